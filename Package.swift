@@ -1,0 +1,78 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Every layer is one target; the compiler guards who may import whom (docs/architecture.md).
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+func layer(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["Domain", "TestSupport"], swiftSettings: settings)
+}
+
+let crypto: [Target.Dependency] = [
+    .product(name: "Crypto", package: "swift-crypto"),
+    .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+
+let package = Package(
+    name: "thidua",
+    products: [.executable(name: "thidua", targets: ["thidua"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        layer("Domain", []),
+        layer("Wording", ["Domain"]),
+        layer("Security", crypto),
+        layer("Operations", ["Domain", "Security"]),
+        layer("Storage", ["Operations", "Domain", "Security"]),
+        layer(
+            "StorageSQLite",
+            [
+                "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        layer("Paperwork", ["Domain", "Wording", .product(name: "Yams", package: "Yams")]),
+        layer("Pages", ["Domain", "Wording"]),
+        layer(
+            "Web",
+            [
+                "Pages", "Paperwork", "Operations", "Wording", "Domain", "Security",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
+        layer(
+            "Commands",
+            [
+                "Paperwork", "Operations", "Wording", "Domain",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "thidua",
+            dependencies: [
+                "Web", "Pages", "Commands", "StorageSQLite", "Storage", "Operations", "Wording", "Domain", "Security",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        layer("TestSupport", ["StorageSQLite", "Storage", "Operations", "Domain", "Security"]),
+        tests("DomainTests", []),
+        tests("OperationsTests", ["Operations", "Security"]),
+        tests("StorageTests", ["Storage", "StorageSQLite", "Operations", "Security"]),
+        tests("PaperworkTests", ["Paperwork", "Wording"]),
+        tests("PagesTests", ["Pages", "Wording"]),
+        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Security", .product(name: "Hummingbird", package: "hummingbird")]),
+        tests("CommandsTests", ["Commands", "Operations", "Paperwork", "Wording"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

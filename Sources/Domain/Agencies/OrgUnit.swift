@@ -1,0 +1,22 @@
+/// A body within the commune that nominates and reports: a school, a village, an office, an enterprise, an association.
+package struct OrgUnit: Hashable, Sendable {
+    package let id: ID<OrgUnit>
+    package let agency: ID<Agency>
+    package var name: String
+    package var kind: OrgUnitKind
+    /// The standing agency of the movement (VI.2.1: Phòng Văn hóa – Xã hội): it receives and appraises.
+    package var isStanding: Bool
+
+    package init(id: ID<OrgUnit>, agency: ID<Agency>, name: String, kind: OrgUnitKind, isStanding: Bool = false) {
+        self.id = id
+        self.agency = agency
+        self.name = name
+        self.kind = kind
+        self.isStanding = isStanding
+    }
+}
+
+/// Kinds of unit that a quota may be counted over ("01 cá nhân/01 ban", "mỗi đơn vị").
+package enum OrgUnitKind: String, CaseIterable, Sendable, Codable {
+    case office, front, association, school, village, police, military, health, enterprise, cooperative, other
+}

@@ -1,0 +1,115 @@
+extension CouncilSession {
+    /// Notes who came. While called or open; every member of `council` is listed once.
+    package func attended(_ attendance: [SeatAttendance], council: Council) throws -> CouncilSession {
+        guard status == .called || status == .open else { throw Refusal(.sessionOver) }
+        let known = Set(council.members.map(\.id))
+        guard Set(attendance.map(\.member)) == known, attendance.count == known.count else {
+            throw Refusal(.attendanceIncomplete, field: "attendance")
+        }
+        var next = saved(status)
+        next.attendance = attendance
+        if status == .open { try next.requireQuorum(council) }
+        return next
+    }
+
+    /// Opens when the quorum of the council's rules is present; written opinions do not make a quorum.
+    package func opened(council: Council) throws -> CouncilSession {
+        guard status == .called else { throw Refusal(.sessionNotCalled) }
+        try requireQuorum(council)
+        return saved(.open)
+    }
+
+    private func requireQuorum(_ council: Council) throws {
+        let needed = council.rules.quorum(of: council.members.count)
+        let present = count(.present)
+        guard present < needed else { return }
+        let values = ["present": "\(present)", "needed": "\(needed)", "total": "\(council.members.count)"]
+        throw Refusal(.quorumMissing, field: "attendance", values, citation: council.rules.source)
+    }
+
+    /// Enters the result of one item; the secretary may correct it until the session closes.
+    package func voted(_ item: AgendaItem, council: Council) throws -> CouncilSession {
+        guard status == .open else { throw Refusal(.sessionNotOpen) }
+        guard let place = agenda.firstIndex(where: { $0.nomination == item.nomination }) else {
+            throw Refusal(.notOnAgenda)
+        }
+        try Refusal.raise(defects(of: item, council: council))
+        var next = saved(.open)
+        next.agenda[place] = item
+        return next
+    }
+
+    /// Votes never exceed the members who could cast them.
+    private func defects(of item: AgendaItem, council: Council) -> [Reason] {
+        let recused = Set(item.recused)
+        func able(_ presence: Presence) -> Int {
+            attendance.filter { $0.presence == presence && !recused.contains($0.member) }.count
+        }
+        guard let count = item.count else { return [] }
+        var reasons: [Reason] = []
+        if recused.contains(where: { council.member($0) == nil }) { reasons.append(Reason(.unknownMember, field: "recused")) }
+        if [count.agree, count.disagree, count.writtenAgree, count.writtenDisagree].contains(where: { $0 < 0 }) {
+            reasons.append(Reason(.negativeVotes, field: "agree"))
+        }
+        if count.agree + count.disagree > able(.present) {
+            reasons.append(Reason(.moreVotesThanPresent, field: "agree", ["present": "\(able(.present))"]))
+        }
+        if count.writtenAgree + count.writtenDisagree > able(.written) {
+            reasons.append(Reason(.moreWrittenThanAbsent, field: "writtenAgree", ["written": "\(able(.written))"]))
+        }
+        return reasons
+    }
+
+    /// Ends the voting: every item needs its count; ranks of the recommended are a gap-free order without ties.
+    package func closed(minutes: String, council: Council, at now: Moment) throws -> CouncilSession {
+        var reasons: [Reason] = []
+        if status != .open { reasons.append(Reason(.sessionNotOpen)) }
+        if minutes.isEmpty { reasons.append(Reason(.missingMinutes, field: "minutes")) }
+        let open = agenda.filter { $0.count == nil }.count
+        if open > 0 { reasons.append(Reason(.itemsNotVoted, ["count": "\(open)"])) }
+        try Refusal.raise(reasons)
+        var next = saved(.closed)
+        next.minutes = minutes
+        next.closed = now
+        next.agenda = next.ranked(council)
+        return next
+    }
+
+    /// Signs the minutes: nothing of the session changes after.
+    package func signed() throws -> CouncilSession {
+        guard status == .closed else { throw Refusal(.sessionNotClosed) }
+        return saved(.signed)
+    }
+
+    package func calledOff() throws -> CouncilSession {
+        guard status == .called else { throw Refusal(.sessionNotCalled) }
+        return saved(.calledOff)
+    }
+
+    /// Whether the council recommends an item, by its rules.
+    package func isRecommended(_ item: AgendaItem, council: Council) -> Bool {
+        guard let count = item.count else { return false }
+        return council.rules.threshold.isReached(votes: count.allAgree, of: council.members.count)
+    }
+
+    /// Orders the recommended items: by the rank the secretary entered, then more votes, then the agenda's order.
+    private func ranked(_ council: Council) -> [AgendaItem] {
+        let order = agenda.enumerated().filter { isRecommended($0.element, council: council) }.sorted { left, right in
+            let ranks = (left.element.rank ?? Int.max, right.element.rank ?? Int.max)
+            if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+            let votes = (left.element.count?.allAgree ?? 0, right.element.count?.allAgree ?? 0)
+            return votes.0 != votes.1 ? votes.0 > votes.1 : left.offset < right.offset
+        }
+        var result = agenda
+        for index in result.indices { result[index].rank = nil }
+        for (place, entry) in order.enumerated() { result[entry.offset].rank = place + 1 }
+        return result
+    }
+
+    private func saved(_ status: SessionStatus) -> CouncilSession {
+        var next = self
+        next.status = status
+        next.revision = revision.next
+        return next
+    }
+}

@@ -1,0 +1,17 @@
+package enum DecisionAct: String, CaseIterable, Sendable {
+    case read, draft, edit, present, sendBack = "send-back", issue, publish, discard
+}
+
+extension Persona {
+    /// The clerk drafts and presents, the Chairman issues or sends back, the clerk publishes.
+    package func refusals(of act: DecisionAct, agency: ID<Agency>) -> [Reason] {
+        guard self.agency == agency else { return [Reason(.notFound)] }
+        let allowed: Set<Role> =
+            switch act {
+            case .read: [.clerk, .councilSecretary, .chairman, .inspector, .auditor]
+            case .draft, .edit, .present, .publish, .discard: [.clerk]
+            case .sendBack, .issue: [.chairman]
+            }
+        return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]
+    }
+}

@@ -1,0 +1,48 @@
+/// Every reason the program can give for refusing an act. Its sentence, in both languages, stands in the catalogue
+/// (`Wording/Refusals`); a case without one does not compile.
+package enum ReasonCode: Hashable, Sendable {
+    // Who
+    case notPermitted, notFound, otherUnit, ownSubmission, ownUnit
+    // At the same time
+    case changedMeanwhile, tryAgain
+    // Log-in and accounts
+    case wrongLogin, tooManyAttempts, loginMalformed, loginTaken, missingRole, missingUnit, rolesExclude
+    case passwordTooShort, passwordCommon, passwordRepeatDiffers, accountRevoked, lastAdministrator, formExpired
+    // Any text or date
+    case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed, textUnreadable
+    case choiceUnknown
+    // Units and participants
+    case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
+    // Registrations
+    case missingTheme, unknownTheme, missingCommitment, emptyCommitment, commitmentOutsideThemes, yearOutsidePlan
+    case alreadyRegistered, registrationWithdrawn
+    // Occasions
+    case noPlan, planHasProblems, planInUse, occasionNotOpen, occasionAlreadyOpened, occasionStepOutOfOrder
+    case deadlinePassed, deadlineInPast, deadlineOutsidePlan, deadlineMovedEarlier, deadlineStillAhead
+    case decisionBeforeDeadline, missingPapers, emptyPaper, unknownAward, extensionNotLater, occasionHasOpenNominations
+    case occasionCodeTaken
+    // Nominations
+    case nominationNotWithUnit, nominationNotSubmitted, nominationNotUnderCheck, nominationNotLapsed
+    case nominationDecided, nominationNotAccepted, nominationNotAppraised, nominationNotInSession
+    case nominationNotRecommended, nominationNotAllocated, nominationNotDecided, nominationNotForwarded
+    case alreadyNominated, supplementLate, supplementNotLate, missingItems, dueNotAhead, unknownCriterion
+    case achievementPeriodReversed, achievementUntitled, achievementOfOther, achievementRewarded
+    case checklist(ChecklistItem)
+    // Evidence
+    case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
+    case tooManyFiles, missingFile
+    // Appraisal
+    case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
+    // Council
+    case councilTooSmall, councilChair, councilSecretaryMissing, memberTwice, missingDecisionNumber, noCouncil
+    case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
+    case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
+    case missingMinutes, agendaEmpty, ownItemOnAgenda
+    // Allocation
+    case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
+    // Decisions
+    case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
+    case decisionExists, nothingAllocated, decisionDayInFuture, decisionDayBeforeEarlier, itemNotInDecision
+    // Storage
+    case databaseBusy, diskFull, databaseUnavailable
+}
