@@ -1,5 +1,5 @@
 /// A form of award the plan speaks of, with its level and whether the plan's own agency may give it (IV).
-package struct AwardForm: Hashable, Sendable {
+package struct AwardForm: Hashable, Sendable, Codable {
     package var code: String
     package var name: String
     package var level: AwardLevel

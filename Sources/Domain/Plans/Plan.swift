@@ -1,7 +1,7 @@
 /// A movement's plan as data: what a plan paper of a commune says, section by section (parts.md row 1).
 ///
 /// Nothing about one commune stands in code: changing the plan file changes the programme.
-package struct Plan: Hashable, Sendable {
+package struct Plan: Hashable, Sendable, Codable {
     package var identity: PlanIdentity
     package var bases: [LegalBasis]
     package var purposes: [PlanStatement]
@@ -56,7 +56,7 @@ package struct Plan: Hashable, Sendable {
 }
 
 /// Who issued the plan, when, under which number. `number` is `nil` when the paper leaves it blank.
-package struct PlanIdentity: Hashable, Sendable {
+package struct PlanIdentity: Hashable, Sendable, Codable {
     package var agency: String
     package var superior: String?
     package var level: AgencyLevel
@@ -93,7 +93,7 @@ package struct PlanIdentity: Hashable, Sendable {
 }
 
 /// A legal instrument the plan stands on.
-package struct LegalBasis: Hashable, Sendable {
+package struct LegalBasis: Hashable, Sendable, Codable {
     package var kind: String
     package var number: String
     package var date: Day
@@ -112,7 +112,7 @@ package struct LegalBasis: Hashable, Sendable {
 }
 
 /// A sentence of the plan with its place: a purpose, a requirement, a recipient.
-package struct PlanStatement: Hashable, Sendable {
+package struct PlanStatement: Hashable, Sendable, Codable {
     package var text: String
     package var source: String
 
@@ -120,7 +120,7 @@ package struct PlanStatement: Hashable, Sendable {
 }
 
 /// One of the things the movement competes in (II.4).
-package struct Theme: Hashable, Sendable {
+package struct Theme: Hashable, Sendable, Codable {
     /// The plan's own letter: `a`, `b`, … `đ`, … as it prints them.
     package var code: String
     package var name: String
@@ -136,7 +136,7 @@ package struct Theme: Hashable, Sendable {
 }
 
 /// A group of participants as the plan names them (II.1, III), and the kind of record each is.
-package struct ParticipantGroup: Hashable, Sendable {
+package struct ParticipantGroup: Hashable, Sendable, Codable {
     package var code: String
     package var kind: ParticipantKind
     package var name: String
@@ -151,7 +151,7 @@ package struct ParticipantGroup: Hashable, Sendable {
 }
 
 /// What participants of certain groups are judged by (III).
-package struct Criterion: Hashable, Sendable {
+package struct Criterion: Hashable, Sendable, Codable {
     package var code: String
     /// Codes of the participant groups it is for.
     package var groups: [String]
@@ -167,7 +167,7 @@ package struct Criterion: Hashable, Sendable {
 }
 
 /// A stretch of the movement that ends with a review (VI.1). Phases may share a year, as 2027 does in Cao Minh's plan.
-package struct Phase: Hashable, Sendable {
+package struct Phase: Hashable, Sendable, Codable {
     package var code: String
     package var name: String
     package var period: Period
@@ -182,7 +182,7 @@ package struct Phase: Hashable, Sendable {
 }
 
 /// A body and what the plan asks of it (VI.2).
-package struct Responsibility: Hashable, Sendable {
+package struct Responsibility: Hashable, Sendable, Codable {
     package var body: String
     package var task: String
     package var source: String

@@ -1,6 +1,6 @@
 /// An occasion on which the plan awards: yearly, interim review, final review; unscheduled ones are opened by the
 /// office when they arise (V.4).
-package struct PlannedOccasion: Hashable, Sendable {
+package struct PlannedOccasion: Hashable, Sendable, Codable {
     package var code: String
     package var kind: OccasionKind
     package var year: Int

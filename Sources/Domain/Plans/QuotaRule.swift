@@ -2,7 +2,7 @@
 ///
 /// A rule, not a cell of a table: `kinds` with several members is one number for all of them together ("tập thể hoặc
 /// cá nhân"), and a rule with `competence == .upper` is a cap of a higher level, shown here as information only.
-package struct QuotaRule: Hashable, Sendable {
+package struct QuotaRule: Hashable, Sendable, Codable {
     package var award: String
     package var occasion: QuotaOccasion
     package var kinds: Set<AwardKind>
@@ -33,7 +33,7 @@ package struct QuotaRule: Hashable, Sendable {
 }
 
 /// Which occasions a quota binds, each one on its own.
-package enum QuotaOccasion: Hashable, Sendable {
+package enum QuotaOccasion: Hashable, Sendable, Codable {
     /// Every occasion of that kind: `yearly` binds each year anew.
     case every(OccasionKind)
     /// The one occasion with that code.
@@ -41,7 +41,7 @@ package enum QuotaOccasion: Hashable, Sendable {
 }
 
 /// What the number counts over.
-package enum QuotaScope: Hashable, Sendable {
+package enum QuotaScope: Hashable, Sendable, Codable {
     /// All recipients of the occasion together.
     case programme
     /// The recipients put forward by each nominating unit.

@@ -1,0 +1,31 @@
+package import Domain
+import Security
+
+extension Office {
+    /// Who stands behind a browser's token; `nil` when the session is unknown, idle too long, revoked, or the account is.
+    ///
+    /// Notes that the session was seen, at most once a minute. Called on every request: one read.
+    package func authenticate(token: String) async throws -> (persona: Persona, account: Account, digest: String)? {
+        guard let digest = Token(token)?.digest.hex else { return nil }
+        guard let (session, account) = try await store.session(digest: digest) else { return nil }
+        let now = now
+        guard !session.isOver(at: now), account.status == .active else { return nil }
+        if now >= session.seen.adding(seconds: 60) {
+            // Losing this write only shortens the session; a busy database must not refuse a page for it.
+            try? await store.commit(Change([.touchSession(digest: digest, seen: now)]))
+        }
+        return (account.persona, account, digest)
+    }
+
+    /// Ends the session of this browser.
+    package func logOut(digest: String, by persona: Persona) async throws {
+        let entry = entry("session.end", on: Subject.account(persona.account), by: persona)
+        try await commit(Change([.endSession(digest: digest)], entries: [entry]))
+    }
+
+    /// Ends every session of the own account, this one included.
+    package func logOutEverywhere(by persona: Persona) async throws {
+        let entry = entry("session.end-all", on: Subject.account(persona.account), by: persona)
+        try await commit(Change([.endSessions(of: persona.account)], entries: [entry]))
+    }
+}

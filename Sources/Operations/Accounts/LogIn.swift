@@ -1,0 +1,39 @@
+package import Domain
+import Security
+
+extension Office {
+    /// Opens a session for a log-in name and password.
+    ///
+    /// In order: counts against the limits of this name and this `origin` (10 and 50 failures in 15 minutes), checks the
+    /// password (as long a work when the name is unknown), opens a session
+    /// under a fresh token and notes it in the journal.
+    /// - Returns: the token for the browser's cookie and the persona.
+    package func logIn(login: String, password: String, origin: String, device: String) async throws -> (
+        token: String, persona: Persona
+    ) {
+        let window = Moment(milliseconds: now.milliseconds / Office.window * Office.window)
+        let keys = [("login:" + login.lowercased(), 10), ("origin:" + origin, 50)]
+        for (key, limit) in keys where try await store.attempts(key: key, window: window) >= limit {
+            throw Refusal(.tooManyAttempts, ["minutes": "15"])
+        }
+        let found = try await store.account(login: login.lowercased())
+        let fits = try await hasher.verify(password, found?.passwordHash)
+        guard let account = found?.account, fits, account.status == .active else {
+            for (key, _) in keys { _ = try await store.countAttempt(key: key, window: window) }
+            throw Refusal(.wrongLogin, field: "login")
+        }
+        try await store.clearAttempts(key: "login:" + account.login)
+        return (try await openSession(for: account, device: device), account.persona)
+    }
+
+    private func openSession(for account: Account, device: String) async throws -> String {
+        let token = Token(chance)
+        let session = LoginSession(
+            digest: token.digest.hex, account: account.id, opened: now, seen: now, device: String(device.prefix(200)))
+        let entry = entry("session.open", on: Subject.account(account.id), by: account.persona)
+        try await commit(Change([.openSession(session)], entries: [entry]))
+        return token.text
+    }
+
+    private static let window: Int64 = 15 * 60 * 1000
+}

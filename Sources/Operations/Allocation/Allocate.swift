@@ -1,0 +1,107 @@
+package import Domain
+
+/// The ranked list of one occasion and award beside what the quota allows.
+package struct AllocationProposal: Sendable {
+    package let occasion: Occasion
+    package let award: AwardForm
+    package let rules: [QuotaRule]
+    package let lines: [AllocationLine]
+    package let nominations: [ID<Nomination>: Nomination]
+    package let participants: [ID<Participant>: Participant]
+    /// Already decided on this occasion: they hold their places.
+    package let taken: Int
+}
+
+extension Office {
+    /// What allocating would do now, without doing it.
+    package func proposeAllocation(of occasion: ID<Occasion>, award code: String, by persona: Persona) async throws
+        -> AllocationProposal
+    {
+        try Refusal.raise(persona.refusals(of: OccasionAct.move, agency: persona.agency))
+        let occasion = try await readOccasion(occasion, by: persona)
+        let plan = try await plan(of: persona.agency).plan
+        guard let award = plan.award(code) else { throw Refusal(.unknownAward, field: "award") }
+        guard award.competence == .own else { throw Refusal(.awardNotOwn, ["award": award.name]) }
+        let ranked = try await self.ranked(occasion, award: code, statuses: [.recommended, .allocated, .outOfQuota])
+        let held = try await self.ranked(occasion, award: code, statuses: NominationStatus.awarded)
+        let units = try await unitKinds(of: persona.agency)
+        let rules = Office.rules(plan, award: award, occasion)
+        var allocation = Allocation(rules: rules, taken: held.map { Office.candidate($0, units) })
+        let lines = allocation.place(ranked.map { Office.candidate($0, units) })
+        return AllocationProposal(
+            occasion: occasion, award: award, rules: rules, lines: lines,
+            nominations: Dictionary(ranked.map { ($0.id, $0) }) { first, _ in first },
+            participants: try await participants(of: ranked), taken: held.count)
+    }
+
+    /// Fits the recommended into the quota and keeps the result. Two people pressing at once collide on the occasion's
+    /// revision: one of them is told that the list changed.
+    package func allocate(_ id: ID<Occasion>, award: String, at revision: Revision, by persona: Persona) async throws {
+        let proposal = try await proposeAllocation(of: id, award: award, by: persona)
+        guard proposal.occasion.revision == revision else { throw Refusal(.changedMeanwhile) }
+        if proposal.lines.isEmpty { throw Refusal(.nothingToAllocate) }
+        try await requireSigned(id, by: persona)
+        let drafted = try await store.decisions(occasion: id, agency: persona.agency).contains {
+            $0.award == award && ($0.status == .draft || $0.status == .pending) && $0.kind == .award
+        }
+        if drafted { throw Refusal(.decisionExists) }
+        var writes: [Write] = [.lockOccasion(id, at: revision)]
+        var entries: [JournalDraft] = []
+        for line in proposal.lines {
+            guard let nomination = proposal.nominations[line.nomination] else { continue }
+            try Refusal.raise(persona.refusals(of: NominationAct.place, on: nomination))
+            let next = try nomination.placed(
+                line.outcome == .placed, because: Office.explanation(line.outcome), at: now)
+            writes.append(.changeNomination(next))
+            entries.append(
+                entry(
+                    "nomination.place", on: Subject.nomination(next.id), by: persona,
+                    ["status": .string(next.status.rawValue), "reason": .string(next.statusReason)]))
+        }
+        try await commit(Change(writes, entries: entries))
+    }
+
+    /// Every session of the occasion that closed must have its minutes signed.
+    private func requireSigned(_ occasion: ID<Occasion>, by persona: Persona) async throws {
+        let sessions = try await store.councilSessions(of: persona.agency).filter { $0.occasion == occasion }
+        if sessions.contains(where: { [.called, .open, .closed].contains($0.status) }) { throw Refusal(.sessionUnsigned) }
+    }
+
+    /// The plan's rules for this award and occasion.
+    static func rules(_ plan: Plan, award: AwardForm, _ occasion: Occasion) -> [QuotaRule] {
+        plan.quotas(award: award.code, occasion: occasion.planned)
+    }
+
+    static func candidate(_ nomination: Nomination, _ units: [ID<OrgUnit>: OrgUnitKind]) -> Candidate {
+        Candidate(
+            nomination: nomination.id, kind: nomination.kind.countsAs, unit: nomination.unit,
+            unitKind: units[nomination.unit] ?? .other, rank: nomination.rank ?? Int.max)
+    }
+
+    func ranked(_ occasion: Occasion, award: String, statuses: Set<NominationStatus>) async throws -> [Nomination] {
+        try await store.nominations(occasion: occasion.id, agency: occasion.agency, statuses: statuses)
+            .filter { $0.award == award }
+            .sorted { ($0.rank ?? Int.max, $0.id) < ($1.rank ?? Int.max, $1.id) }
+    }
+
+    func unitKinds(of agency: ID<Agency>) async throws -> [ID<OrgUnit>: OrgUnitKind] {
+        Dictionary(try await store.units(of: agency).map { ($0.id, $0.kind) }) { first, _ in first }
+    }
+
+    func participants(of nominations: [Nomination]) async throws -> [ID<Participant>: Participant] {
+        var found: [ID<Participant>: Participant] = [:]
+        for nomination in nominations {
+            found[nomination.participant] = try await store.participant(nomination.participant, agency: nomination.agency)
+        }
+        return found
+    }
+
+    /// The explanation kept with a nomination left out: the rule's own place in the plan.
+    private static func explanation(_ outcome: AllocationOutcome) -> String {
+        switch outcome {
+        case .placed: ""
+        case .left(let rule): "tối đa \(rule.maximum) (\(rule.source))"
+        case .noRule: "kế hoạch không có số lượng cho đối tượng này"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package import Domain
+import Security
+
+extension Office {
+    /// The certificates of an issued decision, in the order of the gold book, for printing.
+    package func readCertificates(of id: ID<Decision>, by persona: Persona) async throws -> [Certificate] {
+        _ = try await decision(id, for: .read, at: nil, by: persona)
+        return try await store.certificates(decision: id).sorted { $0.goldBook < $1.goldBook }
+    }
+
+    /// Anybody: what stands behind a certificate's code, as people type it. `nil` when nothing does, or when its
+    /// decision is not yet published.
+    package func lookUpCertificate(_ typed: String) async throws -> (certificate: Certificate, agency: Agency)? {
+        guard let code = PublicCode(reading: typed)?.text else { return nil }
+        guard let certificate = try await store.certificate(code: code),
+            let agency = try await store.agency(certificate.agency),
+            let decision = try await store.decision(certificate.decision, agency: agency.id),
+            decision.status != .issued
+        else { return nil }
+        return (certificate, agency)
+    }
+
+    /// Anybody: the published decisions of an agency.
+    package func listPublished(agency: ID<Agency>, year: Int?) async throws -> [PublishedDecision] {
+        try await store.published(agency: agency, year: year)
+    }
+}

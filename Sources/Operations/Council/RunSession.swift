@@ -1,0 +1,88 @@
+package import Domain
+
+extension Office {
+    /// Notes who is present, absent, or gave a written opinion.
+    package func noteAttendance(
+        _ attendance: [SeatAttendance], in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
+    ) async throws {
+        let (session, council) = try await councilSession(id, for: .attend, at: revision, by: persona)
+        let next = try session.attended(attendance, council: council)
+        try await save(
+            next, "session.attend", by: persona,
+            ["present": JSON(next.count(.present)), "written": JSON(next.count(.written))])
+    }
+
+    /// Opens the session when its quorum is present.
+    package func openSession(_ id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
+        let (session, council) = try await councilSession(id, for: .open, at: revision, by: persona)
+        try await save(try session.opened(council: council), "session.open", by: persona)
+    }
+
+    /// Enters the counted result of one item, with dissent. Members who may not vote on it stay out of the count.
+    package func enterVote(
+        _ item: AgendaItem, in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
+    ) async throws {
+        let (session, council) = try await councilSession(id, for: .vote, at: revision, by: persona)
+        guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
+        var item = item
+        item.recused = Array(Set(item.recused).union(planned.recused)).sorted()
+        let next = try session.voted(item, council: council)
+        let count = item.count
+        try await save(
+            next, "session.vote", by: persona,
+            [
+                "nomination": .string(item.nomination.text), "agree": JSON(count?.agree ?? 0),
+                "disagree": JSON(count?.disagree ?? 0), "writtenAgree": JSON(count?.writtenAgree ?? 0),
+                "writtenDisagree": JSON(count?.writtenDisagree ?? 0), "recused": JSON(item.recused.count),
+            ])
+    }
+
+    /// Closes the voting: results go to the nominations, recommended in order of rank.
+    package func closeSession(
+        _ id: ID<CouncilSession>, minutes: String, at revision: Revision, by persona: Persona
+    ) async throws {
+        let (session, council) = try await councilSession(id, for: .close, at: revision, by: persona)
+        var current = session
+        let nominations = try await agendaNominations(session)
+        // A nomination withdrawn since the call leaves the agenda without a vote.
+        current.agenda = session.agenda.filter { item in nominations.contains { $0.id == item.nomination } }
+        let next = try current.closed(minutes: minutes, council: council, at: now)
+        let voted = try nominations.map { nomination in
+            let item = next.item(nomination.id)
+            let recommended = item.map { next.isRecommended($0, council: council) } ?? false
+            let needed = council.rules.threshold.votesNeeded(of: council.members.count)
+            let reason = "\(item?.count?.allAgree ?? 0)/\(council.members.count) < \(needed)"
+            return Write.changeNomination(
+                try nomination.voted(recommended: recommended, rank: item?.rank, because: reason, at: now))
+        }
+        let entry = entry(
+            "session.close", on: Subject.session(id), by: persona, ["items": JSON(next.agenda.count)],
+            personal: ["minutes": minutes])
+        try await commit(Change([.changeCouncilSession(next)] + voted, entries: [entry]))
+    }
+
+    /// Signs the minutes.
+    package func signMinutes(of id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
+        let (session, _) = try await councilSession(id, for: .sign, at: revision, by: persona)
+        try await save(try session.signed(), "session.sign", by: persona)
+    }
+
+    /// A session and its council at the revision the page showed, if the persona may do `act`.
+    func councilSession(_ id: ID<CouncilSession>, for act: CouncilAct, at revision: Revision?, by persona: Persona)
+        async throws -> (CouncilSession, Council)
+    {
+        guard let session = try await store.councilSession(id, agency: persona.agency),
+            let council = try await store.council(session.council, agency: persona.agency)
+        else { throw Refusal(.notFound) }
+        try Refusal.raise(persona.refusals(of: act, agency: session.agency))
+        if let revision, session.revision != revision { throw Refusal(.changedMeanwhile) }
+        return (session, council)
+    }
+
+    private func save(_ session: CouncilSession, _ act: String, by persona: Persona, _ body: [String: JSON] = [:])
+        async throws
+    {
+        let entry = entry(act, on: Subject.session(session.id), by: persona, body)
+        try await commit(Change([.changeCouncilSession(session)], entries: [entry]))
+    }
+}

@@ -1,0 +1,129 @@
+package import Domain
+
+extension Office {
+    /// Drafts the decision of an occasion and award from everything allocated: recipients in the order of the council,
+    /// with money by the base salary of today and the legal bases in force today (both set again on the day of issue).
+    package func draftDecision(
+        _ id: ID<Occasion>, award code: String, moneySource: String, by persona: Persona
+    ) async throws -> Decision {
+        try Refusal.raise(persona.refusals(of: DecisionAct.draft, agency: persona.agency))
+        let occasion = try await readOccasion(id, by: persona)
+        let plan = try await plan(of: persona.agency).plan
+        guard let award = plan.award(code) else { throw Refusal(.unknownAward, field: "award") }
+        guard award.competence == .own else { throw Refusal(.awardNotOwn, ["award": award.name]) }
+        let open = try await store.decisions(occasion: id, agency: persona.agency).contains {
+            $0.award == code && $0.kind == .award && ($0.status == .draft || $0.status == .pending)
+        }
+        if open { throw Refusal(.decisionExists) }
+        let allocated = try await ranked(occasion, award: code, statuses: [.allocated])
+        if allocated.isEmpty { throw Refusal(.nothingAllocated) }
+        let participants = try await participants(of: allocated)
+        let decision = Decision(
+            id: newID(), agency: persona.agency, kind: .award, occasion: id, award: code,
+            title: "Về việc tặng \(award.name) – \(occasion.name)", bases: Office.bases(on: now.day),
+            items: allocated.enumerated().compactMap { place, nomination in
+                participants[nomination.participant].map { Office.item(nomination, $0, place + 1, award, now.day) }
+            }, moneySource: moneySource, draftedBy: persona.account, changed: now)
+        try await add(decision, occasion: occasion, by: persona)
+        return decision
+    }
+
+    /// Drafts a decision that replaces one in force: the same recipients, with the names and posts of today's records;
+    /// `leaving` are left out.
+    package func draftReplacement(
+        of target: ID<Decision>, leaving: Set<ID<Nomination>>, because reason: String, by persona: Persona
+    ) async throws -> Decision {
+        let old = try await decisionInForce(target, by: persona)
+        if reason.isEmpty { throw Refusal(.missingReason, field: "reason") }
+        let items = try await currentItems(of: old).filter { !leaving.contains($0.nomination) }
+        return try await draftAfter(old, .replacement, items: items, because: reason, by: persona)
+    }
+
+    /// Drafts a decision that takes awards back (Law art. 93(2)): all of the target's or the named ones.
+    package func draftCancellation(
+        of target: ID<Decision>, items: Set<ID<Nomination>>, because reason: String, by persona: Persona
+    ) async throws -> Decision {
+        let old = try await decisionInForce(target, by: persona)
+        if reason.isEmpty { throw Refusal(.missingReason, field: "reason", citation: .cancellation) }
+        let standing = try await standingItems(of: old)
+        let named = standing.filter { items.contains($0.nomination) }
+        if named.count != items.count { throw Refusal(.itemNotInDecision, field: "items") }
+        if named.isEmpty { throw Refusal(.decisionEmpty, field: "items") }
+        return try await draftAfter(old, .cancellation, items: named, because: reason, by: persona)
+    }
+
+    private func draftAfter(
+        _ old: Decision, _ kind: DecisionKind, items: [DecisionItem], because reason: String, by persona: Persona
+    ) async throws -> Decision {
+        let occasion = try await readOccasion(old.occasion, by: persona)
+        let pending = try await store.decisions(occasion: old.occasion, agency: persona.agency).contains {
+            $0.target == old.id && ($0.status == .draft || $0.status == .pending)
+        }
+        if pending { throw Refusal(.decisionExists) }
+        if items.isEmpty { throw Refusal(.decisionEmpty) }
+        let number = old.issue?.text ?? ""
+        let title =
+            kind == .replacement
+            ? "Thay thế Quyết định số \(number)" : "Hủy bỏ khen thưởng theo Quyết định số \(number)"
+        let decision = Decision(
+            id: newID(), agency: persona.agency, kind: kind, occasion: old.occasion, award: old.award,
+            target: old.id, title: title, bases: Office.bases(on: now.day), items: items, reason: reason,
+            moneySource: old.moneySource, draftedBy: persona.account, changed: now)
+        try await add(decision, occasion: occasion, by: persona)
+        return decision
+    }
+
+    private func add(_ decision: Decision, occasion: Occasion, by persona: Persona) async throws {
+        let entry = entry(
+            "decision.draft", on: Subject.decision(decision.id), by: persona,
+            [
+                "kind": .string(decision.kind.rawValue), "award": .string(decision.award),
+                "items": .array(decision.items.map { .string($0.nomination.text) }),
+                "reason": .string(decision.reason),
+            ])
+        // The occasion's revision moves, so that two drafts made at once collide.
+        try await commit(
+            Change([.addDecision(decision), .lockOccasion(occasion.id, at: occasion.revision)], entries: [entry]))
+    }
+
+    private func decisionInForce(_ id: ID<Decision>, by persona: Persona) async throws -> Decision {
+        try Refusal.raise(persona.refusals(of: DecisionAct.draft, agency: persona.agency))
+        guard let decision = try await store.decision(id, agency: persona.agency) else { throw Refusal(.notFound) }
+        guard DecisionStatus.inForce.contains(decision.status), decision.kind != .cancellation else {
+            throw Refusal(.decisionNotInForce)
+        }
+        return decision
+    }
+
+    /// The items whose award still stands.
+    func standingItems(of decision: Decision) async throws -> [DecisionItem] {
+        let awarded = try await store.nominations(
+            occasion: decision.occasion, agency: decision.agency, statuses: NominationStatus.awarded)
+        let standing = Set(awarded.map(\.id))
+        return decision.items.filter { standing.contains($0.nomination) }
+    }
+
+    private func currentItems(of decision: Decision) async throws -> [DecisionItem] {
+        var items = try await standingItems(of: decision)
+        for index in items.indices {
+            guard
+                let participant = try await store.participant(items[index].participant, agency: decision.agency)
+            else { continue }
+            items[index].name = participant.name
+            items[index].detail = participant.detail
+        }
+        return items
+    }
+
+    static func bases(on day: Day) -> [String] { DecisionBases.lines(on: day).map(\.text) }
+
+    private static func item(
+        _ nomination: Nomination, _ participant: Participant, _ place: Int, _ award: AwardForm, _ day: Day
+    ) -> DecisionItem {
+        DecisionItem(
+            nomination: nomination.id, participant: participant.id, name: participant.name,
+            detail: participant.detail, kind: participant.kind,
+            achievement: nomination.achievements.map(\.title).joined(separator: "; "), goldBook: place,
+            money: AwardMoney.sum(level: award.level, kind: participant.kind.countsAs, on: day) ?? Dong(0))
+    }
+}

@@ -1,0 +1,102 @@
+package import Domain
+import Security
+
+extension Office {
+    package func editDecision(
+        _ id: ID<Decision>, title: String, bases: [String], moneySource: String, at revision: Revision,
+        by persona: Persona
+    ) async throws {
+        try await step(id, .edit, at: revision, by: persona) {
+            try $0.edited(title: title, bases: bases, moneySource: moneySource, at: now)
+        }
+    }
+
+    /// Lays a draft before the Chairman.
+    package func presentDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
+        try await step(id, .present, at: revision, by: persona) { try $0.presented(at: now) }
+    }
+
+    /// The Chairman sends it back to be changed.
+    package func sendBackDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
+        try await step(id, .sendBack, at: revision, by: persona) { try $0.sentBack(at: now) }
+    }
+
+    package func discardDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
+        try await step(id, .discard, at: revision, by: persona) { try $0.discarded(at: now) }
+    }
+
+    /// The Chairman decides: leaves out `refusals`, takes the next number of the year, signs with today's date. In one
+    /// transaction: the decision, every nomination, the rewards of its achievements (P1), the certificates, and for a
+    /// replacement or cancellation what it does to the decision before it.
+    package func issueDecision(
+        _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
+    ) async throws -> Decision {
+        try await retrying {
+            let pending = try await decision(id, for: .issue, at: revision, by: persona)
+            let context = try await issueContext(pending)
+            for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
+                throw Refusal(.ownSubmission, ["number": nomination.number ?? ""])
+            }
+            let series = NumberSeries(agency: pending.agency, kind: .decision, year: now.day.year)
+            let value = try await store.lastNumber(in: series) + 1
+            let issue = Issue(
+                number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
+                signerAccount: persona.account)
+            let next = priced(try pending.issued(issue, refusing: refusals, at: now), award: context.award)
+            try await requireQuota(next, context)
+            var writes: [Write] = [
+                .takeNumber(series, value: value), .changeDecision(next),
+                .lockOccasion(context.occasion.id, at: context.occasion.revision),
+            ]
+            writes += try await effects(of: next, refusing: refusals, context)
+            try await commit(Change(writes, entries: entries(of: next, refusing: refusals, by: persona)))
+            return next
+        }
+    }
+
+    /// Money of the day of issue, not of the day of drafting (Decree 152/2025 art. 49).
+    private func priced(_ decision: Decision, award: AwardForm) -> Decision {
+        guard decision.kind != .cancellation else { return decision }
+        var next = decision
+        for index in next.items.indices {
+            let kind = next.items[index].kind.countsAs
+            if let sum = AwardMoney.sum(level: award.level, kind: kind, on: now.day) { next.items[index].money = sum }
+        }
+        return next
+    }
+
+    /// Never over the quota, whoever pressed first: recomputed with everything in force and this decision.
+    private func requireQuota(_ decision: Decision, _ context: IssueContext) async throws {
+        guard decision.kind == .award else { return }
+        let held = try await ranked(context.occasion, award: decision.award, statuses: NominationStatus.awarded)
+        let units = try await unitKinds(of: decision.agency)
+        let coming = decision.items.compactMap { context.nominations[$0.nomination] }
+        let candidates = (held + coming).map { Office.candidate($0, units) }
+        let rules = Office.rules(context.plan, award: context.award, context.occasion).filter { $0.competence == .own }
+        try Refusal.raise(
+            Allocation.exceeded(rules, by: candidates).map { rule in
+                Reason(.quotaExceeded, ["maximum": "\(rule.maximum)", "source": rule.source])
+            })
+    }
+
+    private func entries(of decision: Decision, refusing refusals: [RefusedItem], by persona: Persona) -> [JournalDraft] {
+        let own = entry(
+            "decision.issue", on: Subject.decision(decision.id), by: persona,
+            [
+                "number": JSON(decision.issue?.text), "day": JSON(now.day), "total": .int(decision.total.amount),
+                "items": .array(decision.items.map { .string($0.nomination.text) }),
+            ])
+        let act = decision.kind == .cancellation ? "nomination.cancel" : "nomination.decide"
+        let items = decision.items.map { item in
+            entry(
+                act, on: Subject.nomination(item.nomination), by: persona,
+                ["decision": .string(decision.id.text), "goldBook": JSON(item.goldBook)])
+        }
+        let refused = refusals.map { item in
+            entry(
+                "nomination.refuse", on: Subject.nomination(item.nomination), by: persona,
+                ["decision": .string(decision.id.text), "reason": .string(item.reason)])
+        }
+        return [own] + items + refused
+    }
+}

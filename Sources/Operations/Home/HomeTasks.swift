@@ -1,0 +1,127 @@
+import Domain
+
+/// Turns what was read into the list of what waits, by role: a pure function of the records and the day.
+struct HomeTasks {
+    let day: Day
+    let plan: Plan
+    let occasions: [Occasion]
+    let counts: [NominationCount]
+    var sessions: [CouncilSession] = []
+    var decisions: [Decision] = []
+    var returned: [NominationRow] = []
+    var drafts: [NominationRow] = []
+    var hasCouncil = true
+
+    /// Sorted by due day; what has none comes last.
+    func list(for persona: Persona) -> [HomeTask] {
+        var tasks: [HomeTask] = []
+        if persona.holds(.clerk) { tasks += clerkTasks }
+        if persona.holds(.appraiser) { tasks += occasionTasks(.appraise, .accepted) }
+        if persona.holds(.councilSecretary) { tasks += secretaryTasks }
+        if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
+        if persona.holds(.unitRepresentative) { tasks += unitTasks }
+        return tasks.sorted { left, right in
+            (left.due ?? HomeTasks.never, left.kind.rawValue) < (right.due ?? HomeTasks.never, right.kind.rawValue)
+        }
+    }
+
+    private var clerkTasks: [HomeTask] {
+        var tasks = occasionTasks(.checkSubmitted, .submitted)
+        for occasion in occasions {
+            switch occasion.status {
+            case .planned where occasion.year == day.year && occasion.kind != .unscheduled || occasion.kind == .unscheduled:
+                tasks.append(task(.openOccasion, occasion, due: nil))
+            case .open: tasks.append(intake(occasion))
+            case .closed, .inCouncil: tasks += councilTasks(occasion)
+            default: break
+            }
+        }
+        tasks += decisionTasks(.presentDecision, .draft) + decisionTasks(.publishDecision, .issued)
+        if !hasCouncil {
+            tasks.append(HomeTask(kind: .composeCouncil, due: nil, count: 0, name: "", subject: .council))
+        }
+        return tasks
+    }
+
+    private func intake(_ occasion: Occasion) -> HomeTask {
+        let due = occasion.guidance?.deadline.day
+        return task((due ?? day) < day ? .closeIntake : .intakeCloses, occasion, due: due)
+    }
+
+    private func councilTasks(_ occasion: Occasion) -> [HomeTask] {
+        var tasks: [HomeTask] = []
+        let appraised = count(occasion, .appraised)
+        if appraised > 0 { tasks.append(task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)) }
+        let recommended = counts.filter { $0.occasion == occasion.id && $0.status == .recommended }
+        let own = recommended.filter { plan.award($0.award)?.competence == .own }.reduce(0) { $0 + $1.count }
+        let upper = recommended.reduce(0) { $0 + $1.count } - own
+        if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
+        if upper > 0 {
+            tasks.append(
+                HomeTask(
+                    kind: .forward, due: nil, count: upper, name: occasion.name,
+                    subject: .nominations(occasion.id, .recommended)))
+        }
+        let allocated = count(occasion, .allocated)
+        let drafted = decisions.contains { $0.occasion == occasion.id && [.draft, .pending].contains($0.status) }
+        if allocated > 0 && !drafted {
+            tasks.append(task(.draftDecision, occasion, due: occasion.guidance?.decisionDay, allocated))
+        }
+        return tasks
+    }
+
+    private var secretaryTasks: [HomeTask] {
+        sessions.compactMap { session in
+            let kind: HomeTaskKind
+            switch session.status {
+            case .called, .open: kind = .runSession
+            case .closed: kind = .signMinutes
+            case .signed, .calledOff: return nil
+            }
+            return HomeTask(
+                kind: kind, due: session.at.day, count: session.agenda.count, name: session.place,
+                subject: .session(session.id))
+        }
+    }
+
+    private var unitTasks: [HomeTask] {
+        returned.map {
+            HomeTask(kind: .supplement, due: nil, count: 1, name: $0.name, subject: .nomination($0.id))
+        }
+            + drafts.map {
+                HomeTask(kind: .finishDraft, due: nil, count: 1, name: $0.name, subject: .nomination($0.id))
+            } + occasions.filter { $0.status == .open }.map(intakeForUnit)
+    }
+
+    private func intakeForUnit(_ occasion: Occasion) -> HomeTask {
+        HomeTask(
+            kind: .intakeCloses, due: occasion.guidance?.deadline.day, count: 0, name: occasion.name,
+            subject: .occasion(occasion.id))
+    }
+
+    private func occasionTasks(_ kind: HomeTaskKind, _ status: NominationStatus) -> [HomeTask] {
+        occasions.compactMap { occasion in
+            let count = count(occasion, status)
+            guard count > 0 else { return nil }
+            return HomeTask(
+                kind: kind, due: kind == .appraise ? occasion.guidance?.decisionDay : nil, count: count,
+                name: occasion.name, subject: .nominations(occasion.id, status))
+        }
+    }
+
+    private func decisionTasks(_ kind: HomeTaskKind, _ status: DecisionStatus) -> [HomeTask] {
+        decisions.filter { $0.status == status }.map {
+            HomeTask(kind: kind, due: nil, count: $0.items.count, name: $0.title, subject: .decision($0.id))
+        }
+    }
+
+    private func task(_ kind: HomeTaskKind, _ occasion: Occasion, due: Day?, _ count: Int = 0) -> HomeTask {
+        HomeTask(kind: kind, due: due, count: count, name: occasion.name, subject: .occasion(occasion.id))
+    }
+
+    private func count(_ occasion: Occasion, _ status: NominationStatus) -> Int {
+        counts.filter { $0.occasion == occasion.id && $0.status == status }.reduce(0) { $0 + $1.count }
+    }
+
+    private static let never = Day(number: 376_000)
+}

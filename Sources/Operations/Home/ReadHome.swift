@@ -1,0 +1,62 @@
+package import Domain
+
+/// What the first page shows: what waits for this person, and where the movement stands.
+package struct Home: Sendable {
+    package let day: Day
+    package let plan: Plan
+    package let occasions: [Occasion]
+    package let tasks: [HomeTask]
+    package let counts: [NominationCount]
+    package let registrations: [RegistrationCount]
+}
+
+/// One thing waiting for the person, with the day it is due where there is one.
+package struct HomeTask: Sendable, Hashable {
+    package let kind: HomeTaskKind
+    package let due: Day?
+    package let count: Int
+    /// Names to mention: an occasion's, a participant's.
+    package let name: String
+    package let subject: HomeSubject
+}
+
+package enum HomeTaskKind: String, CaseIterable, Sendable {
+    case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
+    case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
+    case composeCouncil, addAccounts, forward
+}
+
+/// Where a task leads.
+package enum HomeSubject: Sendable, Hashable {
+    case occasion(ID<Occasion>)
+    case nominations(ID<Occasion>, NominationStatus?)
+    case nomination(ID<Nomination>)
+    case session(ID<CouncilSession>)
+    case decision(ID<Decision>)
+    case council, accounts
+}
+
+extension Office {
+    package func readHome(by persona: Persona) async throws -> Home {
+        let record = try await plan(of: persona.agency)
+        let occasions = try await store.occasions(of: persona.agency)
+        let whole = persona.holds(anyOf: Persona.readersOfAll)
+        let counts = try await store.nominationCounts(agency: persona.agency, unit: whole ? nil : persona.unit)
+        let registrations = try await store.registrationCounts(agency: persona.agency, year: now.day.year)
+        var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
+        if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
+            tasks.sessions = try await store.councilSessions(of: persona.agency)
+            tasks.decisions = try await store.decisions(of: persona.agency)
+            tasks.hasCouncil = try await store.council(of: persona.agency) != nil
+        }
+        if persona.holds(.unitRepresentative), let unit = persona.unit {
+            tasks.returned = try await store.nominations(
+                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)).rows
+            tasks.drafts = try await store.nominations(
+                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)).rows
+        }
+        return Home(
+            day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
+            registrations: registrations)
+    }
+}

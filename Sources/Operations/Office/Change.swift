@@ -1,0 +1,96 @@
+package import Domain
+
+/// What an act wants kept: next values with the revision they were read at, and the journal entries that tell of it.
+/// The store commits all of it in one transaction or none.
+package struct Change: Sendable {
+    package var writes: [Write]
+    package var entries: [JournalDraft]
+
+    package init(_ writes: [Write] = [], entries: [JournalDraft] = []) {
+        (self.writes, self.entries) = (writes, entries)
+    }
+}
+
+/// One thing to keep. `change…` expects the record at the revision before the value's own and fails as stale otherwise.
+package enum Write: Sendable {
+    case addAgency(Agency)
+    case addUnit(OrgUnit)
+    case addPlan(PlanRecord)
+    case addAccount(Account, passwordHash: String)
+    case changeAccount(Account)
+    /// Sets the hash and ends every open session of the account but `sparing`.
+    case setPassword(ID<Account>, hash: String, sparing: String?)
+    case openSession(LoginSession)
+    case touchSession(digest: String, seen: Moment)
+    case endSession(digest: String)
+    case endSessions(of: ID<Account>)
+    case addParticipant(Participant)
+    case changeParticipant(Participant)
+    case addRegistration(Registration)
+    case changeRegistration(Registration)
+    case addOccasion(Occasion)
+    case changeOccasion(Occasion)
+    /// Bumps the occasion's revision: two acts that must not both count its quota collide here.
+    case lockOccasion(ID<Occasion>, at: Revision)
+    /// `name` and `detail` are the participant's, kept beside for lists.
+    case addNomination(Nomination, name: String, detail: String)
+    case changeNomination(Nomination)
+    case addEvidence(Evidence, bytes: [UInt8])
+    case removeEvidence(ID<Evidence>, of: ID<Nomination>)
+    case addAppraisal(Appraisal)
+    case changeAppraisal(Appraisal)
+    case addCouncil(Council)
+    case addCouncilSession(CouncilSession)
+    case changeCouncilSession(CouncilSession)
+    case addDecision(Decision)
+    case changeDecision(Decision)
+    /// An achievement is rewarded by a decision; fails when one in force rewards it already (P1).
+    case reward(ID<Achievement>, nomination: ID<Nomination>, decision: ID<Decision>)
+    /// The rewards of a nomination no longer stand.
+    case unreward(nomination: ID<Nomination>)
+    case addCertificate(Certificate)
+    case changeCertificate(Certificate)
+    /// Takes `value` in a gap-free series; fails as stale unless `value - 1` was the last one taken.
+    case takeNumber(NumberSeries, value: Int)
+}
+
+/// A gap-free series of one agency and year.
+package struct NumberSeries: Hashable, Sendable {
+    package let agency: ID<Agency>
+    package let kind: Kind
+    package let year: Int
+
+    package init(agency: ID<Agency>, kind: Kind, year: Int) {
+        (self.agency, self.kind, self.year) = (agency, kind, year)
+    }
+
+    package enum Kind: String, CaseIterable, Sendable { case nomination, decision }
+}
+
+/// A plan as loaded: its file, and what was read from it.
+package struct PlanRecord: Sendable {
+    package let id: ID<Plan>
+    package let agency: ID<Agency>
+    package let file: String
+    package let plan: Plan
+    package let loaded: Moment
+
+    package init(id: ID<Plan>, agency: ID<Agency>, file: String, plan: Plan, loaded: Moment) {
+        self.id = id
+        self.agency = agency
+        self.file = file
+        self.plan = plan
+        self.loaded = loaded
+    }
+}
+
+/// Why a store could not do what was asked.
+package enum StoreFault: Error, Hashable, Sendable {
+    /// Somebody saved in between.
+    case stale
+    /// A unique or checked rule of the schema refused it; the constraint's name.
+    case conflict(String)
+    case busy
+    case diskFull
+    case unavailable(String)
+}

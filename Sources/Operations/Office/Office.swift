@@ -1,0 +1,102 @@
+import Foundation
+package import Domain
+package import Security
+
+/// Where the operations work: the store, the clock, chance and the password hasher, all passed in.
+///
+/// Every operation is a method in a file of its own (`SubmitNomination.swift`): may you? → load → decide (Domain) →
+/// commit with the journal. None of them reads the world except through these four.
+package struct Office: Sendable {
+    package let store: any Store
+    package let clock: any Clock
+    package let chance: any Randomness
+    package let hasher: PasswordHasher
+
+    package init(store: any Store, clock: any Clock, chance: any Randomness, hasher: PasswordHasher) {
+        self.store = store
+        self.clock = clock
+        self.chance = chance
+        self.hasher = hasher
+    }
+
+    package var now: Moment { clock.now() }
+
+    /// A new identity, ordered by the time it is made.
+    func newID<Of>(_: Of.Type = Of.self) -> ID<Of> { ID(at: now, random: chance.uint64(), chance.uint16()) }
+
+    /// Commits `change`; a save in between becomes a refusal people can act on.
+    func commit(_ change: Change) async throws {
+        do {
+            try await store.commit(change)
+        } catch let fault as StoreFault {
+            throw Office.refusal(fault)
+        }
+    }
+
+    /// Runs `attempt` again when somebody took the number or the place in between, at most `Office.patience` times.
+    func retrying<Result: Sendable>(_ attempt: () async throws -> Result) async throws -> Result {
+        for _ in 1..<Office.patience {
+            do { return try await attempt() } catch let refusal as Refusal where refusal == Refusal(.changedMeanwhile) {}
+        }
+        return try await attempt()
+    }
+
+    private static let patience = 8
+
+    private static func refusal(_ fault: StoreFault) -> any Error {
+        switch fault {
+        case .stale: Refusal(.changedMeanwhile)
+        case .conflict("rewards"): Refusal(.achievementRewarded, citation: .oneAwardPerAchievement)
+        case .conflict("nominations"): Refusal(.alreadyNominated)
+        case .conflict("accounts"): Refusal(.loginTaken, field: "login")
+        case .conflict("units"): Refusal(.unitNameTaken, field: "name")
+        case .conflict("registrations"): Refusal(.alreadyRegistered)
+        case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
+        case .conflict: Refusal(.changedMeanwhile)
+        case .busy: Refusal(.databaseBusy)
+        case .diskFull: Refusal(.diskFull)
+        case .unavailable: fault
+        }
+    }
+
+    /// A journal entry of an act of `persona` on `subject`.
+    func entry(
+        _ act: String, on subject: String, by persona: Persona, _ body: [String: JSON] = [:],
+        personal: [String: String] = [:]
+    ) -> JournalDraft {
+        JournalDraft(
+            agency: persona.agency, at: now, actor: persona.account.text, act: act, subject: subject,
+            body: .object(body), personal: personal)
+    }
+}
+
+/// Tells the time. Tests freeze or move it; only the executable reads the machine's.
+package protocol Clock: Sendable {
+    func now() -> Moment
+}
+
+/// A clock that stands where it was put until moved.
+package final class StandingClock: Clock {
+    private let box: Box
+
+    package init(_ moment: Moment) { box = Box(moment) }
+
+    package func now() -> Moment { box.value }
+
+    package func move(to moment: Moment) { box.value = moment }
+
+    package func advance(seconds: Int64) { box.value = box.value.adding(seconds: seconds) }
+
+    /// The moment behind a lock.
+    private final class Box: @unchecked Sendable {
+        private let lock = NSLock()
+        private var moment: Moment
+
+        init(_ moment: Moment) { self.moment = moment }
+
+        var value: Moment {
+            get { lock.withLock { moment } }
+            set { lock.withLock { moment = newValue } }
+        }
+    }
+}

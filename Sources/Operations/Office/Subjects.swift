@@ -1,0 +1,16 @@
+package import Domain
+
+/// How journal entries name what they are about: `nomination:ID`.
+package enum Subject {
+    package static func agency(_ id: ID<Agency>) -> String { "agency:\(id)" }
+    package static func unit(_ id: ID<OrgUnit>) -> String { "unit:\(id)" }
+    package static func plan(_ id: ID<Plan>) -> String { "plan:\(id)" }
+    package static func account(_ id: ID<Account>) -> String { "account:\(id)" }
+    package static func participant(_ id: ID<Participant>) -> String { "participant:\(id)" }
+    package static func registration(_ id: ID<Registration>) -> String { "registration:\(id)" }
+    package static func occasion(_ id: ID<Occasion>) -> String { "occasion:\(id)" }
+    package static func nomination(_ id: ID<Nomination>) -> String { "nomination:\(id)" }
+    package static func council(_ id: ID<Council>) -> String { "council:\(id)" }
+    package static func session(_ id: ID<CouncilSession>) -> String { "session:\(id)" }
+    package static func decision(_ id: ID<Decision>) -> String { "decision:\(id)" }
+}
