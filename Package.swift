@@ -16,6 +16,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies + ["Domain", "TestSupport"], swiftSettings: settings)
 }
 
+let http: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "Logging", package: "swift-log"),
+]
+
 let crypto: [Target.Dependency] = [
     .product(name: "Crypto", package: "swift-crypto"),
     .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -30,6 +37,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Already below Hummingbird; named because Web speaks of their types.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         layer("Domain", []),
@@ -45,12 +56,7 @@ let package = Package(
             ]),
         layer("Paperwork", ["Domain", "Wording", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
-        layer(
-            "Web",
-            [
-                "Pages", "Paperwork", "Operations", "Wording", "Domain", "Security",
-                .product(name: "Hummingbird", package: "hummingbird"),
-            ]),
+        layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Security"] + http),
         layer(
             "Commands",
             [
@@ -61,7 +67,7 @@ let package = Package(
             name: "thidua",
             dependencies: [
                 "Web", "Pages", "Commands", "StorageSQLite", "Storage", "Operations", "Wording", "Domain", "Security",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                "Paperwork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -71,7 +77,7 @@ let package = Package(
         tests("StorageTests", ["Storage", "StorageSQLite", "Operations", "Security"]),
         tests("PaperworkTests", ["Paperwork", "Wording"]),
         tests("PagesTests", ["Pages", "Wording"]),
-        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Security", .product(name: "Hummingbird", package: "hummingbird")]),
+        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Security", "Storage"] + http),
         tests("CommandsTests", ["Commands", "Operations", "Paperwork", "Wording"]),
     ],
     swiftLanguageModes: [.v6]

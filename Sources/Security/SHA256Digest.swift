@@ -61,7 +61,9 @@ package struct SHA256Hasher: Sendable {
     package init() {}
 
     package mutating func update(_ bytes: some Collection<UInt8>) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { state.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        let done: Void? = bytes.withContiguousStorageIfAvailable {
+            state.update(bufferPointer: UnsafeRawBufferPointer($0))
+        }
         if done == nil { state.update(data: Array(bytes)) }
     }
 

@@ -1,0 +1,26 @@
+package import Wording
+
+/// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
+package enum NavigationItem: String, CaseIterable, Sendable {
+    case today, movement, participants, registrations, occasions, nominations
+    case council, decisions, publication, accounts, journal
+
+    /// Where the place begins.
+    package var path: String { self == .today ? "/" : "/\(rawValue)" }
+
+    package var label: Phrase {
+        switch self {
+        case .today: .navToday
+        case .movement: .navMovement
+        case .participants: .navParticipants
+        case .registrations: .navRegistrations
+        case .occasions: .navOccasions
+        case .nominations: .navNominations
+        case .council: .navCouncil
+        case .decisions: .navDecisions
+        case .publication: .navPublication
+        case .accounts: .navAccounts
+        case .journal: .navJournal
+        }
+    }
+}

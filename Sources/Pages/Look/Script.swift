@@ -1,0 +1,63 @@
+/// The one script of the site. Every page works without it; with it drafts save themselves, letters are counted, and a
+/// button is not sent twice. Its words come from attributes the page writes, so it knows no language.
+package enum Script {
+    package static let text = [drafts, forms].joined()
+
+    /// Changes with the text.
+    package static let version = ContentVersion.of(text)
+
+    private static let forms = #"""
+        (function () {
+          "use strict";
+
+          // How many letters are left, counted as people count them and as the server does.
+          function count(area) {
+            var line = document.getElementById(area.id.replace("field-", "count-"));
+            if (!line) { return; }
+            var letters = window.Intl && Intl.Segmenter
+              ? Array.from(new Intl.Segmenter().segment(area.value)).length
+              : Array.from(area.value.normalize("NFC")).length;
+            var left = Number(area.dataset.limit) - letters;
+            var words = left < 0 ? area.dataset.over : area.dataset.left;
+            line.textContent = words.replace("{count}", String(Math.abs(left)));
+            line.classList.toggle("over", left < 0);
+          }
+
+          document.querySelectorAll("textarea[data-limit]").forEach(function (area) {
+            area.addEventListener("input", function () { count(area); });
+            count(area);
+          });
+
+          // Pressed twice is sent once. The pressed button keeps its name and value: it is disabled after the form was read.
+          document.addEventListener("submit", function (event) {
+            var form = event.target;
+            if (form.method !== "post") { return; }
+            if (form.dataset.sent) { event.preventDefault(); return; }
+            form.dataset.sent = "1";
+            setTimeout(function () {
+              form.querySelectorAll("button").forEach(function (button) {
+                if (!button.disabled) { button.disabled = true; button.dataset.waits = "1"; }
+              });
+            }, 0);
+          });
+
+          // Back in the history: the page is as it was left, but may be sent again.
+          window.addEventListener("pageshow", function () {
+            document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+            document.querySelectorAll("button[data-waits]").forEach(function (button) {
+              button.disabled = false;
+              delete button.dataset.waits;
+            });
+          });
+
+          document.querySelectorAll("[data-print]").forEach(function (button) {
+            button.hidden = false;
+            button.addEventListener("click", function () { window.print(); });
+          });
+
+          var errors = document.querySelector("[data-focus]");
+          if (errors) { errors.focus(); }
+        })();
+
+        """#
+}

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+package import Storage
+
+/// One file, one writer and several readers at a time (WAL). Two processes may have the same file open.
+package final class SQLiteDatabase: Storage.Database {
+    package let path: String
+    private let pool: DatabasePool
+
+    /// `thdu`: kept in the head of the file, so that a file of another program is never taken for ours.
+    package static let applicationID: Int32 = 0x7468_6475
+
+    /// Opens a file, or makes one. Does not migrate.
+    /// - Parameter create: `false` refuses a path without a database.
+    /// - Throws: `StorageFault.missing`, `.notADatabase` (before anything is written), `.corrupt`, `.readOnly`.
+    package init(path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 4) throws {
+        if !create && !SQLiteFile.hasContent(path) { throw StorageFault.missing(path) }
+        self.path = path
+        pool = try SQLiteFault.mapping(path) {
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds, readers))
+            // GRDB sets NORMAL while it turns WAL on, after the preparation below: an award that was announced must
+            // survive a power cut, so the writer is set to FULL here.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            return pool
+        }
+    }
+
+    package var dialect: Dialect { .sqlite }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await mapping { try await self.pool.read { try body(SQLiteConnection($0)) } }
+    }
+
+    @discardableResult
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await mapping { try await self.pool.write { try body(SQLiteConnection($0)) } }
+    }
+
+    package func backup(to path: String) async throws {
+        try await mapping { try await self.pool.read { try SQLiteFile.copy($0, to: path) } }
+    }
+
+    package func close() throws {
+        try SQLiteFault.mapping(path) {
+            // GRDB closes the writer before the readers, so SQLite does not empty the log by itself: without this the
+            // file alone would lack the last acts. Another process in the middle of a read prevents it, harmlessly.
+            try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try pool.close()
+        }
+    }
+
+    private func mapping<T: Sendable>(_ body: @Sendable () async throws -> T) async throws -> T {
+        do {
+            return try await body()
+        } catch let error as DatabaseError {
+            if error.resultCode == .SQLITE_INTERRUPT { throw CancellationError() }
+            throw SQLiteFault.fault(error, path: path)
+        }
+    }
+
+    private static func configuration(_ path: String, _ seconds: Double, _ readers: Int) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(seconds)
+        configuration.maximumReaderCount = readers
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            // A view or trigger that somebody put into the file must not call anything with effects; erased personal
+            // data must not stay in free pages; damaged pages must be noticed when read.
+            try database.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA secure_delete = ON;
+                    """)
+            if !database.configuration.readonly { try SQLiteFile.claim(database, path: path) }
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,4 @@
+extension Site {
+    /// Council, allocation, decisions, certificates, publication, journal.
+    static let councilRoutes: [Route] = []
+}

@@ -1,0 +1,4 @@
+extension Site {
+    /// Home, the movement, units, participants, registrations, accounts.
+    static let peopleRoutes: [Route] = []
+}

@@ -1,0 +1,4 @@
+extension Site {
+    /// Occasions, nominations with their evidence, appraisal.
+    static let dossierRoutes: [Route] = []
+}

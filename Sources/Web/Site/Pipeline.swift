@@ -1,0 +1,163 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Operations
+import Pages
+import Security
+import Wording
+
+extension Site {
+    /// Every request goes this way: cookies → who asks → body → form token → handler → headers. Whatever goes wrong
+    /// becomes a page in the reader's language; nothing of the program's inside is shown.
+    func respond(to request: Request, _ context: SiteContext, _ route: Route) async -> Response {
+        let cookies = SiteCookie.read(request.headers[.cookie])
+        let language = Language(rawValue: cookies[SiteCookie.languageName] ?? "") ?? .vietnamese
+        var answer: Answer
+        do {
+            answer = try await handled(request, context, route, cookies, language)
+        } catch let refusal as Refusal {
+            answer = await refused(refusal.reasons, request, cookies, language)
+        } catch {
+            context.logger.error("\(route.method) \(route.path): \(error)")
+            answer = await refused([Reason(.databaseUnavailable)], request, cookies, language)
+        }
+        if cookies[SiteCookie.noticeName] != nil, answer.type.hasPrefix("text/html"), answer.status.kind != .redirection {
+            answer.cookies.append(.removed(SiteCookie.noticeName))
+        }
+        return response(answer)
+    }
+
+    private func handled(
+        _ request: Request, _ context: SiteContext, _ route: Route, _ cookies: [String: String], _ language: Language
+    ) async throws -> Answer {
+        let signed = try await signedIn(cookies)
+        let form = try await body(of: request, limit: route.limit)
+        let anonymous = cookies[SiteCookie.anonymousName] ?? Token(office.chance).text
+        let csrf = formToken(signed?.digest ?? "anonymous:" + anonymous)
+        let visit = Visit(
+            site: self, path: request.uri.path, parameters: parameters(context), query: FormBody(request.uri.query ?? ""),
+            form: form, cookies: cookies, language: language, signed: signed, csrf: csrf, origin: context.origin,
+            device: request.headers[.userAgent] ?? "", notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
+        if route.access == .signedIn && signed == nil { return try await visit.askToLogIn(posted: route.method == .post) }
+        if route.method == .post && !constantTimeEqual(form["csrf"], csrf) {
+            // The log-in itself may have ended another session's form: show it again with a fresh token.
+            throw Refusal(.formExpired)
+        }
+        if let signed, signed.account.mustChangePassword, !Site.openBeforePassword.contains(route.path) {
+            return .see("/password")
+        }
+        var answer = try await route.handler(visit)
+        if signed == nil && cookies[SiteCookie.anonymousName] == nil && answer.type.hasPrefix("text/html") {
+            answer.cookies.append(SiteCookie(name: SiteCookie.anonymousName, value: anonymous, age: nil))
+        }
+        return answer
+    }
+
+    /// Places a person reaches before having replaced a password somebody else knows.
+    private static let openBeforePassword: Set<String> = ["/password", "/logout", "/language", "/style.css", "/script.js"]
+
+    private func signedIn(_ cookies: [String: String]) async throws -> Visit.SignedIn? {
+        guard let token = cookies[SiteCookie.sessionName] else { return nil }
+        guard let (persona, account, digest) = try await office.authenticate(token: token) else { return nil }
+        return Visit.SignedIn(persona: persona, account: account, digest: digest)
+    }
+
+    /// Bound to the session, so that a token of one browser is worth nothing in another.
+    func formToken(_ of: String) -> String { Base64URL.text(formKey.code(for: Array("form:\(of)".utf8))) }
+
+    private func constantTimeEqual(_ left: String, _ right: String) -> Bool {
+        Security.constantTimeEqual(Array(left.utf8), Array(right.utf8))
+    }
+
+    private func body(of request: Request, limit: Int) async throws -> FormBody {
+        guard limit > 0 else { return FormBody() }
+        var bytes: [UInt8] = []
+        for try await part in request.body {
+            guard bytes.count + part.readableBytes <= limit else {
+                throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+            }
+            bytes.append(contentsOf: part.readableBytesView)
+        }
+        let type = request.headers[.contentType] ?? ""
+        if type.lowercased().hasPrefix("multipart/form-data") {
+            guard let form = MultipartBody.read(bytes, type: type) else { throw Refusal(.textUnreadable) }
+            return form
+        }
+        return FormBody(String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func parameters(_ context: SiteContext) -> [String: String] {
+        Dictionary(context.parameters.map { (String($0.key), String($0.value)) }) { first, _ in first }
+    }
+
+    /// A page that lists every reason, with the way back.
+    func refused(_ reasons: [Reason], _ request: Request, _ cookies: [String: String], _ language: Language) async
+        -> Answer
+    {
+        let signed = try? await signedIn(cookies)
+        let anonymous = cookies[SiteCookie.anonymousName] ?? ""
+        let visit = Visit(
+            site: self, path: "/", parameters: [:], query: FormBody(), form: FormBody(), cookies: cookies,
+            language: language, signed: signed, csrf: formToken(signed?.digest ?? "anonymous:" + anonymous),
+            origin: "", device: "", notice: nil)
+        let status = Visit.status(of: reasons)
+        let page = RefusalPage(isMissing: status == .notFound, back: Site.back(request))
+        let shown = status == .notFound ? [] : reasons
+        let made = try? await visit.page(page.title, errors: shown, status: status, page.html(in: language))
+        return made ?? Answer(status: .serviceUnavailable, type: "text/plain; charset=utf-8", bytes: Array("503".utf8))
+    }
+
+    /// The page before, when it is one of this site.
+    private static func back(_ request: Request) -> String {
+        guard let referer = request.headers[.referer], let authority = request.head.authority,
+            let range = referer.range(of: "://\(authority)/")
+        else { return "/" }
+        return "/" + referer[range.upperBound...]
+    }
+
+    private func response(_ answer: Answer) -> Response {
+        var headers = answer.headers
+        headers[.contentType] = answer.type
+        headers[.contentLength] = String(answer.bytes.count)
+        for (name, value) in Site.safety where headers[name] == nil { headers[name] = value }
+        for cookie in answer.cookies {
+            headers.append(HTTPField(name: .setCookie, value: cookie.header(secure: options.secureCookies)))
+        }
+        return Response(
+            status: answer.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
+    }
+
+    /// On every answer: nothing from another site, nothing framed, nothing guessed, nothing kept by a shared cache.
+    private static let safety: [(HTTPField.Name, String)] = [
+        (
+            .contentSecurityPolicy,
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        ),
+        (.xContentTypeOptions, "nosniff"), (.cacheControl, "private, no-store"),
+        (HTTPField.Name("Referrer-Policy"), "same-origin"), (HTTPField.Name("X-Frame-Options"), "DENY"),
+        (HTTPField.Name("Cross-Origin-Opener-Policy"), "same-origin"),
+        (HTTPField.Name("Cross-Origin-Resource-Policy"), "same-origin"),
+    ].compactMap { name, value in name.map { ($0, value) } }
+}
+
+/// Answers what no route does, in the site's own words.
+struct FallbackMiddleware: RouterMiddleware {
+    let site: Site
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            let route = Route(method: request.method, path: "*", access: .anybody, limit: 0) { _ in
+                throw Refusal(.notFound)
+            }
+            return await site.respond(to: request, context, route)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Domain
+import Hummingbird
+import Logging
+package import Operations
+import Security
+import Synchronization
+
+/// How the site is served.
+package struct SiteOptions: Sendable {
+    /// Shows on every page that the data are invented.
+    package var isDemo: Bool
+    /// Cookies for encrypted connections only; on behind a proxy that speaks TLS.
+    package var secureCookies: Bool
+    /// Bytes served at `/bench/constant`, for measuring against; `nil` in every ordinary run.
+    package var constant: [UInt8]?
+
+    package init(isDemo: Bool = false, secureCookies: Bool = false, constant: [UInt8]? = nil) {
+        self.isDemo = isDemo
+        self.secureCookies = secureCookies
+        self.constant = constant
+    }
+}
+
+/// The pages of the office over HTTP.
+package final class Site: Sendable {
+    package let office: Office
+    package let options: SiteOptions
+    /// Keys the form tokens; kept in the database, so that every process of an installation accepts them.
+    let formKey: HMACKey
+    private let names = Mutex<[ID<Agency>: String]>([:])
+
+    /// Reads the installation's secret, or makes it.
+    package init(office: Office, options: SiteOptions) async throws {
+        self.office = office
+        self.options = options
+        let secret = try await office.store.secret(orMake: office.chance.bytes(32))
+        guard let key = HMACKey(secret) else { throw StoreFault.unavailable("the secret for forms is damaged") }
+        formKey = key
+    }
+
+    /// Serves until the process is asked to stop; requests under way are finished.
+    /// - Parameter started: called once with the port when the site answers.
+    package func run(host: String, port: Int, started: @escaping @Sendable (Int) -> Void) async throws {
+        var logger = Logger(label: "thidua")
+        logger.logLevel = .warning
+        let application = Application(
+            responder: router.buildResponder(),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil, backlog: 512, reuseAddress: true),
+            onServerRunning: { channel in started(channel.localAddress?.port ?? port) }, logger: logger)
+        try await application.runService()
+    }
+
+    var router: Router<SiteContext> {
+        let router = Router(context: SiteContext.self)
+        for route in routes {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                await self.respond(to: request, context, route)
+            }
+        }
+        router.add(middleware: FallbackMiddleware(site: self))
+        return router
+    }
+
+    /// The name over every page: the viewer's agency, or for the public the only or highest one.
+    func agencyName(_ id: ID<Agency>?) async throws -> String {
+        guard let id = try await known(id) else { return "Thi đua" }
+        if let name = names.withLock({ $0[id] }) { return name }
+        let name = try await office.store.agency(id)?.name ?? "Thi đua"
+        names.withLock { $0[id] = name }
+        return name
+    }
+
+    private func known(_ id: ID<Agency>?) async throws -> ID<Agency>? {
+        if let id { return id }
+        if let first = names.withLock({ $0.keys.min() }) { return first }
+        return try await publicAgency()
+    }
+
+    /// The agency whose published lists the public pages show.
+    func publicAgency() async throws -> ID<Agency>? { try await office.store.agencies().first?.id }
+}

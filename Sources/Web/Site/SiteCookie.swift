@@ -1,0 +1,37 @@
+/// A cookie the site sets: always HttpOnly, SameSite=Lax, for the whole site.
+struct SiteCookie: Sendable, Hashable {
+    let name: String
+    let value: String
+    /// Seconds; `nil` until the browser closes, 0 removes it.
+    let age: Int?
+
+    func header(secure: Bool) -> String {
+        let life = age.map { "; Max-Age=\($0)" } ?? ""
+        return "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax\(life)\(secure ? "; Secure" : "")"
+    }
+
+    static let sessionName = "thidua"
+    static let anonymousName = "thidua_form"
+    static let languageName = "thidua_lang"
+    static let noticeName = "thidua_notice"
+    static let heldName = "thidua_held"
+
+    static func session(_ token: String) -> SiteCookie { SiteCookie(name: sessionName, value: token, age: nil) }
+
+    static func notice(_ notice: SiteNotice) -> SiteCookie {
+        SiteCookie(name: noticeName, value: notice.rawValue, age: 60)
+    }
+
+    static func removed(_ name: String) -> SiteCookie { SiteCookie(name: name, value: "", age: 0) }
+
+    /// Reads the pairs of a `Cookie` header.
+    static func read(_ header: String?) -> [String: String] {
+        var found: [String: String] = [:]
+        for pair in (header ?? "").split(separator: ";") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { continue }
+            found[parts[0].trimmingPrefix { $0 == " " }.description] = String(parts[1])
+        }
+        return found
+    }
+}

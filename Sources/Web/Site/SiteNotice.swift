@@ -1,0 +1,50 @@
+import Wording
+
+/// What is said once after an act succeeded. A closed list: the cookie carries the name only, never a text.
+enum SiteNotice: String, CaseIterable, Sendable {
+    case saved, added, withdrawn, submitted, accepted, returned, declined, reopened, appraised, opened, extended
+    case closed, called, calledOff = "called-off", attendance, voted, signed, allocated, drafted, presented
+    case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
+    case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
+    case registered, composed
+
+    var phrase: Phrase {
+        switch self {
+        case .saved: Phrase("Đã lưu.", "Saved.")
+        case .added: Phrase("Đã thêm.", "Added.")
+        case .withdrawn: Phrase("Đã rút.", "Withdrawn.")
+        case .submitted: Phrase("Đã nộp hồ sơ.", "The dossier was submitted.")
+        case .accepted: Phrase("Hồ sơ đủ thành phần, đã tiếp nhận.", "The dossier is complete and was accepted.")
+        case .returned: Phrase("Đã trả hồ sơ để bổ sung.", "The dossier was returned for supplement.")
+        case .declined: Phrase("Đã từ chối hồ sơ.", "The dossier was declined.")
+        case .reopened: Phrase("Đã mở lại.", "Opened again.")
+        case .appraised: Phrase("Đã ghi kết luận thẩm định.", "The appraisal was recorded.")
+        case .opened: Phrase("Đã mở.", "Opened.")
+        case .extended: Phrase("Đã gia hạn.", "The deadline was extended.")
+        case .closed: Phrase("Đã đóng.", "Closed.")
+        case .called: Phrase("Đã triệu tập phiên họp.", "The session was called.")
+        case .calledOff: Phrase("Đã hủy phiên họp; hồ sơ trở lại bước đã thẩm định.", "The session was called off.")
+        case .attendance: Phrase("Đã ghi điểm danh.", "Attendance was noted.")
+        case .voted: Phrase("Đã ghi kết quả biểu quyết.", "The vote was entered.")
+        case .signed: Phrase("Biên bản đã ký.", "The minutes are signed.")
+        case .allocated: Phrase("Đã phân bổ theo số lượng.", "Allocated within the quota.")
+        case .drafted: Phrase("Đã lập dự thảo quyết định.", "The decision was drafted.")
+        case .presented: Phrase("Đã trình Chủ tịch.", "Laid before the Chairman.")
+        case .sentBack: Phrase("Đã trả lại dự thảo.", "The draft was sent back.")
+        case .issued: Phrase("Quyết định đã ban hành.", "The decision was issued.")
+        case .published: Phrase("Đã công bố.", "Published.")
+        case .discarded: Phrase("Đã bỏ dự thảo.", "The draft was discarded.")
+        case .archived: Phrase("Đã lưu trữ.", "Archived.")
+        case .revoked: Phrase("Đã khóa tài khoản.", "The account was revoked.")
+        case .restored: Phrase("Đã mở lại tài khoản.", "The account was restored.")
+        case .password: Phrase("Đã đổi mật khẩu.", "The password was changed.")
+        case .loggedOut: Phrase("Đã đăng xuất.", "You are logged out.")
+        case .forwarded: Phrase("Đã chuyển cấp trên.", "Sent to the upper level.")
+        case .answered: Phrase("Đã ghi kết quả của cấp trên.", "The upper level's answer was recorded.")
+        case .fileAdded: Phrase("Đã thêm tệp.", "The file was added.")
+        case .fileRemoved: Phrase("Đã bỏ tệp.", "The file was removed.")
+        case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
+        case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
+        }
+    }
+}

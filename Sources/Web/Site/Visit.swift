@@ -1,0 +1,124 @@
+import Domain
+import HTTPTypes
+import Operations
+import Pages
+import Wording
+
+/// One request as a handler sees it: the office to act in, who asks, in which language, and what they sent.
+struct Visit: Sendable {
+    let site: Site
+    let path: String
+    let parameters: [String: String]
+    /// The query of the address.
+    let query: FormBody
+    /// What was posted; empty for GET.
+    let form: FormBody
+    let cookies: [String: String]
+    let language: Language
+    let signed: SignedIn?
+    let csrf: String
+    let origin: String
+    let device: String
+    let notice: SiteNotice?
+
+    struct SignedIn: Sendable {
+        let persona: Persona
+        let account: Account
+        let digest: String
+    }
+
+    var office: Office { site.office }
+
+    /// Who asks. Only called by handlers of routes that need a log-in.
+    var persona: Persona {
+        get throws {
+            guard let signed else { throw Refusal(.notPermitted) }
+            return signed.persona
+        }
+    }
+
+    /// The parameter of the address as an identity; *not found* when it is none.
+    func id<Of>(_ name: String = "id") throws -> ID<Of> {
+        guard let id = parameters[name].flatMap({ ID<Of>($0) }) else { throw Refusal(.notFound) }
+        return id
+    }
+
+    /// The revision the page showed; a form without it is out of date.
+    var revision: Revision {
+        get throws {
+            guard let number = Int(form["revision"]) else { throw Refusal(.changedMeanwhile) }
+            return Revision(number)
+        }
+    }
+
+    /// The whole document around `body`.
+    func page(
+        _ title: Phrase, current: NavigationItem? = nil, errors: [Reason] = [], status: HTTPResponse.Status = .ok,
+        _ body: HTML
+    ) async throws -> Answer {
+        try await page(title.text(in: language), current: current, errors: errors, status: status, body)
+    }
+
+    func page(
+        _ title: String, current: NavigationItem? = nil, errors: [Reason] = [], status: HTTPResponse.Status = .ok,
+        _ body: HTML
+    ) async throws -> Answer {
+        let frame = PageFrame(
+            language: language, title: title, agencyName: try await site.agencyName(signed?.persona.agency),
+            current: current, items: navigation, viewer: viewer, csrf: csrf, path: fullPath,
+            isDemo: site.options.isDemo, notice: notice.map { language($0.phrase) },
+            errors: formErrors(errors))
+        return .page(frame.render(body), errors.isEmpty ? status : Visit.status(of: errors))
+    }
+
+    /// Reasons as the sentences of the error summary and the fields.
+    func formErrors(_ reasons: [Reason]) -> FormErrors {
+        FormErrors(reasons.map { FormErrors.Item(field: $0.field, Visit.sentence($0, language)) })
+    }
+
+    /// The sentence with its citation, and *chưa đối chiếu* where nobody compared it.
+    private static func sentence(_ reason: Reason, _ language: Language) -> String {
+        guard let citation = reason.citation else { return reason.sentence(in: language) }
+        let mark = citation.verified ? "" : " – " + language(.unverified)
+        return "\(reason.sentence(in: language)) (\(citation.text)\(mark))"
+    }
+
+    /// The status that fits a refusal.
+    static func status(of reasons: [Reason]) -> HTTPResponse.Status {
+        let codes = Set(reasons.map(\.code))
+        if codes.contains(.notFound) { return .notFound }
+        if !codes.isDisjoint(with: [.notPermitted, .otherUnit, .ownSubmission, .ownUnit]) { return .forbidden }
+        if !codes.isDisjoint(with: [.changedMeanwhile, .tryAgain]) { return .conflict }
+        if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable]) { return .serviceUnavailable }
+        if codes.contains(.tooManyAttempts) { return .tooManyRequests }
+        return .unprocessableContent
+    }
+
+    private var fullPath: String { query.raw.isEmpty ? path : "\(path)?\(query.raw)" }
+
+    private var viewer: PageFrame.Viewer? {
+        signed.map { signed in
+            let roles = Role.allCases.filter(signed.persona.roles.contains).map { language($0.phrase) }
+            return PageFrame.Viewer(name: signed.persona.name, role: roles.joined(separator: ", "))
+        }
+    }
+
+    private var navigation: [NavigationItem] {
+        guard let persona = signed?.persona else { return [.publication] }
+        return NavigationItem.allCases.filter { Visit.shows($0, to: persona) }
+    }
+
+    /// Places a person has something to do or to read in.
+    private static func shows(_ item: NavigationItem, to persona: Persona) -> Bool {
+        let reads = persona.holds(anyOf: Persona.readersOfAll)
+        switch item {
+        case .today, .movement, .publication: return true
+        case .participants, .registrations, .nominations: return reads || persona.holds(.unitRepresentative)
+        case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
+        case .council: return reads
+        case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty
+        case .accounts: return persona.refusals(of: AccountAct.list, in: persona.agency).isEmpty
+        case .journal: return persona.refusals(of: AgencyAct.readJournal, in: persona.agency).isEmpty
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+extension ReasonCode {
+    /// Allocation by the quota, and decisions.
+    var phraseAboutDecisions: Phrase {
+        switch self {
+        case .nothingToAllocate:
+            Phrase(
+                "Chưa có đề nghị nào được hội đồng đề nghị khen. Hãy đợi kết quả phiên họp.",
+                "The council has recommended nothing yet. Wait for the result of a session.")
+        case .quotaExceeded:
+            Phrase(
+                "Vượt số lượng tối đa {maximum} của kế hoạch (mục {source}). Hãy bớt người nhận rồi làm lại.",
+                """
+                This exceeds the plan's maximum of {maximum} (section {source}). Take recipients out and do it \
+                again.
+                """)
+        case .awardNotOwn:
+            Phrase(
+                "“{award}” do cấp trên quyết định, xã chỉ đề nghị. Hãy trình hồ sơ lên cấp trên.",
+                "“{award}” is decided by a higher level; the commune only proposes. Forward the dossiers.")
+        case .sessionUnsigned:
+            Phrase(
+                "Còn phiên họp của đợt này chưa ký biên bản. Hãy kết thúc phiên họp và ký biên bản trước.",
+                "A session of this occasion has no signed minutes. End it and sign them first.")
+        case .decisionNotDraft:
+            Phrase(
+                "Quyết định không còn là dự thảo nên không sửa được. Hãy tải lại trang để xem trạng thái.",
+                "The decision is no draft any more and can not be changed. Reload the page to see its status.")
+        case .decisionNotPending:
+            Phrase(
+                "Quyết định chưa trình hoặc đã xử lý xong. Hãy tải lại trang để xem trạng thái.",
+                "The decision is not before the Chairman. Reload the page to see its status.")
+        case .decisionNotIssued:
+            Phrase(
+                "Quyết định chưa ban hành hoặc đã công bố rồi. Hãy tải lại trang để xem trạng thái.",
+                "The decision is not issued yet, or is published already. Reload the page to see its status.")
+        case .decisionNotInForce:
+            Phrase(
+                """
+                Quyết định này không còn hiệu lực hoặc không phải quyết định khen thưởng. Hãy chọn quyết định khác.
+                """,
+                "This decision is not in force or is no award decision. Choose another.")
+        case .decisionEmpty:
+            Phrase(
+                "Quyết định không còn ai trong danh sách. Hãy giữ ít nhất một trường hợp, hoặc hủy dự thảo.",
+                "Nobody is left in the decision. Keep at least one, or discard the draft.")
+        case .missingBases:
+            Phrase(
+                "Quyết định chưa có căn cứ pháp lý. Hãy ghi ít nhất một căn cứ.",
+                "The decision has no legal basis. Enter at least one.")
+        case .decisionExists:
+            Phrase(
+                "Đã có một dự thảo quyết định cho việc này. Hãy hoàn tất hoặc hủy dự thảo đó trước.",
+                "There is a draft decision for this already. Finish or discard it first.")
+        case .nothingAllocated:
+            Phrase(
+                "Chưa phân bổ trường hợp nào theo số lượng. Hãy phân bổ trước khi dự thảo quyết định.",
+                "Nothing is allocated yet. Allocate before drafting the decision.")
+        case .decisionDayInFuture:
+            Phrase(
+                "Ngày của quyết định ở sau hôm nay. Hãy ghi ngày hôm nay hoặc ngày đã ký.",
+                "The decision's day lies in the future. Enter today or the day it was signed.")
+        case .decisionDayBeforeEarlier:
+            Phrase(
+                "Ngày này sớm hơn ngày của quyết định có số liền trước. Hãy kiểm tra lại sổ quyết định.",
+                "This day lies before that of the decision numbered before it. Check the register of decisions.")
+        case .itemNotInDecision:
+            Phrase(
+                "Có trường hợp không thuộc quyết định này hoặc đã bị hủy khen thưởng. Hãy chọn lại từ danh sách.",
+                "A chosen recipient is not in this decision or no longer awarded. Choose again from the list.")
+        default: .refusedPlainly
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Domain
+
+extension ReasonCode {
+    /// What to say when a value that `phrase` has a blank for was not given; `nil` where `phrase` has no blank.
+    package var plainPhrase: Phrase? {
+        switch self {
+        case .checklist(let item): item.plainFailed
+        case .ownSubmission:
+            Phrase(
+                "Bạn đã lập hoặc nộp hồ sơ này, nên không được tự xử lý. Hãy giao cho người khác.",
+                "You wrote or submitted this dossier, so you may not process it. Let somebody else do it.")
+        case .tooManyAttempts:
+            Phrase(
+                "Nhập sai quá nhiều lần. Hãy đợi ít phút rồi đăng nhập lại.",
+                "Too many failed attempts. Wait some minutes, then log in again.")
+        case .passwordTooShort:
+            Phrase(
+                "Mật khẩu quá ngắn hoặc quá dài. Hãy đặt mật khẩu khác.",
+                "The password is too short or too long. Choose another.")
+        case .missingReason:
+            Phrase(
+                "Chưa ghi lý do. Hãy điền lý do; lý do được lưu lại và người liên quan đọc được.",
+                "The reason is missing. Write it; it is kept and can be read by those concerned.")
+        case .textTooLong: Phrase("Nội dung quá dài. Hãy rút ngắn lại.", "The text is too long. Shorten it.")
+        case .commitmentOutsideThemes:
+            Phrase(
+                "Có cam kết thuộc nội dung chưa đăng ký. Hãy chọn thêm nội dung đó hoặc sửa cam kết.",
+                "A commitment belongs to a theme not taken on. Take the theme on or correct the commitment.")
+        case .deadlinePassed:
+            Phrase(
+                "Đã hết hạn nộp hồ sơ. Hãy xin cơ quan thường trực gia hạn cho đơn vị.",
+                "The deadline has passed. Ask the standing agency for an extension for your unit.")
+        case .deadlineStillAhead:
+            Phrase(
+                "Chưa hết hạn nộp hồ sơ nên chưa khóa nhận được. Hãy đợi hết hạn.",
+                "The deadline is still ahead, so intake can not close. Wait until it has passed.")
+        case .supplementLate:
+            Phrase(
+                "Đã quá hạn bổ sung. Hãy đề nghị cơ quan thường trực mở lại hồ sơ.",
+                "The supplement is overdue. Ask the standing agency to reopen the dossier.")
+        case .fileTooLarge:
+            Phrase(
+                "Tệp quá lớn. Hãy giảm dung lượng, hoặc tách thành nhiều tệp.",
+                "The file is too large. Make it smaller or split it.")
+        case .tooManyFiles:
+            Phrase(
+                "Hồ sơ đã có quá nhiều tệp. Hãy bỏ tệp không cần, hoặc ghép nhiều tệp làm một.",
+                "The dossier has too many files. Remove some or join several into one.")
+        case .missingFinding:
+            Phrase(
+                "Có tiêu chí chưa được nhận xét. Hãy chọn đạt, chưa đạt hoặc chưa rõ cho từng tiêu chí.",
+                "A criterion has no finding. Choose met, not met or unclear for each.")
+        case .quorumMissing:
+            Phrase(
+                "Chưa đủ số thành viên tối thiểu. Hãy đợi đủ người hoặc dời phiên họp.",
+                "The quorum is not present. Wait, or call another session.")
+        case .moreVotesThanPresent:
+            Phrase(
+                "Số phiếu nhiều hơn số người có mặt được biểu quyết. Hãy kiểm phiếu lại.",
+                "There are more votes than members present who may vote. Count again.")
+        case .moreWrittenThanAbsent:
+            Phrase(
+                "Số ý kiến bằng văn bản nhiều hơn số người đã gửi. Hãy kiểm lại.",
+                "There are more written opinions than members who gave one. Count again.")
+        case .itemsNotVoted:
+            Phrase(
+                "Còn đề nghị chưa biểu quyết. Hãy nhập kết quả rồi mới kết thúc.",
+                "Some nominations are not voted yet. Enter the results before closing.")
+        case .quotaExceeded:
+            Phrase(
+                "Vượt số lượng tối đa của kế hoạch. Hãy bớt người nhận rồi làm lại.",
+                "This exceeds the plan's quota. Take recipients out and do it again.")
+        case .awardNotOwn:
+            Phrase(
+                "Hình thức này do cấp trên quyết định, xã chỉ đề nghị. Hãy trình hồ sơ lên cấp trên.",
+                "This award is decided by a higher level; the commune only proposes. Forward the dossiers.")
+        default: nil
+        }
+    }
+}

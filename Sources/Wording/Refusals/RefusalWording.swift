@@ -1,0 +1,95 @@
+package import Domain
+
+extension Reason {
+    /// The whole sentence: what is wrong and what to do next. The citation is not part of it; the page shows it apart.
+    ///
+    /// A blank whose value is missing or empty is never shown: the sentence without blanks stands in for it.
+    package var phrase: Phrase {
+        if let phrase = phraseOfField { return phrase }
+        let given = values.filter { !$0.value.isEmpty }
+        let detailed = code.phrase
+        guard let plain = code.plainPhrase, !detailed.blanks.isSubset(of: given.keys) else {
+            return detailed.filled(given)
+        }
+        return plain
+    }
+
+    /// `phrase` in one language.
+    package func sentence(in language: Language) -> String { phrase.text(in: language) }
+
+    /// Codes that mean something more exact at one field.
+    private var phraseOfField: Phrase? {
+        switch (code, field) {
+        case (.wrongLogin, "old"): .currentPasswordWrong
+        case (.dueNotAhead, "at"): .sessionTimeNotAhead
+        default: nil
+        }
+    }
+}
+
+extension ReasonCode {
+    /// The sentence with its blanks, `{day}`. Each group stands in a file of its own; a code without a group does not
+    /// compile, one that its group forgot is caught by a test.
+    package var phrase: Phrase {
+        switch self {
+        case .checklist(let item): item.failed
+        case .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .changedMeanwhile, .tryAgain,
+             .databaseBusy, .diskFull, .databaseUnavailable:
+            phraseAboutPeople
+        case .wrongLogin, .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude,
+             .passwordTooShort, .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator,
+             .formExpired:
+            phraseAboutAccounts
+        case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
+             .numberMalformed, .textUnreadable, .choiceUnknown, .unitNameTaken, .missingWorkRole,
+             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
+             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
+             .registrationWithdrawn:
+            phraseAboutEntries
+        case .noPlan, .planHasProblems, .planInUse, .occasionNotOpen, .occasionAlreadyOpened, .occasionStepOutOfOrder,
+             .deadlinePassed, .deadlineInPast, .deadlineOutsidePlan, .deadlineMovedEarlier, .deadlineStillAhead,
+             .decisionBeforeDeadline, .missingPapers, .emptyPaper, .unknownAward, .extensionNotLater,
+             .occasionHasOpenNominations, .occasionCodeTaken:
+            phraseAboutOccasions
+        case .nominationNotWithUnit, .nominationNotSubmitted, .nominationNotUnderCheck, .nominationNotLapsed,
+             .nominationDecided, .nominationNotAccepted, .nominationNotAppraised, .nominationNotInSession,
+             .nominationNotRecommended, .nominationNotAllocated, .nominationNotDecided, .nominationNotForwarded,
+             .alreadyNominated, .supplementLate, .supplementNotLate, .missingItems, .dueNotAhead, .unknownCriterion,
+             .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded:
+            phraseAboutNominations
+        case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
+             .fileDisguised, .tooManyFiles, .missingFile:
+            phraseAboutFiles
+        case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
+             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
+             .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
+             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
+             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
+            phraseAboutCouncil
+        case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
+             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
+             .decisionExists, .nothingAllocated, .decisionDayInFuture, .decisionDayBeforeEarlier, .itemNotInDecision:
+            phraseAboutDecisions
+        }
+    }
+}
+
+extension Phrase {
+    /// The names of the blanks in either text.
+    package var blanks: Set<String> { Phrase.blanks(of: vietnamese).union(Phrase.blanks(of: english)) }
+
+    private static func blanks(of text: String) -> Set<String> {
+        Set(
+            text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+                part.firstIndex(of: "}").map { String(part[..<$0]) }
+            })
+    }
+
+    package static let refusedPlainly = Phrase(
+        "Chưa làm được việc này. Hãy tải lại trang rồi thử lại.",
+        "This could not be done. Reload the page and try again.")
+    package static let currentPasswordWrong = Phrase("Mật khẩu hiện tại không đúng. Hãy nhập lại.", "The current password is wrong. Enter it again.")
+    package static let sessionTimeNotAhead = Phrase(
+        "Thời gian họp phải ở phía trước. Hãy chọn ngày giờ muộn hơn.",
+        "The session has to lie ahead. Choose a later day and time.")
+}

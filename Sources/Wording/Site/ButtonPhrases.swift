@@ -1,0 +1,23 @@
+/// Buttons and links that many pages share.
+extension Phrase {
+    package static let save = Phrase("Lưu", "Save")
+    package static let saveDraft = Phrase("Lưu nháp", "Save draft")
+    package static let cancel = Phrase("Thôi", "Cancel")
+    package static let back = Phrase("Quay lại", "Back")
+    package static let next = Phrase("Tiếp tục", "Continue")
+    package static let confirm = Phrase("Xác nhận", "Confirm")
+    package static let open = Phrase("Mở", "Open")
+    package static let edit = Phrase("Sửa", "Edit")
+    package static let add = Phrase("Thêm", "Add")
+    package static let remove = Phrase("Bỏ", "Remove")
+    package static let undo = Phrase("Hoàn tác", "Undo")
+    package static let search = Phrase("Tìm", "Search")
+    package static let filter = Phrase("Lọc", "Filter")
+    package static let clearFilters = Phrase("Bỏ lọc", "Clear filters")
+    package static let details = Phrase("Xem chi tiết", "Details")
+    package static let download = Phrase("Tải về", "Download")
+    package static let downloadExcel = Phrase("Tải bảng Excel", "Download Excel")
+    package static let printPage = Phrase("In trang này", "Print this page")
+    package static let yes = Phrase("Có", "Yes")
+    package static let no = Phrase("Không", "No")
+}

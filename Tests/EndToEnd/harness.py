@@ -1,0 +1,95 @@
+"""What an end-to-end test is given: a world of its own with a data folder, a clock, a server and people.
+
+    def test_a_head_of_unit_registers(world):
+        world.clock.set("2026-11-22T09:00:00+07:00")
+        world.init()
+        head = world.add_account("thcs", "Trường THCS", role="unitHead", unit="THCS Cao Minh")
+        world.serve()
+        visitor = world.visitor(head)           # a browser window of its own, logged in
+        visitor.visit("/registrations/new")     # opened, looked at, photographed
+        visitor.page.get_by_label("Họ và tên").fill("Nguyễn Văn Đức")
+        visitor.press("Gửi")                    # clicked, and the page that follows is looked at
+
+What the looking finds is collected, and fails the test at its end with all findings at once.
+"""
+
+import pathlib
+import secrets
+import shutil
+import tempfile
+from dataclasses import dataclass
+
+from program import Clock, Program, Server
+from visitor import Visitor
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCREENSHOTS = ROOT / ".build" / "screenshots"
+PLAN = ROOT / "plans" / "cao-minh-2026.yaml"
+
+
+@dataclass(frozen=True)
+class Account:
+    login: str
+    name: str
+    role: str
+    password: str
+    unit: str | None = None
+
+
+class World:
+    """One test's world. Nothing in it outlives the test but the screenshots."""
+
+    def __init__(self, name: str, browser, program: pathlib.Path | None):
+        self.name = name
+        self.browser = browser
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="thidua-e2e-"))
+        self.data = self.folder / "data"
+        self.clock = Clock(self.folder / "clock")
+        self.program = Program(program, self.data, self.clock)
+        self.server: Server | None = None
+        self.visitors: list[Visitor] = []
+        self.is_initialised = False
+
+    def init(self, plan: pathlib.Path = PLAN) -> str:
+        """Creates the data folder from a plan; what the command prints holds the first administrator's password."""
+        printed = self.program.run("init", "--data", str(self.data), "--plan", str(plan))
+        self.is_initialised = True
+        return printed
+
+    def add_account(self, login: str, name: str, role: str, unit: str | None = None) -> Account:
+        account = Account(login, name, role, secrets.token_urlsafe(12), unit)
+        arguments = ["account", "add", "--data", str(self.data), "--login", login, "--name", name, "--role", role]
+        arguments += ["--unit", unit] if unit else []
+        self.program.run(*arguments, "--password-stdin", stdin=account.password + "\n")
+        return account
+
+    def serve(self) -> Server:
+        self.server = self.program.serve(self.folder / "server.log")
+        return self.server
+
+    def visitor(self, account: Account | None = None, *, javascript: bool = True, address: str | None = None) -> Visitor:
+        """A browser window with its own cookies; logged in when an account is given."""
+        address = address or (self.server.address if self.server else None)
+        if address is None:
+            raise AssertionError("call world.serve() first")
+        visitor = Visitor(self.browser, address, SCREENSHOTS, self.name, javascript=javascript)
+        self.visitors.append(visitor)
+        if account:
+            visitor.login(account)
+        return visitor
+
+    def findings(self) -> list[str]:
+        """Ends the test: closes windows, stops the server, checks the data, and says all that was wrong."""
+        found = [finding for visitor in self.visitors for finding in visitor.findings]
+        for visitor in self.visitors:
+            visitor.close()
+        if self.server:
+            found += self.server.stop()
+        if self.is_initialised:
+            found += self.program.broken_invariants()
+        return found
+
+    def remove(self) -> None:
+        if self.server:
+            self.server.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,66 @@
+# What the scripts share. Source it after `set -euo pipefail`; it moves to the project's folder.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '\033[1m→ %s\033[0m\n' "$*" >&2; }
+
+fail() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+# as_root COMMAND… — directly as root, otherwise through sudo.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "needs root or sudo for: $*"
+    fi
+}
+
+is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]; }
+
+# need_packages NAME… — installs the Debian packages that are missing; silent when none is.
+need_packages() {
+    local missing=() name
+    for name in "$@"; do is_installed "$name" || missing+=("$name"); done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    command -v apt-get >/dev/null || fail "install these packages by hand: ${missing[*]}"
+    say "installing ${missing[*]}"
+    mkdir -p .build
+    local log=.build/packages.log apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600)
+    as_root "${apt[@]}" update >"$log" 2>&1 || true
+    as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1 || {
+        tail -n 15 "$log" >&2
+        fail "the packages could not be installed"
+    }
+}
+
+need_swift() {
+    command -v swift >/dev/null || fail "no Swift toolchain on the PATH (6.2 or newer: https://www.swift.org/install)"
+}
+
+need_build_packages() { need_packages libsqlite3-dev pkg-config ca-certificates git; }
+
+# build_release — leaves the path of the program in $program.
+# The runtime is linked in, so that the program runs on a machine without a toolchain.
+build_release() {
+    need_swift
+    need_build_packages
+    local log=.build/release.log flags=(-c release --product thidua --static-swift-stdlib)
+    mkdir -p .build
+    say "building (the first time takes about a quarter of an hour on two cores; log: $log)"
+    if ! swift build "${flags[@]}" >"$log" 2>&1; then
+        # A toolchain without the static libraries says so at the link step; anything else fails here again.
+        flags=(-c release --product thidua)
+        swift build "${flags[@]}" >"$log" 2>&1 || {
+            grep -E 'error:' "$log" >&2 || tail -n 20 "$log" >&2
+            fail "the build failed"
+        }
+    fi
+    program="$(swift build "${flags[@]}" --show-bin-path)/thidua"
+}
+
+today_in_vietnam() { TZ=UTC-7 date +%F; }
