@@ -18,7 +18,8 @@ package struct LoginSession: Hashable, Sendable {
 
     /// Idle for 30 minutes or open for 12 hours: over.
     package func isOver(at now: Moment) -> Bool {
-        now >= seen.adding(seconds: LoginSession.idleSeconds) || now >= opened.adding(seconds: LoginSession.wholeSeconds)
+        now >= seen.adding(seconds: LoginSession.idleSeconds)
+            || now >= opened.adding(seconds: LoginSession.wholeSeconds)
     }
 
     package static let idleSeconds: Int64 = 30 * 60

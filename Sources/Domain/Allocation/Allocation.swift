@@ -33,11 +33,16 @@ package enum AllocationOutcome: Hashable, Sendable {
 /// Fits ranked candidates into quota rules (IV). A rule of an upper level never binds here: it is information.
 package struct Allocation: Sendable {
     package let rules: [QuotaRule]
+    private let needsRule: Bool
     private var used: [Place: Int] = [:]
 
-    /// `taken` already hold places on this occasion (decided earlier) and count against every rule.
-    package init(rules: [QuotaRule], taken: [Candidate] = []) {
+    /// - Parameters:
+    ///   - taken: already hold places on this occasion (decided earlier) and count against every rule.
+    ///   - needsRule: whether a candidate without any rule is left out. Not so on unscheduled occasions, for which a
+    ///     plan gives no number (decisions/0006).
+    package init(rules: [QuotaRule], taken: [Candidate] = [], needsRule: Bool = true) {
         self.rules = rules.filter { $0.competence == .own }
+        self.needsRule = needsRule
         for candidate in taken { occupy(candidate) }
     }
 
@@ -50,7 +55,7 @@ package struct Allocation: Sendable {
 
     private mutating func outcome(of candidate: Candidate) -> AllocationOutcome {
         let binding = rules.filter { Allocation.binds($0, candidate) }
-        guard !binding.isEmpty else { return .noRule }
+        guard !binding.isEmpty else { return needsRule ? .noRule : .placed }
         if let full = binding.first(where: { used[Place($0, candidate), default: 0] >= $0.maximum }) {
             return .left(full)
         }

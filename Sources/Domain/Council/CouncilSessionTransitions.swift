@@ -47,7 +47,9 @@ extension CouncilSession {
         }
         guard let count = item.count else { return [] }
         var reasons: [Reason] = []
-        if recused.contains(where: { council.member($0) == nil }) { reasons.append(Reason(.unknownMember, field: "recused")) }
+        if recused.contains(where: { council.member($0) == nil }) {
+            reasons.append(Reason(.unknownMember, field: "recused"))
+        }
         if [count.agree, count.disagree, count.writtenAgree, count.writtenDisagree].contains(where: { $0 < 0 }) {
             reasons.append(Reason(.negativeVotes, field: "agree"))
         }

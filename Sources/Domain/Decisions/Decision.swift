@@ -110,7 +110,8 @@ package struct Issue: Hashable, Sendable, Codable {
     package let signerTitle: String
     package let signerAccount: ID<Account>
 
-    package init(number: Int, day: Day, symbol: String, signer: String, signerTitle: String, signerAccount: ID<Account>) {
+    package init(number: Int, day: Day, symbol: String, signer: String, signerTitle: String, signerAccount: ID<Account>)
+    {
         self.number = number
         self.day = day
         self.symbol = symbol

@@ -40,6 +40,7 @@ extension Decision {
         next.refused = refused + refusals
         next.issue = issue
         if next.items.isEmpty { reasons.append(Reason(.decisionEmpty)) }
+        if kind != .award && !refusals.isEmpty { reasons.append(Reason(.refusalOnlyOnAwards)) }
         try Refusal.raise(reasons)
         if kind != .cancellation {
             for index in next.items.indices { next.items[index].goldBook = index + 1 }

@@ -46,10 +46,12 @@ extension Nomination {
     /// Runs every check of completeness and returns all lines, passed or not, in the order of the page.
     package func checklist(_ facts: NominationFacts) -> [ChecklistLine] {
         [
-            ChecklistLine(.report, passed: report.count >= Nomination.shortestReport, strength: .block,
+            ChecklistLine(
+                .report, passed: report.count >= Nomination.shortestReport, strength: .block,
                 ["minimum": "\(Nomination.shortestReport)", "count": "\(report.count)"]),
             ChecklistLine(.achievement, passed: !achievements.isEmpty, strength: .block),
-            ChecklistLine(.theme, passed: !themes.isEmpty && themes.allSatisfy { facts.plan.theme($0) != nil }, strength: .block),
+            ChecklistLine(
+                .theme, passed: !themes.isEmpty && themes.allSatisfy { facts.plan.theme($0) != nil }, strength: .block),
             criterionLine(facts),
         ] + achievements.flatMap { lines(of: $0, facts) } + [quotaLine(facts)]
             + papers(facts) + [
@@ -74,7 +76,8 @@ extension Nomination {
         let decision = facts.rewarded[achievement.id]
         return [
             ChecklistLine(.achievementInPeriod, passed: inPlan, strength: .block, ["title": achievement.title]),
-            ChecklistLine(.achievementNotRewarded, passed: decision == nil, strength: .block,
+            ChecklistLine(
+                .achievementNotRewarded, passed: decision == nil, strength: .block,
                 ["title": achievement.title, "decision": decision ?? ""]),
         ]
     }
@@ -85,12 +88,14 @@ extension Nomination {
         let covered = rules.contains { $0.kinds.contains(kind.countsAs) && $0.maximum > 0 }
         let without = form?.level == .state || facts.occasion.kind == .unscheduled
         let offered = form?.kinds.contains(kind.countsAs) ?? false
-        return ChecklistLine(.quotaExists, passed: offered && (covered || without), strength: .block, ["award": form?.name ?? award])
+        return ChecklistLine(
+            .quotaExists, passed: offered && (covered || without), strength: .block, ["award": form?.name ?? award])
     }
 
     private func papers(_ facts: NominationFacts) -> [ChecklistLine] {
         (facts.occasion.guidance?.papers(award: award, kind: kind) ?? []).map { paper in
-            ChecklistLine(.paper, passed: facts.evidence.contains { $0.paper == paper.code },
+            ChecklistLine(
+                .paper, passed: facts.evidence.contains { $0.paper == paper.code },
                 strength: paper.required ? .block : .remind, ["paper": paper.name])
         }
     }

@@ -2,7 +2,9 @@ extension Nomination {
     /// Hands it in: draft or returned → submitted. Refused with every line of the checklist that blocks, and when the
     /// occasion takes nothing from this unit now. A supplement asked for is taken until the end of its due day even
     /// after the occasion's own deadline.
-    package func submitted(by account: ID<Account>, at now: Moment, number: String, facts: NominationFacts) throws -> Nomination {
+    package func submitted(by account: ID<Account>, at now: Moment, number: String, facts: NominationFacts) throws
+        -> Nomination
+    {
         guard NominationStatus.withUnit.contains(status) else { throw Refusal(.nominationNotWithUnit) }
         var reasons = refusalsOfTime(facts.occasion, now)
         reasons += checklist(facts).filter { !$0.passed && $0.strength == .block }.map { line in
@@ -73,7 +75,10 @@ extension Nomination {
 
     /// An appraisal was recorded: accepted → appraised.
     package func appraised(at now: Moment) throws -> Nomination {
-        guard status == .accepted || status == .appraised else { throw Refusal(.nominationNotAccepted) }
+        guard status == .accepted || status == .appraised else {
+            let isBeforeCouncil = [.inSession, .recommended, .notRecommended, .allocated, .outOfQuota].contains(status)
+            throw Refusal(isBeforeCouncil ? .appraisalClosed : .nominationNotAccepted)
+        }
         return saved(.appraised, at: now)
     }
 

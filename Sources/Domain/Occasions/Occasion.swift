@@ -88,8 +88,12 @@ package struct Guidance: Hashable, Sendable, Codable {
     package func defects(under plan: Plan, now: Moment) -> [Reason] {
         var reasons: [Reason] = []
         if deadline <= now { reasons.append(Reason(.deadlineInPast, field: "deadline")) }
-        if !plan.identity.period.contains(deadline.day) { reasons.append(Reason(.deadlineOutsidePlan, field: "deadline")) }
-        if let decisionDay, decisionDay < deadline.day { reasons.append(Reason(.decisionBeforeDeadline, field: "decisionDay")) }
+        if !plan.identity.period.contains(deadline.day) {
+            reasons.append(Reason(.deadlineOutsidePlan, field: "deadline"))
+        }
+        if let decisionDay, decisionDay < deadline.day {
+            reasons.append(Reason(.decisionBeforeDeadline, field: "decisionDay"))
+        }
         if place.isEmpty { reasons.append(Reason(.missingPlace, field: "place")) }
         if papers.isEmpty { reasons.append(Reason(.missingPapers, field: "papers")) }
         if papers.contains(where: { plan.award($0.award) == nil }) {

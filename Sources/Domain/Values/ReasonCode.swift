@@ -9,7 +9,8 @@ package enum ReasonCode: Hashable, Sendable {
     case wrongLogin, tooManyAttempts, loginMalformed, loginTaken, missingRole, missingUnit, rolesExclude
     case passwordTooShort, passwordCommon, passwordRepeatDiffers, accountRevoked, lastAdministrator, formExpired
     // Any text or date
-    case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed, textUnreadable
+    case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
+        textUnreadable
     case choiceUnknown
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
@@ -42,7 +43,7 @@ package enum ReasonCode: Hashable, Sendable {
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
     // Decisions
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
-    case decisionExists, nothingAllocated, decisionDayInFuture, decisionDayBeforeEarlier, itemNotInDecision
+    case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     // Storage
     case databaseBusy, diskFull, databaseUnavailable
 }

@@ -17,7 +17,8 @@ package struct Reason: Hashable, Sendable {
     package let values: [String: String]
     package let citation: Citation?
 
-    package init(_ code: ReasonCode, field: String? = nil, _ values: [String: String] = [:], citation: Citation? = nil) {
+    package init(_ code: ReasonCode, field: String? = nil, _ values: [String: String] = [:], citation: Citation? = nil)
+    {
         (self.code, self.field, self.values, self.citation) = (code, field, values, citation)
     }
 }

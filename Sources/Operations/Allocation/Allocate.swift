@@ -26,7 +26,8 @@ extension Office {
         let held = try await self.ranked(occasion, award: code, statuses: NominationStatus.awarded)
         let units = try await unitKinds(of: persona.agency)
         let rules = Office.rules(plan, award: award, occasion)
-        var allocation = Allocation(rules: rules, taken: held.map { Office.candidate($0, units) })
+        var allocation = Allocation(
+            rules: rules, taken: held.map { Office.candidate($0, units) }, needsRule: occasion.kind != .unscheduled)
         let lines = allocation.place(ranked.map { Office.candidate($0, units) })
         return AllocationProposal(
             occasion: occasion, award: award, rules: rules, lines: lines,
@@ -64,7 +65,9 @@ extension Office {
     /// Every session of the occasion that closed must have its minutes signed.
     private func requireSigned(_ occasion: ID<Occasion>, by persona: Persona) async throws {
         let sessions = try await store.councilSessions(of: persona.agency).filter { $0.occasion == occasion }
-        if sessions.contains(where: { [.called, .open, .closed].contains($0.status) }) { throw Refusal(.sessionUnsigned) }
+        if sessions.contains(where: { [.called, .open, .closed].contains($0.status) }) {
+            throw Refusal(.sessionUnsigned)
+        }
     }
 
     /// The plan's rules for this award and occasion.
@@ -91,7 +94,8 @@ extension Office {
     func participants(of nominations: [Nomination]) async throws -> [ID<Participant>: Participant] {
         var found: [ID<Participant>: Participant] = [:]
         for nomination in nominations {
-            found[nomination.participant] = try await store.participant(nomination.participant, agency: nomination.agency)
+            found[nomination.participant] = try await store.participant(
+                nomination.participant, agency: nomination.agency)
         }
         return found
     }

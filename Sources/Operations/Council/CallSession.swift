@@ -11,7 +11,9 @@ extension Office {
         let occasion = try await readOccasion(occasion, by: persona)
         let nominations = try await agendaItems(agenda, of: occasion)
         var reasons: [Reason] = []
-        if occasion.status != .closed && occasion.status != .inCouncil { reasons.append(Reason(.occasionStepOutOfOrder)) }
+        if occasion.status != .closed && occasion.status != .inCouncil {
+            reasons.append(Reason(.occasionStepOutOfOrder))
+        }
         if nominations.isEmpty { reasons.append(Reason(.agendaEmpty, field: "agenda")) }
         if place.isEmpty { reasons.append(Reason(.missingPlace, field: "place")) }
         if moment <= now { reasons.append(Reason(.dueNotAhead, field: "at")) }
@@ -30,7 +32,8 @@ extension Office {
                 "at": .int(moment.milliseconds), "place": .string(place),
                 "agenda": .array(nominations.map { .string($0.id.text) }),
             ])
-        try await commit(Change([.addCouncilSession(session)] + moved + called, entries: [entry]))
+        let told = entries("nomination.call", on: nominations, by: persona, ["session": .string(session.id.text)])
+        try await commit(Change([.addCouncilSession(session)] + moved + called, entries: [entry] + told))
         return session
     }
 
@@ -57,7 +60,8 @@ extension Office {
         let inSession = try await agendaNominations(session)
         let back = try inSession.map { Write.changeNomination(try $0.takenOff(at: now)) }
         let entry = entry("session.call-off", on: Subject.session(id), by: persona)
-        try await commit(Change([.changeCouncilSession(next)] + back, entries: [entry]))
+        let told = entries("nomination.take-off", on: inSession, by: persona, ["session": .string(id.text)])
+        try await commit(Change([.changeCouncilSession(next)] + back, entries: [entry] + told))
     }
 
     /// The agenda's nominations that are still in session, in the agenda's order; withdrawn ones drop out.

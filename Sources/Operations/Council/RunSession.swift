@@ -24,6 +24,8 @@ extension Office {
     ) async throws {
         let (session, council) = try await councilSession(id, for: .vote, at: revision, by: persona)
         guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
+        let nomination = try await store.nomination(item.nomination, agency: session.agency)
+        if nomination?.isOwn(of: persona.account) ?? false { throw Refusal(.ownItemOnAgenda) }
         var item = item
         item.recused = Array(Set(item.recused).union(planned.recused)).sorted()
         let next = try session.voted(item, council: council)
@@ -47,18 +49,27 @@ extension Office {
         // A nomination withdrawn since the call leaves the agenda without a vote.
         current.agenda = session.agenda.filter { item in nominations.contains { $0.id == item.nomination } }
         let next = try current.closed(minutes: minutes, council: council, at: now)
-        let voted = try nominations.map { nomination in
-            let item = next.item(nomination.id)
-            let recommended = item.map { next.isRecommended($0, council: council) } ?? false
-            let needed = council.rules.threshold.votesNeeded(of: council.members.count)
-            let reason = "\(item?.count?.allAgree ?? 0)/\(council.members.count) < \(needed)"
-            return Write.changeNomination(
-                try nomination.voted(recommended: recommended, rank: item?.rank, because: reason, at: now))
-        }
+        let voted = try nominations.map { try result(of: $0, in: next, council) }
         let entry = entry(
             "session.close", on: Subject.session(id), by: persona, ["items": JSON(next.agenda.count)],
             personal: ["minutes": minutes])
-        try await commit(Change([.changeCouncilSession(next)] + voted, entries: [entry]))
+        let told = voted.map { nomination in
+            self.entry(
+                "nomination.vote", on: Subject.nomination(nomination.id), by: persona,
+                ["session": .string(id.text), "status": .string(nomination.status.rawValue)])
+        }
+        let changed = voted.map(Write.changeNomination)
+        try await commit(Change([.changeCouncilSession(next)] + changed, entries: [entry] + told))
+    }
+
+    /// What the council's vote makes of a nomination; who missed the threshold reads by how much.
+    private func result(of nomination: Nomination, in session: CouncilSession, _ council: Council) throws -> Nomination
+    {
+        let item = session.item(nomination.id)
+        let recommended = item.map { session.isRecommended($0, council: council) } ?? false
+        let needed = council.rules.threshold.votesNeeded(of: council.members.count)
+        let reason = "\(item?.count?.allAgree ?? 0)/\(council.members.count) phiếu đồng ý, cần \(needed)"
+        return try nomination.voted(recommended: recommended, rank: item?.rank, because: reason, at: now)
     }
 
     /// Signs the minutes.

@@ -37,6 +37,7 @@ extension Office {
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
                 throw Refusal(.ownSubmission, ["number": nomination.number ?? ""])
             }
+            try await requireOrderOfDays(pending.agency)
             let series = NumberSeries(agency: pending.agency, kind: .decision, year: now.day.year)
             let value = try await store.lastNumber(in: series) + 1
             let issue = Issue(
@@ -49,9 +50,15 @@ extension Office {
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
             writes += try await effects(of: next, refusing: refusals, context)
-            try await commit(Change(writes, entries: entries(of: next, refusing: refusals, by: persona)))
+            try await commit(Change(writes, entries: entries(of: next, refusing: refusals, context, by: persona)))
             return next
         }
+    }
+
+    /// Numbers and days go the same way: a clock set back must not date a decision before the one numbered before it.
+    private func requireOrderOfDays(_ agency: ID<Agency>) async throws {
+        let last = try await store.decisions(of: agency).compactMap { $0.issue?.day }.max()
+        if let last, last > now.day { throw Refusal(.decisionDayBeforeEarlier) }
     }
 
     /// Money of the day of issue, not of the day of drafting (Decree 152/2025 art. 49).
@@ -79,14 +86,24 @@ extension Office {
             })
     }
 
-    private func entries(of decision: Decision, refusing refusals: [RefusedItem], by persona: Persona) -> [JournalDraft] {
+    /// One entry for the decision, and one for each nomination it touches.
+    private func entries(
+        of decision: Decision, refusing refusals: [RefusedItem], _ context: IssueContext, by persona: Persona
+    )
+        -> [JournalDraft]
+    {
         let own = entry(
             "decision.issue", on: Subject.decision(decision.id), by: persona,
             [
                 "number": JSON(decision.issue?.text), "day": JSON(now.day), "total": .int(decision.total.amount),
                 "items": .array(decision.items.map { .string($0.nomination.text) }),
             ])
-        let act = decision.kind == .cancellation ? "nomination.cancel" : "nomination.decide"
+        let act =
+            switch decision.kind {
+            case .award: "nomination.decide"
+            case .replacement: "nomination.replace"
+            case .cancellation: "nomination.cancel"
+            }
         let items = decision.items.map { item in
             entry(
                 act, on: Subject.nomination(item.nomination), by: persona,
@@ -97,6 +114,14 @@ extension Office {
                 "nomination.refuse", on: Subject.nomination(item.nomination), by: persona,
                 ["decision": .string(decision.id.text), "reason": .string(item.reason)])
         }
-        return [own] + items + refused
+        return [own] + items + refused + leftOut(of: decision, context, by: persona)
+    }
+
+    /// Those a replacement does not take over: their award ends with the old decision.
+    private func leftOut(of decision: Decision, _ context: IssueContext, by persona: Persona) -> [JournalDraft] {
+        guard decision.kind == .replacement else { return [] }
+        let kept = Set(decision.items.map(\.nomination))
+        let out = context.nominations.values.filter { !kept.contains($0.id) }.sorted { $0.id < $1.id }
+        return entries("nomination.cancel", on: out, by: persona, ["decision": .string(decision.id.text)])
     }
 }

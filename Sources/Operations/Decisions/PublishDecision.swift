@@ -24,10 +24,12 @@ extension Office {
         }
         var writes: [Write] = [.changeDecision(next)]
         let named = Set(decision.items.map(\.nomination))
+        var listed: [Nomination] = []
         if decision.kind != .cancellation {
             let decided = try await store.nominations(
                 occasion: occasion.id, agency: persona.agency, statuses: [.decided])
-            writes += try decided.filter { named.contains($0.id) }.map { .changeNomination(try $0.published(at: now)) }
+            listed = decided.filter { named.contains($0.id) }
+            writes += try listed.map { .changeNomination(try $0.published(at: now)) }
         }
         if occasion.status == .inCouncil {
             // Issuing decided the occasion and publishing publishes it: two steps of the same afternoon, one record each.
@@ -35,8 +37,10 @@ extension Office {
             writes.append(.changeOccasion(occasion))
             writes.append(.changeOccasion(try occasion.moved(to: .published, at: now)))
         }
-        let entry = entry("decision.publish", on: Subject.decision(id), by: persona, ["number": JSON(decision.issue?.text)])
-        try await commit(Change(writes, entries: [entry]))
+        let entry = entry(
+            "decision.publish", on: Subject.decision(id), by: persona, ["number": JSON(decision.issue?.text)])
+        let told = entries("nomination.publish", on: listed, by: persona, ["decision": .string(id.text)])
+        try await commit(Change(writes, entries: [entry] + told))
     }
 
     package func listDecisions(by persona: Persona) async throws -> [Decision] {

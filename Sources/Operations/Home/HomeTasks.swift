@@ -29,7 +29,8 @@ struct HomeTasks {
         var tasks = occasionTasks(.checkSubmitted, .submitted)
         for occasion in occasions {
             switch occasion.status {
-            case .planned where occasion.year == day.year && occasion.kind != .unscheduled || occasion.kind == .unscheduled:
+            case .planned
+            where occasion.year == day.year && occasion.kind != .unscheduled || occasion.kind == .unscheduled:
                 tasks.append(task(.openOccasion, occasion, due: nil))
             case .open: tasks.append(intake(occasion))
             case .closed, .inCouncil: tasks += councilTasks(occasion)

@@ -51,9 +51,11 @@ extension Office {
         }
         if persona.holds(.unitRepresentative), let unit = persona.unit {
             tasks.returned = try await store.nominations(
-                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)).rows
+                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)
+            ).rows
             tasks.drafts = try await store.nominations(
-                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)).rows
+                NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)
+            ).rows
         }
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,

@@ -20,7 +20,9 @@ extension Office {
     ) async throws -> Evidence {
         let nomination = try await nomination(id, for: .edit, at: nil, by: persona)
         guard NominationStatus.withUnit.contains(nomination.status) else { throw Refusal(.nominationNotWithUnit) }
-        guard file.bytes.count <= Evidence.maximumSize else { throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"]) }
+        guard file.bytes.count <= Evidence.maximumSize else {
+            throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+        }
         let digest = SHA256Digest(of: file.bytes).hex
         let present = try await store.evidence(of: id)
         if let same = present.first(where: { $0.digest == digest && $0.paper == paper }) { return same }

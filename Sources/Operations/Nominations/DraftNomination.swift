@@ -80,7 +80,9 @@ extension Office {
         }
         let plan = try await plan(of: persona.agency).plan
         if plan.award(form.award) == nil { reasons.append(Reason(.unknownAward, field: "award")) }
-        if form.themes.contains(where: { plan.theme($0) == nil }) { reasons.append(Reason(.unknownTheme, field: "themes")) }
+        if form.themes.contains(where: { plan.theme($0) == nil }) {
+            reasons.append(Reason(.unknownTheme, field: "themes"))
+        }
         if form.criteria.contains(where: { plan.criterion($0) == nil }) {
             reasons.append(Reason(.unknownCriterion, field: "criteria"))
         }

@@ -61,11 +61,15 @@ extension Office {
     package func archiveOccasion(_ id: ID<Occasion>, at revision: Revision, by persona: Persona) async throws {
         let occasion = try await occasion(id, for: .move, at: revision, by: persona)
         let next = try occasion.moved(to: .archived, at: now)
+        let open = try await store.nominations(
+            occasion: id, agency: occasion.agency, statuses: NominationStatus.inProgress.union([.forwarded, .decided]))
+        if !open.isEmpty { throw Refusal(.occasionHasOpenNominations, ["count": "\(open.count)"]) }
         let published = try await store.nominations(
             occasion: id, agency: occasion.agency, statuses: [.published])
         let archived = try published.map { Write.changeNomination(try $0.archived(at: now)) }
         let entry = entry("occasion.archive", on: Subject.occasion(id), by: persona)
-        try await commit(Change([.changeOccasion(next)] + archived, entries: [entry]))
+        let told = entries("nomination.archive", on: published, by: persona)
+        try await commit(Change([.changeOccasion(next)] + archived, entries: [entry] + told))
     }
 
     /// Adds an occasion the plan could not foresee: timely commendation of an outstanding result (V.4).

@@ -1,4 +1,3 @@
-import Foundation
 package import Domain
 package import Security
 
@@ -36,7 +35,8 @@ package struct Office: Sendable {
     /// Runs `attempt` again when somebody took the number or the place in between, at most `Office.patience` times.
     func retrying<Result: Sendable>(_ attempt: () async throws -> Result) async throws -> Result {
         for _ in 1..<Office.patience {
-            do { return try await attempt() } catch let refusal as Refusal where refusal == Refusal(.changedMeanwhile) {}
+            do { return try await attempt() } catch let refusal as Refusal where refusal == Refusal(.changedMeanwhile) {
+            }
         }
         return try await attempt()
     }
@@ -59,6 +59,13 @@ package struct Office: Sendable {
         }
     }
 
+    /// The same act on each of several nominations, so that each one's history is whole.
+    func entries(
+        _ act: String, on nominations: [Nomination], by persona: Persona, _ body: [String: JSON] = [:]
+    ) -> [JournalDraft] {
+        nominations.map { entry(act, on: Subject.nomination($0.id), by: persona, body) }
+    }
+
     /// A journal entry of an act of `persona` on `subject`.
     func entry(
         _ act: String, on subject: String, by persona: Persona, _ body: [String: JSON] = [:],
@@ -67,36 +74,5 @@ package struct Office: Sendable {
         JournalDraft(
             agency: persona.agency, at: now, actor: persona.account.text, act: act, subject: subject,
             body: .object(body), personal: personal)
-    }
-}
-
-/// Tells the time. Tests freeze or move it; only the executable reads the machine's.
-package protocol Clock: Sendable {
-    func now() -> Moment
-}
-
-/// A clock that stands where it was put until moved.
-package final class StandingClock: Clock {
-    private let box: Box
-
-    package init(_ moment: Moment) { box = Box(moment) }
-
-    package func now() -> Moment { box.value }
-
-    package func move(to moment: Moment) { box.value = moment }
-
-    package func advance(seconds: Int64) { box.value = box.value.adding(seconds: seconds) }
-
-    /// The moment behind a lock.
-    private final class Box: @unchecked Sendable {
-        private let lock = NSLock()
-        private var moment: Moment
-
-        init(_ moment: Moment) { self.moment = moment }
-
-        var value: Moment {
-            get { lock.withLock { moment } }
-            set { lock.withLock { moment = newValue } }
-        }
     }
 }

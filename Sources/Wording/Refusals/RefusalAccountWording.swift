@@ -46,8 +46,8 @@ extension ReasonCode {
                 "One person can not be both administrator and auditor. Remove one of the two roles.")
         case .passwordTooShort:
             Phrase(
-                "Mật khẩu phải có ít nhất {minimum} ký tự và không quá 200 byte. Hãy đặt mật khẩu khác.",
-                "A password has at least {minimum} characters and at most 200 bytes. Choose another.")
+                "Mật khẩu phải có ít nhất {minimum} ký tự và không dài quá 200. Hãy đặt mật khẩu khác.",
+                "A password has at least {minimum} characters and at most 200. Choose another.")
         case .passwordCommon:
             Phrase(
                 "Mật khẩu này quá dễ đoán. Hãy đặt mật khẩu khác, ví dụ ghép bốn từ không liên quan.",

@@ -49,7 +49,7 @@ extension ReasonCode {
                 "There is no council yet. Enter the decision that composes it first.")
         case .sessionNotCalled:
             Phrase(
-                "Phiên họp đã bắt đầu, đã kết thúc hoặc đã hoãn. Hãy tải lại trang để xem trạng thái.",
+                "Phiên họp đã bắt đầu, đã kết thúc hoặc đã hủy. Hãy tải lại trang để xem trạng thái.",
                 "The session has begun, ended or been called off. Reload the page to see its status.")
         case .sessionNotOpen:
             Phrase(

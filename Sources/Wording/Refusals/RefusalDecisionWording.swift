@@ -17,8 +17,8 @@ extension ReasonCode {
                 """)
         case .awardNotOwn:
             Phrase(
-                "“{award}” do cấp trên quyết định, xã chỉ đề nghị. Hãy trình hồ sơ lên cấp trên.",
-                "“{award}” is decided by a higher level; the commune only proposes. Forward the dossiers.")
+                "“{award}” do cấp trên quyết định, tại đây chỉ lập đề nghị. Hãy trình hồ sơ lên cấp trên.",
+                "“{award}” is decided by a higher level; here it can only be proposed. Forward the dossiers.")
         case .sessionUnsigned:
             Phrase(
                 "Còn phiên họp của đợt này chưa ký biên bản. Hãy kết thúc phiên họp và ký biên bản trước.",
@@ -57,10 +57,10 @@ extension ReasonCode {
             Phrase(
                 "Chưa phân bổ trường hợp nào theo số lượng. Hãy phân bổ trước khi dự thảo quyết định.",
                 "Nothing is allocated yet. Allocate before drafting the decision.")
-        case .decisionDayInFuture:
+        case .refusalOnlyOnAwards:
             Phrase(
-                "Ngày của quyết định ở sau hôm nay. Hãy ghi ngày hôm nay hoặc ngày đã ký.",
-                "The decision's day lies in the future. Enter today or the day it was signed.")
+                "Chỉ quyết định khen thưởng mới bỏ từng trường hợp được. Hãy trả lại dự thảo để sửa danh sách.",
+                "Single recipients can be left out of an award decision only. Send the draft back to be changed.")
         case .decisionDayBeforeEarlier:
             Phrase(
                 "Ngày này sớm hơn ngày của quyết định có số liền trước. Hãy kiểm tra lại sổ quyết định.",

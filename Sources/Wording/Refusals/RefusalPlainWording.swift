@@ -72,8 +72,8 @@ extension ReasonCode {
                 "This exceeds the plan's quota. Take recipients out and do it again.")
         case .awardNotOwn:
             Phrase(
-                "Hình thức này do cấp trên quyết định, xã chỉ đề nghị. Hãy trình hồ sơ lên cấp trên.",
-                "This award is decided by a higher level; the commune only proposes. Forward the dossiers.")
+                "Hình thức này do cấp trên quyết định, tại đây chỉ lập đề nghị. Hãy trình hồ sơ lên cấp trên.",
+                "This award is decided by a higher level; here it can only be proposed. Forward the dossiers.")
         default: nil
         }
     }

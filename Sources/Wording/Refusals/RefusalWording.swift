@@ -34,41 +34,41 @@ extension ReasonCode {
         switch self {
         case .checklist(let item): item.failed
         case .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .changedMeanwhile, .tryAgain,
-             .databaseBusy, .diskFull, .databaseUnavailable:
+            .databaseBusy, .diskFull, .databaseUnavailable:
             phraseAboutPeople
         case .wrongLogin, .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude,
-             .passwordTooShort, .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator,
-             .formExpired:
+            .passwordTooShort, .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator,
+            .formExpired:
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
-             .numberMalformed, .textUnreadable, .choiceUnknown, .unitNameTaken, .missingWorkRole,
-             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
-             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
-             .registrationWithdrawn:
+            .numberMalformed, .textUnreadable, .choiceUnknown, .unitNameTaken, .missingWorkRole,
+            .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
+            .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
+            .registrationWithdrawn:
             phraseAboutEntries
         case .noPlan, .planHasProblems, .planInUse, .occasionNotOpen, .occasionAlreadyOpened, .occasionStepOutOfOrder,
-             .deadlinePassed, .deadlineInPast, .deadlineOutsidePlan, .deadlineMovedEarlier, .deadlineStillAhead,
-             .decisionBeforeDeadline, .missingPapers, .emptyPaper, .unknownAward, .extensionNotLater,
-             .occasionHasOpenNominations, .occasionCodeTaken:
+            .deadlinePassed, .deadlineInPast, .deadlineOutsidePlan, .deadlineMovedEarlier, .deadlineStillAhead,
+            .decisionBeforeDeadline, .missingPapers, .emptyPaper, .unknownAward, .extensionNotLater,
+            .occasionHasOpenNominations, .occasionCodeTaken:
             phraseAboutOccasions
         case .nominationNotWithUnit, .nominationNotSubmitted, .nominationNotUnderCheck, .nominationNotLapsed,
-             .nominationDecided, .nominationNotAccepted, .nominationNotAppraised, .nominationNotInSession,
-             .nominationNotRecommended, .nominationNotAllocated, .nominationNotDecided, .nominationNotForwarded,
-             .alreadyNominated, .supplementLate, .supplementNotLate, .missingItems, .dueNotAhead, .unknownCriterion,
-             .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded:
+            .nominationDecided, .nominationNotAccepted, .nominationNotAppraised, .nominationNotInSession,
+            .nominationNotRecommended, .nominationNotAllocated, .nominationNotDecided, .nominationNotForwarded,
+            .alreadyNominated, .supplementLate, .supplementNotLate, .missingItems, .dueNotAhead, .unknownCriterion,
+            .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded:
             phraseAboutNominations
         case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
-             .fileDisguised, .tooManyFiles, .missingFile:
+            .fileDisguised, .tooManyFiles, .missingFile:
             phraseAboutFiles
         case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
-             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
-             .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
-             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
-             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
+            .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
+            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
+            .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
+            .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
             phraseAboutCouncil
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
-             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
-             .decisionExists, .nothingAllocated, .decisionDayInFuture, .decisionDayBeforeEarlier, .itemNotInDecision:
+            .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
+            .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision:
             phraseAboutDecisions
         }
     }
@@ -88,7 +88,8 @@ extension Phrase {
     package static let refusedPlainly = Phrase(
         "Chưa làm được việc này. Hãy tải lại trang rồi thử lại.",
         "This could not be done. Reload the page and try again.")
-    package static let currentPasswordWrong = Phrase("Mật khẩu hiện tại không đúng. Hãy nhập lại.", "The current password is wrong. Enter it again.")
+    package static let currentPasswordWrong = Phrase(
+        "Mật khẩu hiện tại không đúng. Hãy nhập lại.", "The current password is wrong. Enter it again.")
     package static let sessionTimeNotAhead = Phrase(
         "Thời gian họp phải ở phía trước. Hãy chọn ngày giờ muộn hơn.",
         "The session has to lie ahead. Choose a later day and time.")

@@ -1,0 +1,5 @@
+package import Domain
+
+package protocol AppraisalStore: Sendable {
+    func appraisals(of nomination: ID<Nomination>) async throws -> [Appraisal]
+}

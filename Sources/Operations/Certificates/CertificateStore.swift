@@ -1,0 +1,22 @@
+package import Domain
+
+package protocol CertificateStore: Sendable {
+    func certificates(decision: ID<Decision>) async throws -> [Certificate]
+    func certificates(nomination: ID<Nomination>) async throws -> [Certificate]
+    /// Public look-up: any agency's, by its code.
+    func certificate(code: String) async throws -> Certificate?
+    /// Public list: published decisions in force of an agency with their certificates, newest first.
+    func published(agency: ID<Agency>, year: Int?) async throws -> [PublishedDecision]
+}
+
+package struct PublishedDecision: Sendable {
+    package let decision: Decision
+    package let occasionName: String
+    package let certificates: [Certificate]
+
+    package init(decision: Decision, occasionName: String, certificates: [Certificate]) {
+        self.decision = decision
+        self.occasionName = occasionName
+        self.certificates = certificates
+    }
+}

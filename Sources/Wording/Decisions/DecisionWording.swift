@@ -1,0 +1,52 @@
+package import Domain
+
+extension DecisionStatus {
+    /// The status in a few words, for tags and columns.
+    package var phrase: Phrase {
+        switch self {
+        case .draft: Phrase("Dự thảo", "Draft")
+        case .pending: Phrase("Đang trình", "Before the Chairman")
+        case .issued: Phrase("Đã ban hành", "Issued")
+        case .published: Phrase("Đã công bố", "Published")
+        case .replaced: Phrase("Đã được thay thế", "Replaced")
+        case .cancelled: Phrase("Đã hủy bỏ", "Cancelled")
+        case .discarded: Phrase("Dự thảo đã bỏ", "Discarded")
+        }
+    }
+}
+
+extension DecisionStatus {
+    /// What it means and who moves next (docs/states.md).
+    package var explanation: Phrase {
+        switch self {
+        case .draft: Phrase("Cơ quan thường trực đang soạn.", "The standing agency is writing it.")
+        case .pending:
+            Phrase(
+                "Chờ Chủ tịch xem và ký; chưa ai bên ngoài được xem.",
+                "It waits for the Chairman; nobody outside sees it.")
+        case .issued:
+            Phrase(
+                "Có số, ngày, người ký; nội dung không sửa được nữa.",
+                "It has number, day and signer; its text can not change any more.")
+        case .published: Phrase("Danh sách khen thưởng đã công khai.", "Its list of awards is public.")
+        case .replaced: Phrase("Một quyết định sau đã thay thế quyết định này.", "A later decision took its place.")
+        case .cancelled:
+            Phrase("Mọi khen thưởng trong quyết định này đã bị hủy bỏ.", "Every award in it has been taken back.")
+        case .discarded:
+            Phrase(
+                "Dự thảo không dùng; chưa có hiệu lực lúc nào.",
+                "A draft that was dropped; it was never in force.")
+        }
+    }
+}
+
+extension DecisionKind {
+    /// What the decision does.
+    package var phrase: Phrase {
+        switch self {
+        case .award: Phrase("Quyết định khen thưởng", "Award decision")
+        case .replacement: Phrase("Quyết định thay thế", "Replacement decision")
+        case .cancellation: Phrase("Quyết định hủy bỏ khen thưởng", "Cancellation decision")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// What waits for a person, one line each on the first page. `{name}` is an occasion, a participant, a place or a
+/// decision's title; `{count}` how many it is about.
+extension Phrase {
+    package static let taskOpenOccasion = Phrase(
+        "Mở đợt {name}: ban hành hướng dẫn và hạn nộp", "Open {name}: issue its guidance and deadline")
+    package static let taskCheckSubmitted = Phrase(
+        "Kiểm tra {count} hồ sơ mới nộp – {name}", "Check submitted dossiers: {count} – {name}")
+    package static let taskAppraise = Phrase("Thẩm định {count} hồ sơ – {name}", "Appraise dossiers: {count} – {name}")
+    package static let taskCallSession = Phrase(
+        "Triệu tập hội đồng cho {count} hồ sơ đã thẩm định – {name}",
+        "Call the council for appraised dossiers: {count} – {name}")
+    package static let taskRunSession = Phrase(
+        "Phiên họp hội đồng tại {name}: {count} đề nghị",
+        "Council session at {name}: nominations to vote: {count}")
+    package static let taskSignMinutes = Phrase(
+        "Ký biên bản phiên họp tại {name} ({count} đề nghị)",
+        "Sign the minutes of the session at {name} (nominations: {count})")
+    package static let taskAllocate = Phrase(
+        "Phân bổ {count} đề nghị theo số lượng – {name}", "Allocate recommended nominations: {count} – {name}")
+    package static let taskDraftDecision = Phrase(
+        "Dự thảo quyết định cho {count} trường hợp – {name}", "Draft the decision; recipients: {count} – {name}")
+    package static let taskPresentDecision = Phrase(
+        "Trình Chủ tịch dự thảo: {name} ({count} trường hợp)",
+        "Present to the Chairman: {name} (recipients: {count})")
+    package static let taskIssueDecision = Phrase(
+        "Xem và ký quyết định: {name} ({count} trường hợp)", "Read and sign: {name} (recipients: {count})")
+    package static let taskPublishDecision = Phrase(
+        "Công bố quyết định: {name} ({count} trường hợp)", "Publish: {name} (recipients: {count})")
+    package static let taskFinishDraft = Phrase(
+        "Hoàn thành và nộp đề nghị cho {name}", "Finish and submit the nomination of {name}")
+    package static let taskSupplement = Phrase(
+        "Bổ sung hồ sơ của {name} rồi nộp lại", "Supplement the dossier of {name} and submit it again")
+    package static let taskIntakeCloses = Phrase(
+        "{name}: sắp hết hạn nộp hồ sơ", "{name}: the deadline for dossiers is coming")
+    package static let taskCloseIntake = Phrase(
+        "{name}: đã hết hạn nộp, hãy khóa nhận hồ sơ", "{name}: the deadline has passed; close the intake")
+    package static let taskComposeCouncil = Phrase(
+        "Nhập quyết định thành lập hội đồng và danh sách thành viên",
+        "Enter the decision that composes the council, and its members")
+    package static let taskAddAccounts = Phrase(
+        "Tạo tài khoản cho cán bộ và đại diện các đơn vị",
+        "Add accounts for the staff and the units' representatives")
+    package static let taskForward = Phrase(
+        "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
+}

@@ -1,0 +1,80 @@
+extension JournalAct {
+    /// Log-in sessions, whose subject is an account.
+    static let ofLogIn: [String: Phrase] = [
+        "session.open": Phrase("Đăng nhập", "Logged in"),
+        "session.end": Phrase("Đăng xuất", "Logged out"),
+        "session.end-all": Phrase("Đăng xuất khỏi mọi thiết bị", "Logged out everywhere"),
+    ]
+
+    /// Nominations and decisions.
+    static let ofDossiers: [String: Phrase] = [
+        "nomination.create": Phrase("Lập đề nghị khen thưởng", "Began a nomination"),
+        "nomination.edit": Phrase("Sửa hồ sơ đề nghị", "Changed a dossier"),
+        "nomination.submit": Phrase("Nộp hồ sơ đề nghị", "Submitted a dossier"),
+        "nomination.withdraw": Phrase("Rút đề nghị", "Withdrew a nomination"),
+        "nomination.accept": Phrase("Tiếp nhận hồ sơ", "Accepted a dossier"),
+        "nomination.return": Phrase("Trả hồ sơ để bổ sung", "Returned a dossier for supplement"),
+        "nomination.decline": Phrase("Từ chối hồ sơ", "Declined a dossier"),
+        "nomination.lapse": Phrase("Hồ sơ quá hạn bổ sung", "Dossier lapsed without its supplement"),
+        "nomination.reopen": Phrase("Mở lại hồ sơ quá hạn", "Reopened a lapsed dossier"),
+        "nomination.appraise": Phrase("Ghi kết quả thẩm định", "Recorded an appraisal"),
+        "nomination.place": Phrase("Phân bổ theo số lượng", "Allocated by the quota"),
+        "nomination.forward": Phrase("Trình đề nghị lên cấp trên", "Forwarded a nomination"),
+        "nomination.answer": Phrase("Ghi kết quả của cấp trên", "Entered the higher level's answer"),
+        "nomination.decide": Phrase("Khen thưởng theo quyết định", "Awarded by a decision"),
+        "nomination.refuse": Phrase("Chủ tịch không duyệt đề nghị", "Nomination refused by the Chairman"),
+        "nomination.cancel": Phrase("Hủy bỏ khen thưởng", "Took an award back"),
+        "nomination.call": Phrase("Đưa vào phiên họp Hội đồng", "Put on a session's agenda"),
+        "nomination.take-off": Phrase("Rút khỏi phiên họp", "Taken off a session's agenda"),
+        "nomination.vote": Phrase("Hội đồng biểu quyết", "Voted on by the council"),
+        "nomination.publish": Phrase("Công bố khen thưởng", "Published the award"),
+        "nomination.archive": Phrase("Lưu trữ hồ sơ", "Archived the dossier"),
+        "nomination.replace": Phrase("Khen thưởng theo quyết định thay thế", "Awarded by a replacing decision"),
+        "nomination.evidence.add": Phrase("Thêm tệp minh chứng", "Added a file of evidence"),
+        "nomination.evidence.remove": Phrase("Bỏ tệp minh chứng", "Removed a file of evidence"),
+        "decision.draft": Phrase("Lập dự thảo quyết định", "Drafted a decision"),
+        "decision.edit": Phrase("Sửa dự thảo quyết định", "Changed a draft decision"),
+        "decision.present": Phrase("Trình dự thảo quyết định", "Presented a decision"),
+        "decision.send-back": Phrase("Trả lại dự thảo quyết định", "Sent a draft decision back"),
+        "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
+        "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
+        "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
+    ]
+
+    /// Occasions, the council and its sessions.
+    static let ofCouncil: [String: Phrase] = [
+        "occasion.add": Phrase("Thêm đợt khen thưởng đột xuất", "Added an unscheduled occasion"),
+        "occasion.open": Phrase("Mở đợt, ban hành hướng dẫn", "Opened an occasion with its guidance"),
+        "occasion.guide": Phrase("Sửa hướng dẫn của đợt", "Changed an occasion's guidance"),
+        "occasion.extend": Phrase("Gia hạn nộp hồ sơ cho một đơn vị", "Extended a unit's deadline"),
+        "occasion.close": Phrase("Khóa nhận hồ sơ", "Closed the intake"),
+        "occasion.reopen": Phrase("Mở lại nhận hồ sơ", "Reopened the intake"),
+        "occasion.archive": Phrase("Lưu trữ đợt khen thưởng", "Archived an occasion"),
+        "council.compose": Phrase("Nhập thành phần hội đồng", "Entered the council's composition"),
+        "session.call": Phrase("Triệu tập phiên họp", "Called a session"),
+        "session.call-off": Phrase("Hủy phiên họp", "Called a session off"),
+        "session.attend": Phrase("Điểm danh phiên họp", "Noted attendance"),
+        "session.open": Phrase("Khai mạc phiên họp", "Opened a session"),
+        "session.vote": Phrase("Nhập kết quả biểu quyết", "Entered a vote"),
+        "session.close": Phrase("Kết thúc biểu quyết, lập biên bản", "Closed the voting"),
+        "session.sign": Phrase("Ký biên bản phiên họp", "Signed the minutes"),
+    ]
+
+    /// Accounts, participants, registrations and the set-up.
+    static let ofRecords: [String: Phrase] = [
+        "account.add": Phrase("Tạo tài khoản", "Added an account"),
+        "account.change": Phrase("Sửa tài khoản", "Changed an account"),
+        "account.password": Phrase("Đổi mật khẩu", "Changed the own password"),
+        "account.reset": Phrase("Cấp lại mật khẩu", "Reset a password"),
+        "account.revoke": Phrase("Khóa tài khoản", "Closed an account"),
+        "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
+        "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
+        "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),
+        "registration.register": Phrase("Đăng ký thi đua", "Registered for themes"),
+        "registration.change": Phrase("Sửa đăng ký thi đua", "Changed a registration"),
+        "registration.withdraw": Phrase("Rút đăng ký thi đua", "Withdrew a registration"),
+        "agency.initialise": Phrase("Cài đặt ban đầu", "Set the installation up"),
+        "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
+        "plan.replace": Phrase("Thay kế hoạch", "Replaced the plan"),
+    ]
+}

@@ -1,0 +1,74 @@
+import Domain
+import Foundation
+
+/// The repository's own sources, for tests that compare words with what the code raises.
+enum Repository {
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    /// Every Swift file below `folder`, joined.
+    static func sources(_ folder: String) throws -> String {
+        let files = FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+        let swift = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        return try swift.map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
+    }
+
+    private static var root: URL {
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        return root
+    }
+}
+
+enum RefusalSamples {
+    /// Every code but those of the checklist, in the order of the enum.
+    static let plain: [ReasonCode] = [
+        .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .changedMeanwhile, .tryAgain, .wrongLogin,
+        .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude, .passwordTooShort,
+        .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator, .formExpired, .missingName,
+        .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed, .numberMalformed,
+        .textUnreadable,
+        .choiceUnknown, .unitNameTaken, .missingWorkRole, .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind,
+        .missingTheme, .unknownTheme, .missingCommitment, .emptyCommitment, .commitmentOutsideThemes,
+        .yearOutsidePlan, .alreadyRegistered, .registrationWithdrawn, .noPlan, .planHasProblems, .planInUse,
+        .occasionNotOpen, .occasionAlreadyOpened, .occasionStepOutOfOrder, .deadlinePassed, .deadlineInPast,
+        .deadlineOutsidePlan, .deadlineMovedEarlier, .deadlineStillAhead, .decisionBeforeDeadline, .missingPapers,
+        .emptyPaper, .unknownAward, .extensionNotLater, .occasionHasOpenNominations, .occasionCodeTaken,
+        .nominationNotWithUnit, .nominationNotSubmitted, .nominationNotUnderCheck, .nominationNotLapsed,
+        .nominationDecided, .nominationNotAccepted, .nominationNotAppraised, .nominationNotInSession,
+        .nominationNotRecommended, .nominationNotAllocated, .nominationNotDecided, .nominationNotForwarded,
+        .alreadyNominated, .supplementLate, .supplementNotLate, .missingItems, .dueNotAhead, .unknownCriterion,
+        .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded, .fileEmpty,
+        .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted, .fileDisguised,
+        .tooManyFiles, .missingFile, .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed,
+        .councilTooSmall, .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
+        .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete, .quorumMissing,
+        .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent, .moreWrittenThanAbsent, .itemsNotVoted,
+        .missingMinutes, .agendaEmpty, .ownItemOnAgenda, .nothingToAllocate, .quotaExceeded, .awardNotOwn,
+        .sessionUnsigned, .decisionNotDraft, .decisionNotPending, .decisionNotIssued, .decisionNotInForce,
+        .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
+        .decisionDayBeforeEarlier, .itemNotInDecision, .databaseBusy, .diskFull, .databaseUnavailable,
+    ]
+
+    static let all = plain + ChecklistItem.allCases.map(ReasonCode.checklist)
+
+    /// Reasons with values, as the code raises them.
+    static let raised: [Reason] = [
+        Reason(.ownSubmission, ["number": "HS-2026-014"]), Reason(.tooManyAttempts, ["minutes": "15"]),
+        Reason(.passwordTooShort, ["minimum": "10"]), Reason(.missingReason, ["name": "Nguyễn Văn Đức"]),
+        Reason(.textTooLong, ["maximum": "200"]), Reason(.commitmentOutsideThemes, ["row": "3"]),
+        Reason(.deadlinePassed, ["day": "24/11/2026"]), Reason(.deadlineStillAhead, ["day": "24/11/2026"]),
+        Reason(.supplementLate, ["day": "24/11/2026"]), Reason(.fileTooLarge, ["maximum": "20 MB"]),
+        Reason(.tooManyFiles, ["maximum": "30"]), Reason(.missingFinding, ["criterion": "III.1.a"]),
+        Reason(.quorumMissing, ["present": "4", "needed": "6", "total": "9"]),
+        Reason(.moreVotesThanPresent, ["present": "7"]), Reason(.moreWrittenThanAbsent, ["written": "2"]),
+        Reason(.itemsNotVoted, ["count": "3"]), Reason(.quotaExceeded, ["maximum": "2", "source": "IV.4.a"]),
+        Reason(.awardNotOwn, ["award": "Bằng khen"]),
+        Reason(.checklist(.report), ["minimum": "50", "count": "12"]),
+        Reason(.checklist(.achievementInPeriod), ["title": "Số hóa hồ sơ"]),
+        Reason(.checklist(.achievementNotRewarded), ["title": "Số hóa hồ sơ", "decision": "05/QĐ-UBND"]),
+        Reason(.checklist(.quotaExists), ["award": "Giấy khen"]),
+        Reason(.checklist(.paper), ["paper": "Tờ trình"]),
+    ]
+}
