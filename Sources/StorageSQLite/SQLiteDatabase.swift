@@ -28,7 +28,13 @@ package final class SQLiteDatabase: Storage.Database {
     package var dialect: Dialect { .sqlite }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        try await mapping { try await self.pool.read { try body(SQLiteConnection($0)) } }
+        try await mapping { try self.readHere(body) }
+    }
+
+    /// On the calling thread: a read of a page takes microseconds, handing it to another thread and back takes longer
+    /// than the read. In WAL mode no read waits for a writer.
+    private func readHere<T: Sendable>(_ body: @Sendable (any SQLConnection) throws -> T) throws -> T {
+        try pool.read { try body(SQLiteConnection($0)) }
     }
 
     @discardableResult

@@ -41,7 +41,9 @@ package struct Allocation: Sendable {
     ///   - needsRule: whether a candidate without any rule is left out. Not so on unscheduled occasions, for which a
     ///     plan gives no number (decisions/0006).
     package init(rules: [QuotaRule], taken: [Candidate] = [], needsRule: Bool = true) {
-        self.rules = rules.filter { $0.competence == .own }
+        // A rule said twice is one rule: counting it twice would halve it.
+        var known: Set<QuotaRule> = []
+        self.rules = rules.filter { $0.competence == .own && known.insert($0).inserted }
         self.needsRule = needsRule
         for candidate in taken { occupy(candidate) }
     }

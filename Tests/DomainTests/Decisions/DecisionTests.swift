@@ -15,8 +15,8 @@ import Testing
             status: status, draftedBy: try Make.id("clerk"), changed: Make.now)
     }
 
-    static func issue() throws -> Issue {
-        Issue(
+    static func issue() throws -> Domain.Issue {
+        Domain.Issue(
             number: 5, day: try Make.day("2026-12-10"), symbol: "QĐ-UBND", signer: "Ma Văn Mẫu",
             signerTitle: "CHỦ TỊCH",
             signerAccount: try Make.id("chairman"))

@@ -20,18 +20,26 @@ import Testing
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(outcomes.filter(\.self).count == 1)
-        let inside = try await walk.world.store.nominations(
+        let inside = try await walk.world.office.store.nominations(
             occasion: walk.occasion, agency: Sample.agency.id, statuses: [.allocated])
         #expect(inside.count == 5)
     }
 
-    @Test func `nothing is allocated while minutes are unsigned, nor twice under a draft`() async throws {
+    @Test func `nothing is allocated while minutes are unsigned`() async throws {
         let walk = try await SeasonWalk()
         let first = try await walk.appraised("Người 1")
+        let second = try await walk.appraised("Người 2")
         try await walk.held([first])
-        let late = try await walk.appraisedLate("Người 2")
-        _ = try await walk.called([late])
+        _ = try await walk.called([second])
         await #expect(throws: Refusal(.sessionUnsigned)) { try await walk.allocate() }
+    }
+
+    @Test func `what lies in a draft decision is not allocated anew`() async throws {
+        let walk = try await SeasonWalk()
+        try await walk.held([walk.appraised("Người 1")])
+        try await walk.allocate()
+        _ = try await walk.presented()
+        await #expect(throws: Refusal(.decisionExists)) { try await walk.allocate() }
     }
 
     @Test func `an award of an upper level is not the commune's to allocate`() async throws {
@@ -51,16 +59,5 @@ import Testing
         let left = try await walk.now(second.id)
         #expect(left.status == .outOfQuota)
         #expect(left.statusReason == "tối đa 1 (IV.1)")
-    }
-}
-
-extension SeasonWalk {
-    /// One more appraised nomination after intake was closed, under an extension.
-    func appraisedLate(_ name: String) async throws -> Nomination {
-        let current = try await occasionNow()
-        try await office.extendDeadline(
-            of: occasion, for: Sample.school.id, until: Moment(Sample.day(2026, 12, 20)), because: "bão",
-            at: current.revision, by: Person.clerk.persona)
-        return try await appraised(name)
     }
 }

@@ -20,7 +20,7 @@ import Testing
         }
         #expect(outcomes.filter(\.self).count == 1)
         let series = NumberSeries(agency: Sample.agency.id, kind: .decision, year: 2026)
-        #expect(try await walk.world.store.lastNumber(in: series) == 1)
+        #expect(try await walk.world.office.store.lastNumber(in: series) == 1)
         #expect(try await walk.findings() == [])
     }
 
@@ -30,7 +30,7 @@ import Testing
         let item = decision.items[0]
         let achievement = try await walk.now(item.nomination).achievements[0]
         let next: ID<Occasion> = Sample.id("occasion-yearly-2027")
-        let planned = try #require(try await walk.world.store.occasion(next, agency: Sample.agency.id))
+        let planned = try #require(try await walk.world.office.store.occasion(next, agency: Sample.agency.id))
         let guidance = Sample.guidance(deadline: Moment(Sample.day(2027, 11, 30), hour: 17))
         try await walk.office.openOccasion(next, with: guidance, at: planned.revision, by: Person.clerk.persona)
         let same = AchievementForm(
@@ -88,7 +88,7 @@ import Testing
         let new = try await walk.published(walk.presented(draft))
         #expect(new.issue?.text == "02/QĐ-UBND")
         #expect(new.items.map(\.name) == ["Nguyễn Văn Đúng", "Người 2"])
-        let store = walk.world.store
+        let store = walk.world.office.store
         #expect(try await store.decision(old.id, agency: Sample.agency.id)?.status == .replaced)
         #expect(try await store.decision(old.id, agency: Sample.agency.id)?.items == old.items, "issued is final")
         #expect(try await store.certificates(decision: old.id).allSatisfy { $0.status == .replaced })
@@ -103,7 +103,7 @@ import Testing
         let draft = try await walk.office.draftCancellation(
             of: old.id, items: [target], because: "khai gian thành tích", by: Person.clerk.persona)
         _ = try await walk.published(walk.presented(draft))
-        let store = walk.world.store
+        let store = walk.world.office.store
         #expect(try await walk.now(target).status == .cancelled)
         #expect(try await walk.now(old.items[0].nomination).status == .published)
         #expect(try await store.decision(old.id, agency: Sample.agency.id)?.status == .published)
@@ -121,7 +121,7 @@ import Testing
         let draft = try await walk.office.draftCancellation(
             of: old.id, items: [old.items[0].nomination], because: "hồ sơ giả", by: Person.clerk.persona)
         _ = try await walk.published(walk.presented(draft))
-        #expect(try await walk.world.store.decision(old.id, agency: Sample.agency.id)?.status == .cancelled)
+        #expect(try await walk.world.office.store.decision(old.id, agency: Sample.agency.id)?.status == .cancelled)
         #expect(try await walk.findings() == [])
     }
 

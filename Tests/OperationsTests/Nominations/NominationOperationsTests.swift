@@ -34,7 +34,7 @@ import Testing
         async let second = try? walk.office.submitNomination(draft.id, at: draft.revision, by: Person.school.persona)
         #expect(await [first, second].compactMap(\.self).count == 1)
         let series = NumberSeries(agency: Sample.agency.id, kind: .nomination, year: 2026)
-        #expect(try await walk.world.store.lastNumber(in: series) == 1)
+        #expect(try await walk.world.office.store.lastNumber(in: series) == 1)
     }
 
     @Test func `two people writing the same draft do not overwrite one another`() async throws {
@@ -85,7 +85,7 @@ import Testing
     @Test func `a proposal for an upper award goes up and its answer comes back`() async throws {
         let walk = try await SeasonWalk()
         let nomination = Sample.nomination(
-            "up", of: Sample.participant("up"), award: SamplePlan.merit, status: .recommended)
+            "up", of: Sample.participant("up"), status: .recommended, award: SamplePlan.merit)
         try await walk.world.put([
             .addParticipant(Sample.participant("up")),
             .addNomination(nomination, name: "Người Lên Tỉnh", detail: ""),

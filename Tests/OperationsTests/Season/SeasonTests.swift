@@ -37,21 +37,21 @@ import Testing
         let walk = try await SeasonWalk()
         let decision = try await walk.published(["Người 1"])
         let subject = Subject.nomination(decision.items[0].nomination)
-        let acts = try await walk.world.store.history(subject: subject, agency: Sample.agency.id).map(\.act)
+        let acts = try await walk.world.office.store.history(subject: subject, agency: Sample.agency.id).map(\.act)
         let papers = Sample.guidance().papers.filter { $0.award == SamplePlan.certificate }
         #expect(
             acts == ["nomination.create", "nomination.edit"] + papers.map { _ in "nomination.evidence.add" } + [
                 "nomination.submit", "nomination.accept", "nomination.appraise", "nomination.call",
                 "nomination.vote", "nomination.place", "nomination.decide", "nomination.publish",
             ])
-        let verdicts = try await walk.world.store.verifyJournal()
+        let verdicts = try await walk.world.office.store.verifyJournal()
         #expect(verdicts.map(\.verdict.isIntact) == [true])
     }
 
     @Test func `a personal text stands in the journal as a digest only`() async throws {
         let walk = try await SeasonWalk()
         let nomination = try await walk.draft("Người Riêng Tư")
-        let entries = try await walk.world.store.journal(agency: Sample.agency.id, before: nil, limit: 100)
+        let entries = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 100)
         #expect(entries.contains { $0.subject == Subject.participant(nomination.participant) })
         for entry in entries { #expect(!entry.body.text.contains("Riêng Tư")) }
     }

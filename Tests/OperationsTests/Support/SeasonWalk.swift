@@ -61,15 +61,15 @@ struct SeasonWalk {
 
     /// The nomination as it stands.
     func now(_ id: ID<Nomination>) async throws -> Nomination {
-        try #require(try await world.store.nomination(id, agency: Sample.agency.id))
+        try #require(try await world.office.store.nomination(id, agency: Sample.agency.id))
     }
 
     func occasionNow() async throws -> Occasion {
-        try #require(try await world.store.occasion(occasion, agency: Sample.agency.id))
+        try #require(try await world.office.store.occasion(occasion, agency: Sample.agency.id))
     }
 
     func sessionNow(_ id: ID<CouncilSession>) async throws -> CouncilSession {
-        try #require(try await world.store.councilSession(id, agency: Sample.agency.id))
+        try #require(try await world.office.store.councilSession(id, agency: Sample.agency.id))
     }
 
     /// Closes intake and calls a session for `nominations`.
@@ -118,7 +118,7 @@ struct SeasonWalk {
 
     func presented(_ draft: Decision) async throws -> Decision {
         try await office.presentDecision(draft.id, at: draft.revision, by: Person.clerk.persona)
-        return try #require(try await world.store.decision(draft.id, agency: Sample.agency.id))
+        return try #require(try await world.office.store.decision(draft.id, agency: Sample.agency.id))
     }
 
     /// All the way to a published decision on `names`.
@@ -134,8 +134,8 @@ struct SeasonWalk {
         let issued = try await office.issueDecision(
             pending.id, refusing: [], at: pending.revision, by: Person.chairman.persona)
         try await office.publishDecision(issued.id, at: issued.revision, by: Person.clerk.persona)
-        return try #require(try await world.store.decision(issued.id, agency: Sample.agency.id))
+        return try #require(try await world.office.store.decision(issued.id, agency: Sample.agency.id))
     }
 
-    func findings() async throws -> [InvariantFinding] { try await world.store.checkInvariants() }
+    func findings() async throws -> [InvariantFinding] { try await world.office.store.checkInvariants() }
 }

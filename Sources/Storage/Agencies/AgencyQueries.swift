@@ -1,0 +1,48 @@
+package import Domain
+package import Operations
+
+extension DatabaseStore {
+    package func agencies() async throws -> [Agency] {
+        try await read {
+            try $0.rows("SELECT \(AgencyRows.agencyColumns) FROM agencies ORDER BY id", [], AgencyRows.agency)
+        }
+    }
+
+    package func agency(_ id: ID<Agency>) async throws -> Agency? {
+        try await read {
+            try $0.first(
+                "SELECT \(AgencyRows.agencyColumns) FROM agencies WHERE id = ?1", [SQLValue(id)], AgencyRows.agency)
+        }
+    }
+
+    /// Sorted by name, the Vietnamese way.
+    package func units(of agency: ID<Agency>) async throws -> [OrgUnit] {
+        try await read {
+            try $0.rows(
+                "SELECT \(AgencyRows.unitColumns) FROM units WHERE agency_id = ?1 ORDER BY sort_key, id",
+                [SQLValue(agency)], AgencyRows.unit)
+        }
+    }
+
+    package func plan(of agency: ID<Agency>) async throws -> PlanRecord? {
+        try await read { connection in
+            let latest = try connection.first(
+                "SELECT id FROM plans WHERE agency_id = ?1 ORDER BY place DESC LIMIT 1", [SQLValue(agency)]
+            ) { try $0.id(0, ID<Plan>.self) }
+            guard let latest else { return nil }
+            return try plans.record(latest) {
+                try connection.first(
+                    "SELECT \(AgencyRows.planColumns) FROM plans WHERE id = ?1", [SQLValue(latest)], AgencyRows.plan)
+            }
+        }
+    }
+
+    package func lastNumber(in series: NumberSeries) async throws -> Int {
+        try await read {
+            try $0.first(
+                "SELECT last FROM numbers WHERE agency_id = ?1 AND kind = ?2 AND year = ?3",
+                [SQLValue(series.agency), SQLValue(series.kind), SQLValue(series.year)]
+            ) { $0.number(0) } ?? 0
+        }
+    }
+}

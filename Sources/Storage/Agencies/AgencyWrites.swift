@@ -1,0 +1,55 @@
+import Domain
+import Operations
+
+enum AgencyWrites {
+    static func add(_ agency: Agency) -> [Statement] {
+        [
+            .insert(
+                into: "agencies",
+                [
+                    Field("id", SQLValue(agency.id)), Field("name", .text(agency.name)),
+                    Field("level", SQLValue(agency.level)), Field("parent_id", SQLValue(agency.parent)),
+                    Field("code", SQLValue(agency.code?.text)),
+                ])
+        ]
+    }
+
+    static func add(_ unit: OrgUnit) -> [Statement] {
+        [
+            .insert(
+                into: "units",
+                [
+                    Field("id", SQLValue(unit.id)), Field("agency_id", SQLValue(unit.agency)),
+                    Field("name", .text(unit.name)), Field("kind", SQLValue(unit.kind)),
+                    Field("is_standing", SQLValue(unit.isStanding)),
+                    Field("sort_key", .text(VietnameseSortKey(title: unit.name).text)),
+                    Field("words", .text(SearchWords(unit.name).text)),
+                ])
+        ]
+    }
+
+    static func add(_ record: PlanRecord) throws -> [Statement] {
+        [
+            .insert(
+                into: "plans",
+                [
+                    Field("id", SQLValue(record.id)), Field("agency_id", SQLValue(record.agency)),
+                    Field("file", .text(record.file)), Field("plan", try JSONColumn.value(record.plan)),
+                    Field("loaded", SQLValue(record.loaded)),
+                ])
+        ]
+    }
+
+    /// The first number makes the series; every other one follows the last. Touches no row when somebody was first.
+    static func take(_ value: Int, in series: NumberSeries) -> [Statement] {
+        let values = [SQLValue(series.agency), SQLValue(series.kind), SQLValue(series.year), SQLValue(value)]
+        let sql =
+            value == 1
+            ? """
+            INSERT INTO numbers (agency_id, kind, year, last) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (agency_id, kind, year) DO NOTHING
+            """
+            : "UPDATE numbers SET last = ?4 WHERE agency_id = ?1 AND kind = ?2 AND year = ?3 AND last = ?4 - 1"
+        return [Statement(sql, values, touches: 1)]
+    }
+}

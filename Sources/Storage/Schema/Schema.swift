@@ -1,0 +1,12 @@
+/// The tables of the database, feature by feature. Statuses and kinds are taken from the domain's enums, so that a row
+/// can not hold a word the program does not know.
+package enum Schema {
+    /// Every step from an empty database to the one this program works on.
+    package static let migrations = [Migration(1, "season", first)]
+
+    @Sendable private static func first(_ dialect: Dialect) -> [String] {
+        agencies(dialect) + accounts(dialect) + participants(dialect) + registrations(dialect) + occasions(dialect)
+            + nominations(dialect) + evidence(dialect) + appraisals(dialect) + councils(dialect) + decisions(dialect)
+            + certificates(dialect) + forms(dialect) + JournalSchema.statements(dialect)
+    }
+}

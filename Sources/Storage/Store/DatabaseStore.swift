@@ -1,0 +1,35 @@
+import Domain
+package import Operations
+package import Security
+
+/// The operations' store over a database with the schema `Schema.migrations`.
+package struct DatabaseStore: Store {
+    let database: any Database
+    let ledger: Ledger
+    let plans = PlanCache()
+
+    /// - Parameter randomness: salts of personal values in the journal.
+    package init(_ database: any Database, randomness: any Randomness) {
+        self.database = database
+        ledger = Ledger(database, randomness: randomness)
+    }
+
+    /// Commits every write and journal entry in one transaction.
+    /// - Throws: `StoreFault`; nothing is saved then.
+    package func commit(_ change: Change) async throws {
+        try await StoreFault.mapping {
+            let statements = try change.writes.flatMap { try $0.statements(database.dialect) }
+            try await ledger.commit(Ledger.Batch(statements, drafts: change.entries))
+        }
+    }
+
+    /// One unchanging state for all the statements a port call needs.
+    func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await StoreFault.mapping { try await database.read(body) }
+    }
+
+    /// For what is no act of the season and has no journal: log-in attempts, held forms, settings.
+    func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await StoreFault.mapping { try await database.write(body) }
+    }
+}

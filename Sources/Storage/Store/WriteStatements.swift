@@ -1,0 +1,45 @@
+import Domain
+import Operations
+
+extension Write {
+    /// The statements that keep this, in their order. Each feature says its own; here stands only who is asked.
+    func statements(_ dialect: Dialect) throws -> [Statement] {
+        switch self {
+        case .addAgency(let agency): AgencyWrites.add(agency)
+        case .addUnit(let unit): AgencyWrites.add(unit)
+        case .addPlan(let record): try AgencyWrites.add(record)
+        case .takeNumber(let series, let value): AgencyWrites.take(value, in: series)
+        case .addAccount(let account, let hash): try AccountWrites.add(account, passwordHash: hash)
+        case .changeAccount(let account): try AccountWrites.change(account)
+        case .setPassword(let id, let hash, let sparing): AccountWrites.setPassword(id, hash, sparing: sparing)
+        case .openSession(let session): AccountWrites.open(session)
+        case .touchSession(let digest, let seen): AccountWrites.touch(digest, seen)
+        case .endSession(let digest): AccountWrites.end(digest)
+        case .endSessions(let account): AccountWrites.endAll(of: account)
+        case .addParticipant(let participant): ParticipantWrites.add(participant, dialect)
+        case .changeParticipant(let participant): ParticipantWrites.change(participant, dialect)
+        case .addRegistration(let registration): try RegistrationWrites.add(registration)
+        case .changeRegistration(let registration): try RegistrationWrites.change(registration)
+        case .addOccasion(let occasion): try OccasionWrites.add(occasion)
+        case .changeOccasion(let occasion): try OccasionWrites.change(occasion)
+        case .lockOccasion(let id, let revision): OccasionWrites.lock(id, at: revision)
+        case .addNomination(let nomination, let name, let detail):
+            try NominationWrites.add(nomination, name: name, detail: detail, dialect)
+        case .changeNomination(let nomination): try NominationWrites.change(nomination, dialect)
+        case .addEvidence(let evidence, let bytes): EvidenceWrites.add(evidence, bytes: bytes)
+        case .removeEvidence(let id, let nomination): EvidenceWrites.remove(id, of: nomination)
+        case .addAppraisal(let appraisal): try AppraisalWrites.add(appraisal)
+        case .changeAppraisal(let appraisal): try AppraisalWrites.change(appraisal)
+        case .addCouncil(let council): try CouncilWrites.add(council)
+        case .addCouncilSession(let session): try CouncilWrites.add(session)
+        case .changeCouncilSession(let session): try CouncilWrites.change(session)
+        case .addDecision(let decision): try DecisionWrites.add(decision)
+        case .changeDecision(let decision): try DecisionWrites.change(decision)
+        case .reward(let achievement, let nomination, let decision):
+            DecisionWrites.reward(achievement, nomination, decision)
+        case .unreward(let nomination): DecisionWrites.unreward(nomination)
+        case .addCertificate(let certificate): CertificateWrites.add(certificate)
+        case .changeCertificate(let certificate): CertificateWrites.change(certificate)
+        }
+    }
+}
