@@ -78,7 +78,8 @@ let package = Package(
         tests("PaperworkTests", ["Paperwork", "Wording"]),
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Security", "Storage"] + http),
-        tests("CommandsTests", ["Commands", "Operations", "Paperwork", "Wording"]),
+        tests(
+            "CommandsTests", ["Commands", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Security"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,16 +11,20 @@ package final class SQLiteDatabase: Storage.Database {
     package static let applicationID: Int32 = 0x7468_6475
 
     /// Opens a file, or makes one. Does not migrate.
-    /// - Parameter create: `false` refuses a path without a database.
+    /// - Parameters:
+    ///   - create: `false` refuses a path without a database.
+    ///   - durable: `false` leaves writing to the disk to the system: only for data that can be made again (the demo).
     /// - Throws: `StorageFault.missing`, `.notADatabase` (before anything is written), `.corrupt`, `.readOnly`.
-    package init(path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 4) throws {
+    package init(
+        path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 4, durable: Bool = true
+    ) throws {
         if !create && !SQLiteFile.hasContent(path) { throw StorageFault.missing(path) }
         self.path = path
         pool = try SQLiteFault.mapping(path) {
             let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds, readers))
             // GRDB sets NORMAL while it turns WAL on, after the preparation below: an award that was announced must
             // survive a power cut, so the writer is set to FULL here.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")") }
             return pool
         }
     }

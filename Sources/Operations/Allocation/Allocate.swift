@@ -10,6 +10,8 @@ package struct AllocationProposal: Sendable {
     package let participants: [ID<Participant>: Participant]
     /// Already decided on this occasion: they hold their places.
     package let taken: Int
+    /// Who holds a place already, and who would get one: what the gauges of the rules count.
+    package let holders: [Candidate]
 }
 
 extension Office {
@@ -28,11 +30,14 @@ extension Office {
         let rules = Office.rules(plan, award: award, occasion)
         var allocation = Allocation(
             rules: rules, taken: held.map { Office.candidate($0, units) }, needsRule: occasion.kind != .unscheduled)
-        let lines = allocation.place(ranked.map { Office.candidate($0, units) })
+        let candidates = ranked.map { Office.candidate($0, units) }
+        let lines = allocation.place(candidates)
+        let placed = Set(lines.filter { $0.outcome == .placed }.map(\.nomination))
         return AllocationProposal(
             occasion: occasion, award: award, rules: rules, lines: lines,
             nominations: Dictionary(ranked.map { ($0.id, $0) }) { first, _ in first },
-            participants: try await participants(of: ranked), taken: held.count)
+            participants: try await participants(of: ranked), taken: held.count,
+            holders: held.map { Office.candidate($0, units) } + candidates.filter { placed.contains($0.nomination) })
     }
 
     /// Fits the recommended into the quota and keeps the result. Two people pressing at once collide on the occasion's

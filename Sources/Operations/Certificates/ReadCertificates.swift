@@ -15,9 +15,16 @@ extension Office {
         guard let certificate = try await store.certificate(code: code),
             let agency = try await store.agency(certificate.agency),
             let decision = try await store.decision(certificate.decision, agency: agency.id),
-            decision.status != .issued
+            try await wasPublished(decision)
         else { return nil }
         return (certificate, agency)
+    }
+
+    /// A decision replaced or cancelled before anybody published it never showed its names.
+    private func wasPublished(_ decision: Decision) async throws -> Bool {
+        if decision.status == .published { return true }
+        let history = try await store.history(subject: Subject.decision(decision.id), agency: decision.agency)
+        return history.contains { $0.act == "decision.publish" }
     }
 
     /// Anybody: the published decisions of an agency.

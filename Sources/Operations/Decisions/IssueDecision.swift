@@ -50,7 +50,7 @@ extension Office {
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
             writes += try await effects(of: next, refusing: refusals, context)
-            try await commit(Change(writes, entries: entries(of: next, refusing: refusals, context, by: persona)))
+            try await store.commit(Change(writes, entries: entries(of: next, refusing: refusals, context, by: persona)))
             return next
         }
     }

@@ -68,12 +68,19 @@ extension Office {
     package func lapseSupplements(of agency: ID<Agency>) async throws -> Int {
         let system = Persona.system(of: agency)
         let overdue = try await store.overdueSupplements(agency: agency, before: now.day)
+        var count = 0
         for nomination in overdue {
             let next = try nomination.lapsed(at: now)
             let entry = entry("nomination.lapse", on: Subject.nomination(next.id), by: system)
-            try await commit(Change([.changeNomination(next)], entries: [entry]))
+            do { try await commit(Change([.changeNomination(next)], entries: [entry])) } catch let refusal as Refusal
+                where refusal == Refusal(.changedMeanwhile)
+            {
+                // Supplemented at this very moment: it has an answer and does not lapse.
+                continue
+            }
+            count += 1
         }
-        return overdue.count
+        return count
     }
 
     /// One verb on one nomination: may you → next value → kept with its entry.

@@ -17,7 +17,7 @@ extension Office {
             let entry = entry(
                 "nomination.submit", on: Subject.nomination(id), by: persona,
                 ["number": JSON(next.number), "revision": JSON(next.revision.number)])
-            try await commit(Change([.changeNomination(next)] + taken, entries: [entry]))
+            try await store.commit(Change([.changeNomination(next)] + taken, entries: [entry]))
             return next
         }
     }

@@ -32,13 +32,17 @@ package struct Office: Sendable {
         }
     }
 
-    /// Runs `attempt` again when somebody took the number or the place in between, at most `Office.patience` times.
+    /// Runs `attempt` again when somebody took the number in between, at most `Office.patience` times. The attempt
+    /// commits through the store itself, so that a collision can be told from a page that was out of date.
     func retrying<Result: Sendable>(_ attempt: () async throws -> Result) async throws -> Result {
-        for _ in 1..<Office.patience {
-            do { return try await attempt() } catch let refusal as Refusal where refusal == Refusal(.changedMeanwhile) {
+        var turn = 1
+        while true {
+            do { return try await attempt() } catch let fault as StoreFault {
+                let collided = fault == .stale || fault == .conflict("numbers")
+                guard collided, turn < Office.patience else { throw Office.refusal(fault) }
+                turn += 1
             }
         }
-        return try await attempt()
     }
 
     private static let patience = 8

@@ -76,7 +76,9 @@ extension Site {
 
     /// What was typed before the log-in expired, ready to be sent again.
     private static func showHeld(_ visit: Visit) async throws -> Answer {
-        guard let key = visit.cookies[SiteCookie.heldName], let persona = visit.signed?.persona else { return .see("/") }
+        guard let key = visit.cookies[SiteCookie.heldName], let persona = visit.signed?.persona else {
+            return .see("/")
+        }
         let held = try await visit.office.store.takeForm(
             key: heldKey(key, persona.account.text), now: visit.office.now)
         guard let held else {
@@ -98,7 +100,8 @@ extension Site {
 
     /// A path of this site; anything else becomes the first page, so that no link leads elsewhere after log-in.
     static func local(_ path: String) -> String {
-        let safe = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
+        let safe =
+            path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
             && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
         return safe && !path.hasPrefix(SitePath.logIn) ? path : "/"
     }

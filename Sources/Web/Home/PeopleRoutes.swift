@@ -1,4 +1,5 @@
 extension Site {
     /// Home, the movement, units, participants, registrations, accounts.
-    static let peopleRoutes: [Route] = []
+    static let peopleRoutes: [Route] =
+        homeRoutes + movementRoutes + unitRoutes + participantRoutes + registrationRoutes + accountRoutes
 }

@@ -1,4 +1,4 @@
 extension Site {
-    /// Occasions, nominations with their evidence, appraisal.
-    static let dossierRoutes: [Route] = []
+    /// Occasions, nominations, appraisal.
+    static let dossierRoutes: [Route] = occasionRoutes + nominationRoutes + appraisalRoutes
 }

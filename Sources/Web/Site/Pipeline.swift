@@ -24,7 +24,8 @@ extension Site {
             context.logger.error("\(route.method) \(route.path): \(error)")
             answer = await refused([Reason(.databaseUnavailable)], request, cookies, language)
         }
-        if cookies[SiteCookie.noticeName] != nil, answer.type.hasPrefix("text/html"), answer.status.kind != .redirection {
+        if cookies[SiteCookie.noticeName] != nil, answer.type.hasPrefix("text/html"), answer.status.kind != .redirection
+        {
             answer.cookies.append(.removed(SiteCookie.noticeName))
         }
         return response(answer)
@@ -38,10 +39,14 @@ extension Site {
         let anonymous = cookies[SiteCookie.anonymousName] ?? Token(office.chance).text
         let csrf = formToken(signed?.digest ?? "anonymous:" + anonymous)
         let visit = Visit(
-            site: self, path: request.uri.path, parameters: parameters(context), query: FormBody(request.uri.query ?? ""),
+            site: self, path: request.uri.path, parameters: parameters(context),
+            query: FormBody(request.uri.query ?? ""),
             form: form, cookies: cookies, language: language, signed: signed, csrf: csrf, origin: context.origin,
-            device: request.headers[.userAgent] ?? "", notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
-        if route.access == .signedIn && signed == nil { return try await visit.askToLogIn(posted: route.method == .post) }
+            device: request.headers[.userAgent] ?? "",
+            notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
+        if route.access == .signedIn && signed == nil {
+            return try await visit.askToLogIn(posted: route.method == .post)
+        }
         if route.method == .post && !constantTimeEqual(form["csrf"], csrf) {
             // The log-in itself may have ended another session's form: show it again with a fresh token.
             throw Refusal(.formExpired)
@@ -57,7 +62,9 @@ extension Site {
     }
 
     /// Places a person reaches before having replaced a password somebody else knows.
-    private static let openBeforePassword: Set<String> = ["/password", "/logout", "/language", "/style.css", "/script.js"]
+    private static let openBeforePassword: Set<String> = [
+        "/password", "/logout", "/language", "/style.css", "/script.js",
+    ]
 
     private func signedIn(_ cookies: [String: String]) async throws -> Visit.SignedIn? {
         guard let token = cookies[SiteCookie.sessionName] else { return nil }

@@ -33,7 +33,8 @@ extension Phrase {
         "Người này bị đăng xuất ngay và không vào được nữa. Việc đã làm vẫn còn trên hồ sơ. Có thể mở lại.",
         "This person is logged out at once and can not come in. What they did stays on record. It can be undone.")
     package static let accountsRestore = Phrase("Mở lại tài khoản", "Open the account again")
-    package static let accountsRestoreTitle = Phrase("Mở lại tài khoản của {name}?", "Open the account of {name} again?")
+    package static let accountsRestoreTitle = Phrase(
+        "Mở lại tài khoản của {name}?", "Open the account of {name} again?")
     package static let accountsRestoreText = Phrase(
         "Người này đăng nhập được với mật khẩu đã có và các vai trò hiện ghi.",
         "This person can log in again with the password and the roles on record.")

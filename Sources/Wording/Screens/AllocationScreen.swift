@@ -7,13 +7,15 @@ extension Phrase {
         "The program follows the council's order; the Chairman decides. Nobody can exceed the plan's numbers.")
     package static let allocationRules = Phrase("Số lượng tối đa", "Quota")
     package static let allocationNoRules = Phrase(
-        "Kế hoạch không có số lượng cho hình thức này ở đợt này.", "The plan has no quota for this form on this occasion.")
+        "Kế hoạch không có số lượng cho hình thức này ở đợt này.",
+        "The plan has no quota for this form on this occasion.")
     package static let allocationSection = Phrase("mục {source} của kế hoạch", "section {source} of the plan")
     package static let allocationTaken = Phrase(
         "Đã có {count} trường hợp được quyết định trong đợt này, giữ chỗ trước.",
         "Already decided on this occasion, and holding their places: {count}.")
     package static let allocationList = Phrase("Danh sách theo thứ tự", "The list in order")
-    package static let allocationNone = Phrase("Chưa có đề nghị nào được Hội đồng thông qua", "The council has recommended nothing yet")
+    package static let allocationNone = Phrase(
+        "Chưa có đề nghị nào được Hội đồng thông qua", "The council has recommended nothing yet")
     package static let allocationNoneHint = Phrase(
         "Danh sách có sau khi Hội đồng biểu quyết và biên bản đã ký.",
         "The list appears once the council has voted and its minutes are signed.")
@@ -33,5 +35,6 @@ extension Phrase {
     package static let allocationMoneySource = Phrase("Nguồn tiền thưởng", "Source of the award money")
     package static let allocationMoneyHint = Phrase(
         "Ví dụ: Quỹ thi đua, khen thưởng của xã năm 2026.", "For example: the commune's award fund of 2026.")
-    package static let allocationDrafted = Phrase("Đã có quyết định cho đợt này", "There is a decision for this occasion")
+    package static let allocationDrafted = Phrase(
+        "Đã có quyết định cho đợt này", "There is a decision for this occasion")
 }

@@ -44,7 +44,8 @@ extension Phrase {
     package static let sessionItemWithdrawn = Phrase("Đã rút, không biểu quyết", "Withdrawn, no vote")
     package static let sessionCountWords = Phrase(
         "Tại phiên họp: {agree} đồng ý, {disagree} không đồng ý. Bằng văn bản: {writtenAgree} đồng ý, {writtenDisagree} không đồng ý.",
-        "In the room: {agree} agree, {disagree} disagree. In writing: {writtenAgree} agree, {writtenDisagree} disagree.")
+        "In the room: {agree} agree, {disagree} disagree. In writing: {writtenAgree} agree, {writtenDisagree} disagree."
+    )
     package static let sessionRecused = Phrase("Không biểu quyết", "Recused")
     package static let sessionRecusedHint = Phrase(
         "Người lập hoặc nộp hồ sơ này không biểu quyết; đã đánh dấu sẵn nếu có.",
@@ -91,12 +92,16 @@ extension Phrase {
         Phrase(
             "Chỉ ghi nhận khi bản giấy đã có chữ ký của chủ tọa và thư ký.",
             "Only once chair and secretary have signed the paper."),
-        Phrase("Sau đó phiên họp không thay đổi nữa và được phân bổ theo số lượng.", "After that nothing of the session changes, and places can be allocated."),
+        Phrase(
+            "Sau đó phiên họp không thay đổi nữa và được phân bổ theo số lượng.",
+            "After that nothing of the session changes, and places can be allocated."),
     ]
     package static let sessionSignButton = Phrase("Ghi nhận đã ký", "Record the signatures")
     package static let sessionCallOff = Phrase("Hoãn phiên họp", "Call the session off")
     package static let sessionCallOffEffects = [
-        Phrase("Phiên họp này không diễn ra; không mở lại được.", "This session does not take place and can not be revived."),
+        Phrase(
+            "Phiên họp này không diễn ra; không mở lại được.",
+            "This session does not take place and can not be revived."),
         Phrase(
             "Hồ sơ trở lại bước đã thẩm định, triệu tập được phiên họp khác.",
             "Its dossiers are appraised again; another session can be called."),

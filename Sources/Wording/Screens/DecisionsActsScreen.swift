@@ -58,7 +58,8 @@ extension Phrase {
     package static let decisionReplace = Phrase("Lập quyết định thay thế", "Draft a replacement")
     package static let decisionReplaceText = Phrase(
         "Quyết định mới gồm những người dưới đây với tên, chức vụ của hồ sơ hiện nay. Quyết định cũ chỉ hết hiệu lực khi quyết định mới ban hành.",
-        "The new decision names the people below as the records have them now. The old one ends only when the new one is issued.")
+        "The new decision names the people below as the records have them now. The old one ends only when the new one is issued."
+    )
     package static let decisionLeaving = Phrase("Bỏ khỏi danh sách", "Leave out of the list")
     package static let decisionLeavingHint = Phrase(
         "Không chọn ai: giữ nguyên danh sách.", "Nobody chosen: the list stays as it is.")

@@ -37,7 +37,8 @@ extension Phrase {
     package static let decisionMoney = Phrase("Tiền thưởng (đồng)", "Money (đồng)")
     package static let decisionTotal = Phrase("Tổng tiền thưởng: {sum} đồng", "Award money in all: {sum} đồng")
     package static let decisionMoneyRule = Phrase(
-        "{kind}: {multiplier} × {salary} đồng, làm tròn lên mười nghìn", "{kind}: {multiplier} × {salary} đồng, rounded up to ten thousand")
+        "{kind}: {multiplier} × {salary} đồng, làm tròn lên mười nghìn",
+        "{kind}: {multiplier} × {salary} đồng, rounded up to ten thousand")
     package static let decisionMoneyToday = Phrase(
         "Mức của hôm nay; khi ban hành, máy tính lại theo ngày ban hành.",
         "At today's rates; on issue they are worked out again for that day.")

@@ -7,7 +7,8 @@ extension Phrase {
     package static let journalHead = Phrase("Mã của mục cuối", "Hash of the last entry")
     package static let journalVerify = Phrase(
         "Chạy “thidua journal verify” trên máy chủ để tính lại cả chuỗi; mã in ra phải bằng mã này và mã đã in trên giấy tờ.",
-        "Run “thidua journal verify” on the server to recompute the chain; the hash it prints has to equal this one and those printed on papers.")
+        "Run “thidua journal verify” on the server to recompute the chain; the hash it prints has to equal this one and those printed on papers."
+    )
     package static let journalNone = Phrase("Nhật ký chưa có mục nào", "The journal is empty")
     package static let journalNumber = Phrase("Mục", "Entry")
     package static let journalTime = Phrase("Thời gian", "Time")

@@ -1,7 +1,8 @@
 /// The plan as the program read it, and the upload of a changed one.
 extension Phrase {
     package static let movementTitle = Phrase("Phong trào", "The movement")
-    package static let movementLoaded = Phrase("Đọc từ tệp kế hoạch, nạp {when}", "Read from the plan file, loaded {when}")
+    package static let movementLoaded = Phrase(
+        "Đọc từ tệp kế hoạch, nạp {when}", "Read from the plan file, loaded {when}")
     package static let movementChange = Phrase("Thay tệp kế hoạch", "Replace the plan file")
     package static let movementDownload = Phrase("Tải tệp kế hoạch", "Download the plan file")
     package static let movementIdentity = Phrase("Kế hoạch", "The plan")

@@ -42,6 +42,7 @@ extension Phrase {
     package static let answerGranted = Phrase("Cấp trên quyết định thế nào?", "What was decided?")
     package static let answerYes = Phrase("Khen thưởng", "Granted")
     package static let answerNo = Phrase("Không khen thưởng", "Not granted")
-    package static let answerDecision = Phrase("Số, ngày quyết định hoặc lý do", "Decision's number and day, or the reason")
+    package static let answerDecision = Phrase(
+        "Số, ngày quyết định hoặc lý do", "Decision's number and day, or the reason")
     package static let answerButton = Phrase("Ghi kết quả", "Record")
 }

@@ -42,6 +42,7 @@ extension Phrase {
         "Pictures, figures, confirmations: PDF, Word, Excel, JPEG or PNG, at most 20 MB each.")
     package static let evidenceFile = Phrase("Chọn tệp", "Choose a file")
     package static let evidenceFileFor = Phrase("Tệp cho: {paper}", "File for: {paper}")
+    package static let evidenceFiles = Phrase("Tệp đã nộp", "Files")
     package static let evidenceUpload = Phrase("Tải lên", "Upload")
     package static let evidenceMissing = Phrase("Còn thiếu", "Missing")
     package static let evidenceMissingOptional = Phrase("Không bắt buộc", "Not required")

@@ -24,7 +24,8 @@ extension Phrase {
     package static let guidanceKindsRow = Phrase("Đối tượng, dòng {row}", "For whom, row {row}")
     package static let guidanceRequiredRow = Phrase("Bắt buộc, dòng {row}", "Required, row {row}")
     package static let guidanceSetsRow = Phrase("Số bộ, dòng {row}", "Sets, row {row}")
-    package static let guidanceAllCollectives = Phrase("tổ chức, doanh nghiệp, tập thể", "organisations and collectives")
+    package static let guidanceAllCollectives = Phrase(
+        "tổ chức, doanh nghiệp, tập thể", "organisations and collectives")
     package static let guidanceOpenButton = Phrase("Ban hành và mở nhận hồ sơ", "Issue and open")
     package static let guidanceSaveButton = Phrase("Lưu hướng dẫn", "Save the guidance")
 

@@ -35,9 +35,12 @@ extension Phrase {
         "Chỉ dùng để đếm tỷ lệ; có thể bỏ trống.", "Only for counting shares; may stay empty.")
     package static let participantsGenderNone = Phrase("Không ghi", "Not stated")
 
+    package static let participantsKindWho = Phrase("Gồm những ai", "Who that is")
+    package static let participantsKindGo = Phrase("Chọn", "Choose")
     package static let participantsKindTitle = Phrase("Thêm ai vào phong trào?", "Whom do you want to add?")
     package static let participantsKindOrganisation = Phrase(
-        "Mặt trận Tổ quốc, tổ chức chính trị - xã hội, hội.", "The Fatherland Front, socio-political bodies, associations.")
+        "Mặt trận Tổ quốc, tổ chức chính trị - xã hội, hội.",
+        "The Fatherland Front, socio-political bodies, associations.")
     package static let participantsKindEnterprise = Phrase(
         "Doanh nghiệp, hợp tác xã; tính như tập thể.", "Companies and cooperatives; counted as collectives.")
     package static let participantsKindCollective = Phrase(
@@ -50,7 +53,8 @@ extension Phrase {
     package static let participantsNewTitle = Phrase("Thêm {kind}", "Add: {kind}")
     package static let participantsEditTitle = Phrase("Sửa thông tin", "Change the record")
     package static let participantsEditHint = Phrase(
-        "Giấy khen và quyết định đã ký giữ nguyên tên cũ.", "Certificates and decisions already signed keep the old name.")
+        "Giấy khen và quyết định đã ký giữ nguyên tên cũ.",
+        "Certificates and decisions already signed keep the old name.")
 
     package static let participantsRecord = Phrase("Thông tin", "Record")
     package static let participantsRegistrations = Phrase("Đăng ký thi đua", "Registrations")
@@ -62,7 +66,8 @@ extension Phrase {
     package static let participantsNoAwards = Phrase("Chưa có khen thưởng.", "No awards so far.")
     package static let participantsAchievements = Phrase("Thành tích đã kê khai", "Achievements put forward")
     package static let participantsRewarded = Phrase(
-        "đã khen tại quyết định {number}; không đề nghị lại", "rewarded by decision {number}; not to be put forward again")
+        "đã khen tại quyết định {number}; không đề nghị lại",
+        "rewarded by decision {number}; not to be put forward again")
     package static let participantsOccasion = Phrase("Đợt", "Occasion")
     package static let participantsAward = Phrase("Hình thức", "Award")
     package static let participantsStatus = Phrase("Tình trạng", "Status")

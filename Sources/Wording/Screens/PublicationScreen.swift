@@ -10,7 +10,8 @@ extension Phrase {
     package static let publicationNoneHint = Phrase(
         "Danh sách xuất hiện ở đây sau khi quyết định được ban hành và công bố.",
         "Lists appear here once a decision is issued and published.")
-    package static let publicationNoneYear = Phrase("Năm này chưa có danh sách nào", "Nothing was published in this year")
+    package static let publicationNoneYear = Phrase(
+        "Năm này chưa có danh sách nào", "Nothing was published in this year")
     package static let publicationDecision = Phrase(
         "Quyết định số {number} ngày {day}", "Decision {number} of {day}")
     package static let publicationRecipients = Phrase("{count} khen thưởng", "Awards: {count}")
@@ -37,14 +38,21 @@ extension Phrase {
     package static let lookUpButton = Phrase("Tra cứu", "Look up")
     package static let lookUpMissing = Phrase("Không tìm thấy giấy khen có mã này", "No certificate has this code")
     package static let lookUpHints = [
-        Phrase("So lại từng chữ với giấy khen; mã có đúng 12 chữ và số.", "Compare each letter; there are exactly 12 letters and digits."),
-        Phrase("Mã không dùng các chữ I, L, O, U: đó là số 1 hoặc số 0, hoặc chữ V.", "The code has no I, L, O or U: it is 1, 0 or the letter V."),
-        Phrase("Giấy khen chỉ tra cứu được sau khi quyết định được công bố.", "Certificates can be looked up once their decision is published."),
+        Phrase(
+            "So lại từng chữ với giấy khen; mã có đúng 12 chữ và số.",
+            "Compare each letter; there are exactly 12 letters and digits."),
+        Phrase(
+            "Mã không dùng các chữ I, L, O, U: đó là số 1 hoặc số 0, hoặc chữ V.",
+            "The code has no I, L, O or U: it is 1, 0 or the letter V."),
+        Phrase(
+            "Giấy khen chỉ tra cứu được sau khi quyết định được công bố.",
+            "Certificates can be looked up once their decision is published."),
     ]
     package static let lookUpAsk = Phrase(
         "Vẫn không thấy: hỏi cơ quan có tên trên giấy khen.", "Still nothing: ask the office named on the certificate.")
     package static let lookUpValid = Phrase("Giấy khen này còn hiệu lực", "This certificate is valid")
-    package static let lookUpReplaced = Phrase("Giấy khen này đã được thay bằng giấy khác", "This certificate was replaced by another")
+    package static let lookUpReplaced = Phrase(
+        "Giấy khen này đã được thay bằng giấy khác", "This certificate was replaced by another")
     package static let lookUpCancelled = Phrase(
         "Giấy khen này đã bị hủy bỏ, không còn giá trị", "This certificate was taken back and is void")
     package static let lookUpAward = Phrase("Hình thức", "Award")
@@ -52,5 +60,6 @@ extension Phrase {
     package static let lookUpDecision = Phrase("Quyết định", "Decision")
     package static let lookUpSigner = Phrase("Người ký", "Signer")
     package static let lookUpCompare = Phrase(
-        "So tên và thành tích trên giấy với những dòng này.", "Compare name and achievement on the paper with these lines.")
+        "So tên và thành tích trên giấy với những dòng này.",
+        "Compare name and achievement on the paper with these lines.")
 }

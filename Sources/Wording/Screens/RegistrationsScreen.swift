@@ -23,7 +23,8 @@ extension Phrase {
     package static let registrationsNewTitle = Phrase("Đăng ký cho {name}", "Register {name}")
     package static let registrationsChangeTitle = Phrase("{name}, năm {year}", "{name}, {year}")
     package static let registrationsThemesHint = Phrase(
-        "Chọn những nội dung sẽ thực hiện; không cần chọn hết.", "Choose those that will be taken on; not all are needed.")
+        "Chọn những nội dung sẽ thực hiện; không cần chọn hết.",
+        "Choose those that will be taken on; not all are needed.")
     package static let registrationsCommitments = Phrase("Cam kết", "Commitments")
     package static let registrationsCommitmentsHint = Phrase(
         "Mỗi cam kết một ô; ô bỏ trống không được lưu. Cần thêm ô thì lưu lại, trang sửa sẽ có ô mới.",
@@ -32,7 +33,8 @@ extension Phrase {
     package static let registrationsCommitmentTheme = Phrase("Thuộc nội dung", "Under the theme")
     package static let registrationsCommitmentText = Phrase("Sẽ làm gì", "What will be done")
     package static let registrationsMeasure = Phrase("Đo bằng gì", "Measured by")
-    package static let registrationsMeasureHint = Phrase("Ví dụ: số hồ sơ nộp trực tuyến", "For example: forms handed in online")
+    package static let registrationsMeasureHint = Phrase(
+        "Ví dụ: số hồ sơ nộp trực tuyến", "For example: forms handed in online")
     package static let registrationsTarget = Phrase("Mức cần đạt", "Target")
     package static let registrationsTargetHint = Phrase("Ví dụ: 90%", "For example: 90%")
     package static let registrationsDue = Phrase("Xong trước ngày", "Done by")

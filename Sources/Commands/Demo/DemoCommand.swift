@@ -1,0 +1,60 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Operations
+import Wording
+
+/// `thidua demo`: an installation of invented people that went through the movement until a day, so that every role
+/// finds work waiting. Everything but the passwords follows from the plan and the seed.
+struct DemoCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Tạo dữ liệu minh họa · Make an installation of invented people")
+
+    @OptionGroup var data: DataOption
+    @Option(help: "Tệp kế hoạch · Plan file") var plan = "plans/cao-minh-2026.yaml"
+    @Option(help: "Diễn đến hết ngày này (YYYY-MM-DD); mặc định là hôm nay · Until the evening of this day")
+    var until: Day?
+    @Option(help: "Nhân số đối tượng và đề nghị · Times as many participants and nominations") var scale = 1
+    @Option(help: "Hạt giống · Seed") var seed: UInt64 = 2026
+    @Option(help: "Ghi bảng tài khoản vào tệp này · Also write the log-ins to this file") var passwords: String?
+    @OptionGroup var speech: Speech
+
+    func validate() throws {
+        if !(1...2_000).contains(scale) { throw ValidationError("--scale 1…2000") }
+    }
+
+    func act(_ desk: CommandDesk) async throws {
+        let (plan, text) = try desk.plan(in: plan)
+        try DemoMarker.requireEmpty(data.folder)
+        try DemoMarker.put(in: data.folder)
+        let logins = try await play(plan, text, desk)
+        let listing = DemoCommand.listing(logins)
+        if let passwords { try PrivateFile.write(listing.text(in: desk.language), to: passwords) }
+        try DemoMarker.remove(from: data.folder)
+        desk.terminal.out(listing.text(in: desk.language))
+    }
+
+    private func play(_ plan: Plan, _ text: String, _ desk: CommandDesk) async throws -> [DemoLogin] {
+        let clock = StandingClock(Moment(plan.identity.period.first, hour: 8))
+        let player = DemoPlayer(
+            office: try await desk.wiring.openDemo(data.folder, clock, seed), clock: clock, plan: plan, file: text,
+            crowd: (scale - 1) * DemoCommand.crowdStep, seed: seed, password: desk.wiring.password,
+            tell: { desk.remark($0) })
+        try await player.play(until: until ?? desk.wiring.clock.now().day)
+        return await player.logins
+    }
+
+    /// About as many nominations as a year of the story has participants.
+    private static let crowdStep = 60
+
+    private static func listing(_ logins: [DemoLogin]) -> Listing {
+        Listing(
+            [
+                ListingColumn("role", OutputWords.role), ListingColumn("login", OutputWords.login),
+                ListingColumn("password", OutputWords.password), ListingColumn("name", OutputWords.people),
+            ],
+            logins.map {
+                [ListingCell($0.roles), ListingCell($0.login), ListingCell($0.password), ListingCell($0.name)]
+            })
+    }
+}

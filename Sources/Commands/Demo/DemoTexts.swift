@@ -1,0 +1,60 @@
+import Domain
+import Operations
+
+/// What invented units, clerks and members write.
+enum DemoTexts {
+    static func achievement(_ number: Int, year: Int) -> String {
+        "\(achievements[number % achievements.count]) năm \(year)"
+    }
+
+    static func report(_ name: String, _ achievement: String, year: Int) -> String {
+        """
+        \(name) đã đăng ký và thực hiện nội dung thi đua năm \(year). Kết quả nổi bật: \(achievement.lowercasedFirst). \
+        Cách làm được các đơn vị bạn học tập; số liệu có xác nhận của đơn vị và kèm tài liệu chứng minh.
+        Tồn tại: một số người lớn tuổi chưa quen thao tác, đơn vị đã phân công người hướng dẫn từng hộ.
+        """
+    }
+
+    static func commitment(_ theme: Theme, year: Int, number: Int) -> Commitment {
+        let line = commitments[number % commitments.count]
+        return Commitment(
+            theme: theme.code, text: line.text, measure: line.measure, target: "\(line.target)",
+            due: Day(year, 11, 30))
+    }
+
+    static let supplement = ["Số liệu chưa có xác nhận của đơn vị", "Thiếu tài liệu chứng minh kết quả"]
+    static let declined = "Kết quả nêu trong báo cáo thuộc nhiệm vụ thường xuyên, chưa gắn với nội dung thi đua."
+    static let withdrawn = "Đơn vị đề nghị xem xét lại vào đợt sau khi có đủ số liệu cả năm."
+    static let reopened = "Đơn vị gửi muộn vì mưa lũ, có xác nhận của trưởng xóm."
+    static let refused = "Đang được cấp trên xem xét khen thưởng cho cùng thành tích."
+    static let replaced = "Sửa chức vụ ghi sai của một người được tặng giấy khen."
+    static let cancelled = "Kết luận kiểm tra: số liệu trong báo cáo thành tích không đúng thực tế."
+    static let remark = "Đề nghị đơn vị nêu rõ hơn số người được hướng dẫn."
+    static let dissent = "Một thành viên cho rằng kết quả cần theo dõi thêm."
+    static let money = "Quỹ thi đua, khen thưởng của xã"
+    static let place = "Phòng họp số 1, trụ sở Ủy ban nhân dân xã"
+    static let intake = "Bộ phận một cửa, Ủy ban nhân dân xã"
+    static let minutes = "Hội đồng nghe tờ trình, thảo luận và bỏ phiếu từng trường hợp; kết quả ghi ở bảng kèm theo."
+    static let unscheduled = "Khen đột xuất: hỗ trợ người dân định danh điện tử trong đợt cao điểm"
+
+    private static let achievements = [
+        "Hướng dẫn 320 hộ nộp hồ sơ trực tuyến", "Số hóa toàn bộ sổ hộ nghèo và cận nghèo",
+        "Mở 12 lớp học kỹ năng số cho người cao tuổi", "Đưa 18 sản phẩm địa phương lên sàn thương mại điện tử",
+        "Lắp 24 điểm truy cập Internet công cộng", "Rút thời gian giải quyết hồ sơ từ 5 ngày còn 2 ngày",
+        "Xây dựng thư viện học liệu số dùng chung", "Ứng dụng cảm biến tưới tiết kiệm cho 15 ha chè",
+        "Hỗ trợ 900 người cài đặt định danh điện tử", "Phát hiện và cảnh báo 40 vụ lừa đảo trên mạng",
+        "Lập bản đồ số các điểm sạt lở", "Quản lý tiêm chủng của 610 trẻ bằng phần mềm",
+        "Dạy lập trình cho 75 học sinh", "Thanh toán không dùng tiền mặt tại chợ phiên",
+    ]
+    private static let commitments: [(text: String, measure: String, target: Int)] = [
+        ("Hướng dẫn người dân dùng dịch vụ công trực tuyến", "số hộ", 120),
+        ("Mở lớp học kỹ năng số", "số lớp", 4), ("Đưa sản phẩm lên sàn thương mại điện tử", "số sản phẩm", 6),
+        ("Tuyên truyền phòng chống lừa đảo trên mạng", "số buổi", 10),
+        ("Số hóa hồ sơ lưu trữ của đơn vị", "tỷ lệ %", 80),
+    ]
+}
+
+extension String {
+    /// The same text as it stands inside a sentence.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

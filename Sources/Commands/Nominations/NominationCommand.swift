@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `thidua nomination`
+struct NominationCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nomination", abstract: "Đề nghị khen thưởng · Nominations",
+        subcommands: [NominationListCommand.self, NominationShowCommand.self])
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Operations
+import Wording
+
+/// `thidua nomination show HS-2026-014`, or by its id.
+struct NominationShowCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Xem một đề nghị khen thưởng · Show a nomination")
+
+    @Argument(help: "Số hồ sơ hoặc mã · Number or id") var nomination: String
+    @OptionGroup var data: DataOption
+    @OptionGroup var format: FormatOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        let here = try await CommandOffice(desk, data.folder)
+        let persona = here.persona(.auditor)
+        let dossier = try await here.office.readNomination(try await find(here, persona), by: persona)
+        desk.show(NominationSheet(dossier).sheet, format)
+    }
+
+    private func find(_ here: CommandOffice, _ persona: Persona) async throws -> ID<Nomination> {
+        if let id = ID<Nomination>(nomination), try await here.office.store.nomination(id, agency: here.agency) != nil {
+            return id
+        }
+        let number = nomination.uppercased()
+        let query = NominationQuery(agency: here.agency, search: number, size: 200)
+        let rows = try await here.office.listNominations(query, by: persona).rows
+        guard let row = rows.first(where: { $0.number == number }) else {
+            throw CommandFault.unknown(Phrase("đề nghị khen thưởng", "nomination"), nomination)
+        }
+        return row.id
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Domain
+import Paperwork
+import Wording
+
+/// `thidua plan`
+struct PlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Kế hoạch · Plans", subcommands: [PlanCheckCommand.self, PlanShowCommand.self])
+}
+
+extension CommandDesk {
+    /// Reads a plan file; one that cannot be used is told line by line and ends the command.
+    func plan(in path: String) throws -> (plan: Plan, text: String) {
+        let bytes = try bytes(of: path)
+        let reading = PlanFile.read(bytes)
+        guard let plan = reading.plan else {
+            terminal.err(PlanText.render(reading.blocks, in: language))
+            throw CommandFault(
+                Phrase(
+                    "Chưa dùng được kế hoạch trong {path}; hãy sửa các chỗ trên rồi thử lại.",
+                    "The plan in {path} can not be used yet; mend the places above and try again."
+                ).filled(["path": path]))
+        }
+        return (plan, String(decoding: bytes, as: UTF8.self))
+    }
+}

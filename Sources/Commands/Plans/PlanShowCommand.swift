@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import Operations
+import Paperwork
+import Wording
+
+/// `thidua plan show FILE`, or the plan loaded into `--data DIR`.
+struct PlanShowCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Xem kế hoạch · Show a plan")
+
+    @Argument(help: "Tệp kế hoạch · Plan file") var file: String?
+    @Option(help: "Thư mục dữ liệu · Data folder") var data: String?
+    @OptionGroup var format: FormatOption
+    @OptionGroup var speech: Speech
+
+    func validate() throws {
+        if (file == nil) == (data == nil) {
+            throw ValidationError("Cần một tệp hoặc --data, không cả hai. Give a file or --data, not both.")
+        }
+    }
+
+    func act(_ desk: CommandDesk) async throws {
+        let plan = try await plan(desk)
+        desk.terminal.out(format.isJSON ? PlanJSON.json(plan).text + "\n" : PlanText.render(plan, in: desk.language))
+    }
+
+    private func plan(_ desk: CommandDesk) async throws -> Plan {
+        if let file { return try desk.plan(in: file).plan }
+        let here = try await CommandOffice(desk, DataFolder(data ?? ""))
+        return try await here.office.readPlan(by: here.persona(.auditor)).plan
+    }
+}

@@ -1,0 +1,78 @@
+import Domain
+package import Operations
+import Wording
+
+/// What the commands need of the world, put together by the executable: no command opens a file of the database, reads
+/// the machine's clock or prints by itself.
+package struct Wiring: Sendable {
+    /// The wiring of the running program; tests set their own.
+    @TaskLocal package static var current: Wiring?
+
+    package var terminal: Terminal
+    package var clock: any Clock
+    /// Opens the database of a data folder. Throws `CommandFault` for a folder that is missing, newer or not ours.
+    package var open: @Sendable (DataFolder, Opening) async throws -> Office
+    /// The same, for the demonstration: time, and all chance but the passwords', come from the arguments.
+    package var openDemo: @Sendable (DataFolder, any Clock, UInt64) async throws -> Office
+    /// Serves until the process is asked to stop; tells the port once it listens.
+    package var serve: @Sendable (Office, ServeOptions, @escaping @Sendable (Int) -> Void) async throws -> Void
+    /// Whether a backup is whole and ours; throws the reason.
+    package var verify: @Sendable (String) async throws -> Void
+    /// Puts a backup in place of a folder's database, keeping the old one under the suffix.
+    package var restore: @Sendable (String, DataFolder, String) async throws -> Void
+    /// A password nobody can foresee.
+    package var password: @Sendable () -> String
+    /// A sentence for an error of the storage; `nil` for one it does not know.
+    package var explain: @Sendable (any Error) -> CommandFault?
+    package var schemaVersion: Int
+
+    package init(
+        terminal: Terminal, clock: any Clock,
+        open: @escaping @Sendable (DataFolder, Opening) async throws -> Office,
+        openDemo: @escaping @Sendable (DataFolder, any Clock, UInt64) async throws -> Office,
+        serve: @escaping @Sendable (Office, ServeOptions, @escaping @Sendable (Int) -> Void) async throws -> Void,
+        verify: @escaping @Sendable (String) async throws -> Void,
+        restore: @escaping @Sendable (String, DataFolder, String) async throws -> Void,
+        password: @escaping @Sendable () -> String, explain: @escaping @Sendable (any Error) -> CommandFault?,
+        schemaVersion: Int
+    ) {
+        self.terminal = terminal
+        self.clock = clock
+        self.open = open
+        self.openDemo = openDemo
+        self.serve = serve
+        self.verify = verify
+        self.restore = restore
+        self.password = password
+        self.explain = explain
+        self.schemaVersion = schemaVersion
+    }
+}
+
+/// Whether a folder without a database is an error or a beginning.
+package enum Opening: Sendable { case existing, create }
+
+package struct ServeOptions: Sendable, Hashable {
+    package let host: String
+    package let port: Int
+    package let isDemo: Bool
+    package let secureCookies: Bool
+
+    package init(host: String, port: Int, isDemo: Bool, secureCookies: Bool) {
+        (self.host, self.port, self.isDemo, self.secureCookies) = (host, port, isDemo, secureCookies)
+    }
+}
+
+/// Where a command writes and reads: results, remarks and complaints, one line of input.
+package struct Terminal: Sendable {
+    package let out: @Sendable (String) -> Void
+    package let err: @Sendable (String) -> Void
+    package let line: @Sendable () -> String?
+
+    package init(
+        out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void,
+        line: @escaping @Sendable () -> String?
+    ) {
+        (self.out, self.err, self.line) = (out, err, line)
+    }
+}

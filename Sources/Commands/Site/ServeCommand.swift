@@ -1,0 +1,59 @@
+import ArgumentParser
+import Domain
+import Operations
+import Wording
+
+/// `thidua serve`: the pages, until SIGTERM or SIGINT. Lets overdue supplements lapse at start and every hour.
+struct ServeCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Chạy trang web · Serve the pages")
+
+    @OptionGroup var data: DataOption
+    @Option(help: "Cổng, 0 là cổng bất kỳ còn trống · Port, 0 for any free one") var port = 8080
+    @Option(help: "Địa chỉ máy · Host") var host = "127.0.0.1"
+    @Flag(help: "Đứng sau HTTPS: cookie chỉ đi qua đường mã hóa · Behind HTTPS: cookies travel encrypted only")
+    var secureCookies = false
+    @OptionGroup var speech: Speech
+
+    func validate() throws {
+        if !(0...65_535).contains(port) { throw ValidationError("--port 0…65535") }
+    }
+
+    func act(_ desk: CommandDesk) async throws {
+        let here = try await CommandOffice(desk, data.folder)
+        if data.folder.isUnfinished { desk.remark(CommandFault.unfinishedDemo(data.folder).sentence) }
+        let options = ServeOptions(
+            host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies)
+        try await lapse(here)
+        try await withThrowingTaskGroup { group in
+            group.addTask { await lapseHourly(here, desk) }
+            group.addTask {
+                try await desk.wiring.serve(here.office, options) { port in tell(port, desk) }
+            }
+            // The lapses never end by themselves; serving ends when the process is asked to.
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    private func tell(_ port: Int, _ desk: CommandDesk) {
+        let name = host.contains(":") ? "[\(host)]" : host
+        desk.say(
+            Phrase("Đang phục vụ tại http://{host}:{port}", "Serving at http://{host}:{port}"),
+            ["host": name, "port": "\(port)"])
+    }
+
+    private func lapse(_ here: CommandOffice) async throws {
+        for agency in try await here.office.store.agencies() {
+            try await here.office.lapseSupplements(of: agency.id)
+        }
+    }
+
+    /// A lapse that fails waits for the next hour: it must not end the pages.
+    private func lapseHourly(_ here: CommandOffice, _ desk: CommandDesk) async {
+        while (try? await Task.sleep(for: .seconds(3600))) != nil {
+            do { try await lapse(here) } catch {
+                desk.remark(desk.fault(error).sentence)
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Wording
+
+/// `thidua backup FILE`: a whole copy, also while the program serves. It is checked before it gets its name.
+struct BackupCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Sao lưu, cả khi đang phục vụ · Back up, even while serving")
+
+    @Argument(help: "Tệp sao lưu · Backup file") var file: String
+    @OptionGroup var data: DataOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        let here = try await CommandOffice(desk, data.folder)
+        if FileManager.default.fileExists(atPath: file) {
+            throw CommandFault(
+                Phrase("Đã có tệp {path}; hãy chọn tên khác.", "{path} exists already; choose another name.")
+                    .filled(["path": file]))
+        }
+        try await here.office.store.backup(to: file)
+        desk.say(Phrase("Đã sao lưu vào {path}.", "Backed up to {path}."), ["path": file])
+    }
+}

@@ -1,0 +1,51 @@
+package import Domain
+package import Wording
+
+/// The certificates of a decision as sheets for the printer, one for each recipient whose award stands.
+package struct CertificatesPage: Sendable {
+    private let decision: Decision
+    private let certificates: [Certificate]
+    private let agencyName: String
+    private let place: String
+
+    /// - Parameters:
+    ///   - certificates: in the order of the gold book.
+    ///   - place: where the agency sits, before the date.
+    package init(decision: Decision, certificates: [Certificate], agencyName: String, place: String) {
+        (self.decision, self.certificates) = (decision, certificates)
+        (self.agencyName, self.place) = (agencyName, place)
+    }
+
+    package let title: Phrase = .certificatesTitle
+
+    /// The sheets stand directly in the page's `main`: the print style hides everything else there.
+    package func html(in say: Language) -> HTML {
+        let name = DecisionWords.name(decision, in: say)
+        let crumbs = Breadcrumb(
+            [.init(say(.decisionsTitle), DecisionPath.list), .init(name, DecisionPath.detail(decision.id))],
+            here: say(title), in: say)
+        let valid = certificates.filter { $0.status == .valid }
+        let void = certificates.count - valid.count
+        let aside: HTML = valid.isEmpty ? .empty : "\(PrintButton(in: say))"
+        let count = say(.certificatesCount, ["count": String(valid.count)])
+        return """
+            \(PageHead(say(title), subtitle: "\(name) · \(count)", breadcrumb: crumbs, aside: aside))
+            \(if: !valid.isEmpty, "<p>\(say(.certificatesHelp))</p>")
+            \(if: void > 0, "\(Notice(say(.certificatesVoid, ["count": String(void)]), .info, in: say))")
+            \(if: valid.isEmpty, "\(EmptyState(say(.certificatesNone), hint: say(.certificatesNoneHint)))")
+            \(valid.map(sheet))
+            """
+    }
+
+    private func sheet(_ certificate: Certificate) -> CertificateSheet {
+        let ordinal = (certificate.goldBook < 10 ? "0" : "") + String(certificate.goldBook)
+        return CertificateSheet(
+            issuer: "Chủ tịch \(agencyName)", recipient: certificate.name,
+            recipientNote: certificate.detail.isEmpty ? nil : certificate.detail,
+            achievement: "Đã có thành tích: \(certificate.achievement)",
+            decision: "\(certificate.decisionNumber) ngày \(certificate.issued.vietnamese)",
+            goldBookNumber: "\(ordinal) – Mã tra cứu: \(certificate.code)",
+            placeAndDate: "\(place), \(certificate.issued.inWords)", signerOffice: certificate.signerTitle,
+            signerName: certificate.signer)
+    }
+}

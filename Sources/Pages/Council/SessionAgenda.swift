@@ -1,0 +1,114 @@
+import Domain
+import Wording
+
+/// The agenda: each nomination with its appraisal, its result against the threshold, and the form that enters it.
+struct SessionAgendaPanel: HTMLPart {
+    let sheet: SessionSheet
+    let mayVote: Bool
+    let typed: TypedFields
+    let csrf: String
+    let errors: FormErrors
+    let language: Language
+
+    private var say: Language { language }
+
+    var html: HTML {
+        let total = sheet.total
+        let threshold = say(
+            .sessionThresholdWords,
+            [
+                "votes": say(sheet.council.rules.threshold.phrase(of: total)),
+                "share": say(sheet.council.rules.threshold.phrase),
+            ])
+        let items = HTML.each(sheet.items.enumerated()) { item($1, place: $0 + 1) }
+        return
+            "\(Panel(say(.sessionAgenda), aside: "\(CountBadge(sheet.items.count))", "<p class=\"soft\">\(threshold)</p>\(items)"))"
+    }
+
+    private func item(_ item: SessionItem, place: Int) -> HTML {
+        let id = item.item.nomination
+        let facts = [item.detail, item.awardName, item.unitName, item.number].filter { !$0.isEmpty }
+        return """
+            <section id="item-\(id.text)">
+            <h3>\(place). <a href="\(url: NominationPath.detail(id))">\(item.name)</a> \(result(item))</h3>
+            <p class="soft">\(facts.joined(separator: " · "))</p>
+            \(SessionOpinions(opinions: item.opinions, language: say))
+            \(item.item.count.map { counted($0, item) })
+            \(if: mayVote && !item.isWithdrawn, vote(item))
+            </section>
+            """
+    }
+
+    private func result(_ item: SessionItem) -> HTML {
+        if item.isWithdrawn { return "\(StatusTag(say(.sessionItemWithdrawn), .neutral))" }
+        guard let count = item.item.count else { return "\(StatusTag(say(.sessionNotVoted), .waiting))" }
+        let reached = sheet.isReached(item.item)
+        let words = SessionResult(sheet: sheet, count: count, isReached: reached).words(in: say)
+        return "\(StatusTag(words, reached ? .ok : .bad))"
+    }
+
+    private func counted(_ count: VoteCount, _ item: SessionItem) -> HTML {
+        let words = say(
+            .sessionCountWords,
+            [
+                "agree": String(count.agree), "disagree": String(count.disagree),
+                "writtenAgree": String(count.writtenAgree), "writtenDisagree": String(count.writtenDisagree),
+            ])
+        let recused = sheet.names(item.item.recused)
+        let rank = item.item.rank.map { say(.sessionRankOf, ["rank": String($0)]) + ". " } ?? ""
+        return """
+            <p>\(rank)\(words)</p>
+            \(if: !recused.isEmpty, "<p class=\"soft\">\(say(.sessionRecused)): \(recused.joined(separator: ", "))</p>")
+            \(if: !item.item.dissent.isEmpty, "<p>\(say(.sessionDissent)): \(item.item.dissent)</p>")
+            """
+    }
+
+    /// Open is the form that was refused, else the first that waits.
+    private func vote(_ item: SessionItem) -> HTML {
+        let id = item.item.nomination.text
+        let sent = typed["nomination"]
+        let isOpen = sent.map { $0 == id } ?? (sheet.unvoted.first?.item.nomination == item.item.nomination)
+        let label: Phrase = item.item.count == nil ? .sessionEnterVote : .sessionCorrectVote
+        let form = SessionVoteForm(
+            sheet: sheet, item: item, typed: sent == id ? typed : TypedFields(), csrf: csrf, errors: errors,
+            isPrimary: isOpen, language: say)
+        return """
+            <details\(attribute: "open", when: isOpen)><summary class="linklike">\(say(label))\
+            <span class="unseen"> – \(item.name)</span></summary>\(form)</details>
+            """
+    }
+}
+
+/// `8/9, cần 5 – đạt`: the votes of all members, present or in writing, against what is needed.
+struct SessionResult {
+    let sheet: SessionSheet
+    let count: VoteCount
+    let isReached: Bool
+
+    func words(in say: Language) -> String {
+        say(
+            .sessionResultWords,
+            [
+                "votes": String(count.allAgree), "total": String(sheet.total), "needed": String(sheet.votesNeeded),
+                "outcome": say(isReached ? .sessionReached : .sessionNotReached),
+            ])
+    }
+}
+
+/// What the appraisers said of one nomination.
+struct SessionOpinions: HTMLPart {
+    let opinions: [SessionItem.Opinion]
+    let language: Language
+
+    var html: HTML {
+        if opinions.isEmpty {
+            return "<p class=\"soft\">\(language(.sessionAppraisals)): \(language(.sessionNoAppraisal))</p>"
+        }
+        return HTML.each(opinions) { opinion in
+            """
+            <p>\(language(.sessionAppraisals)): \(language(opinion.opinion.phrase))\
+            \(if: !opinion.remark.isEmpty, " – \(opinion.remark)") <span class="soft">(\(opinion.appraiser))</span></p>
+            """
+        }
+    }
+}

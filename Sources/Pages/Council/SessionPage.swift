@@ -1,0 +1,111 @@
+package import Domain
+package import Wording
+
+/// One session of the council: who came, what is voted, what is next. The secretary acts here, others read.
+package struct SessionPage: Sendable {
+    let sheet: SessionSheet
+    let acts: Set<CouncilAct>
+    let history: [HistoryList.Entry]
+    let typed: TypedFields
+    let csrf: String
+    let errors: FormErrors
+
+    /// - Parameters:
+    ///   - acts: what this person may do in sessions; the status of this one limits it further.
+    ///   - typed: a refused form, with the nomination it was about in `nomination`.
+    package init(
+        sheet: SessionSheet, acts: Set<CouncilAct>, history: [HistoryList.Entry], typed: TypedFields = TypedFields(),
+        csrf: String, errors: FormErrors = .none
+    ) {
+        (self.sheet, self.acts, self.history) = (sheet, acts, history)
+        (self.typed, self.csrf, self.errors) = (typed, csrf, errors)
+    }
+
+    private var session: CouncilSession { sheet.session }
+
+    package var title: Phrase { Phrase.sessionTitle.filled(["day": session.at.day.vietnamese]) }
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb([.init(say(.councilTitle), CouncilPath.home)], here: say(title), in: say)
+        let subtitle = "\(session.at.words(in: say)) · \(session.place) · \(sheet.occasionName)"
+        return """
+            \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs, aside: "\(SessionTag(session.status, in: say))"))
+            <p>\(say(session.status.explanation))</p>
+            \(Columns(main: main(say), side: side(say)))
+            """
+    }
+
+    private func main(_ say: Language) -> HTML {
+        let attendance = SessionAttendancePanel(
+            sheet: sheet, mayAttend: acts.contains(.attend) && isRunning, mayOpen: mayOpen, typed: typed, csrf: csrf,
+            errors: errors, language: say)
+        let agenda = SessionAgendaPanel(
+            sheet: sheet, mayVote: acts.contains(.vote) && session.status == .open, typed: typed, csrf: csrf,
+            errors: errors, language: say)
+        // Before the opening the hall is looked at first, after it the dossiers.
+        return session.status == .called ? "\(attendance)\(agenda)" : "\(next(say))\(agenda)\(attendance)"
+    }
+
+    private var isRunning: Bool { session.status == .called || session.status == .open }
+
+    private var mayOpen: Bool { acts.contains(.open) && session.status == .called }
+
+    /// The one thing to do after opening: end the voting, or have the minutes signed.
+    private func next(_ say: Language) -> HTML {
+        if session.status == .open && acts.contains(.close) {
+            guard sheet.unvoted.isEmpty else { return .empty }
+            return "\(ButtonRow(Button(say(.sessionClose), .primary, to: CouncilPath.act(.closing, in: session.id))))"
+        }
+        if session.status == .closed && acts.contains(.sign) {
+            return "\(ButtonRow(Button(say(.sessionSign), .primary, to: CouncilPath.act(.signature, in: session.id))))"
+        }
+        return .empty
+    }
+
+    private func side(_ say: Language) -> HTML {
+        let minutes: HTML =
+            session.minutes.isEmpty
+            ? "<p class=\"soft\">\(say(.sessionMinutesLater))</p>"
+            : "<p>\(TextLink(say(.sessionMinutesPaper), to: CouncilPath.act(.minutes, in: session.id)))</p>"
+        let papers: HTML = """
+            <p>\(TextLink(say(.sessionInvitation), to: CouncilPath.act(.invitation, in: session.id)))</p>\(minutes)
+            """
+        return """
+            \(Panel(say(.sessionPapers), papers))
+            \(CouncilRulesPanel(council: sheet.council, language: say))
+            \(if: !history.isEmpty, "\(Panel(say(.sessionHistory), "\(HistoryList(history))"))")
+            \(callOff(say))
+            """
+    }
+
+    private func callOff(_ say: Language) -> HTML {
+        guard session.status == .called, acts.contains(.callOff) else { return .empty }
+        return "\(ButtonRow(Button(say(.sessionCallOff), .danger, to: CouncilPath.act(.callOff, in: session.id))))"
+    }
+}
+
+/// What will happen when the voting ends, with the minutes drafted from the facts.
+package struct SessionClosingPage: Sendable {
+    private let page: ConsequencePage
+
+    package init(sheet: SessionSheet, typed: TypedFields, csrf: String, errors: FormErrors, in say: Language) {
+        let session = sheet.session
+        let left = sheet.unvoted.count
+        let effects =
+            (left > 0 ? [say(.sessionCloseLeft, ["count": String(left)])] : [])
+            + Phrase.sessionCloseEffects.map { say($0) }
+        let text = Field.longText(
+            "minutes", say(.sessionMinutesText), value: typed["minutes"] ?? MinutesDraft(sheet).text,
+            hint: say(.sessionMinutesHint), error: errors["minutes"], rows: 24)
+        page = ConsequencePage(
+            .sessionClose, subtitle: "\(session.at.words(in: say)) · \(sheet.occasionName)", effects: effects,
+            action: CouncilPath.act(.closing, in: session.id), revision: session.revision.number,
+            button: .sessionClose,
+            back: (say(.sessionTitle, ["day": session.at.day.vietnamese]), CouncilPath.session(session.id)),
+            csrf: csrf, fields: "\(text)")
+    }
+
+    package let title: Phrase = .sessionClose
+
+    package func html(in say: Language) -> HTML { page.html(in: say) }
+}

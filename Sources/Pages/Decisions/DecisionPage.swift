@@ -1,0 +1,102 @@
+package import Domain
+package import Wording
+
+/// A decision with the names its page shows beside it.
+package struct DecisionSheet: Sendable {
+    package let decision: Decision
+    package let occasion: Occasion
+    package let award: AwardForm?
+    /// The decision it replaces or cancels.
+    package let target: Decision?
+    /// Issued decisions that replace or cancel this one.
+    package let followers: [Decision]
+    /// Today, by which a draft's bases and money are judged.
+    package let today: Day
+
+    package init(
+        decision: Decision, occasion: Occasion, award: AwardForm?, target: Decision?, followers: [Decision], today: Day
+    ) {
+        (self.decision, self.occasion, self.award) = (decision, occasion, award)
+        (self.target, self.followers, self.today) = (target, followers, today)
+    }
+
+    /// The day whose law counts: of issue, or of today for what is not issued.
+    var day: Day { decision.issue?.day ?? today }
+}
+
+/// One decision: the paper as data, and what this person may do with it now.
+package struct DecisionPage: Sendable {
+    let sheet: DecisionSheet
+    let acts: Set<DecisionAct>
+    let nextNumber: String
+    let signer: String
+    let history: [HistoryList.Entry]
+    let typed: TypedFields
+    let csrf: String
+    let errors: FormErrors
+
+    /// - Parameters:
+    ///   - acts: what this person may do with decisions; the status of this one limits it further.
+    ///   - nextNumber: the number issuing would take.
+    ///   - signer: who would sign.
+    package init(
+        sheet: DecisionSheet, acts: Set<DecisionAct>, nextNumber: String, signer: String,
+        history: [HistoryList.Entry], typed: TypedFields = TypedFields(), csrf: String, errors: FormErrors = .none
+    ) {
+        (self.sheet, self.acts, self.nextNumber, self.signer) = (sheet, acts, nextNumber, signer)
+        (self.history, self.typed, self.csrf, self.errors) = (history, typed, csrf, errors)
+    }
+
+    var decision: Decision { sheet.decision }
+
+    /// The Chairman looks at a decision that waits for the signature.
+    var isToIssue: Bool { decision.status == .pending && acts.contains(.issue) }
+
+    package func title(in say: Language) -> String { DecisionWords.name(decision, in: say) }
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb([.init(say(.decisionsTitle), DecisionPath.list)], here: title(in: say), in: say)
+        let subtitle = decision.issue == nil ? say(decision.kind.phrase) : decision.title
+        return """
+            \(PageHead(title(in: say), subtitle: subtitle, breadcrumb: crumbs, aside: "\(DecisionTag(decision.status, in: say))"))
+            <p>\(say(decision.status.explanation))</p>
+            \(if: isToIssue, issuing(say))
+            \(Columns(main: main(say), side: side(say)))
+            """
+    }
+
+    private func main(_ say: Language) -> HTML {
+        let recipients = DecisionRecipients(sheet: sheet, language: say)
+        return """
+            \(if: !isToIssue, "\(recipients)")
+            \(if: !decision.refused.isEmpty, "\(refused(say))")
+            \(if: decision.status == .draft && acts.contains(.edit), "\(editing(say))")
+            \(bases(say))
+            """
+    }
+
+    private func side(_ say: Language) -> HTML {
+        """
+        \(step(say))
+        \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))"))
+        \(if: !history.isEmpty, "\(Panel(say(.decisionHistory), "\(HistoryList(history))"))")
+        """
+    }
+
+    private func refused(_ say: Language) -> Panel {
+        let rows = decision.refused.map { item -> [HTML] in [HTML(text: item.name), HTML(text: item.reason)] }
+        let columns: [Table.Column] = [.init(say(.decisionName)), .init(say(.decisionWhyColumn))]
+        return Panel(say(.decisionRefused), "\(Table(say(.decisionRefused), columns: columns, rows: rows))")
+    }
+
+    /// A line nobody compared with the text says so; a line somebody typed is taken as typed.
+    private func bases(_ say: Language) -> HTML {
+        let unverified = Set(DecisionBases.lines(on: sheet.day).filter { !$0.verified }.map(\.text))
+        let lines = HTML.each(decision.bases) { line in
+            "<li>\(CitationLine(Citation(line, verified: !unverified.contains(line)), in: say))</li>"
+        }
+        let content: HTML =
+            decision.bases.isEmpty ? "<p>\(say(.decisionNoBases))</p>" : "<ul lang=\"vi\">\(lines)</ul>"
+        return "\(Panel(say(.decisionBases), content))"
+    }
+}

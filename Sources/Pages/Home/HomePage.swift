@@ -1,0 +1,83 @@
+package import Domain
+package import Wording
+
+/// The first page: what this person must do, by date; then where the movement stands.
+package struct HomePage: Sendable {
+    package var today: Day
+    /// The occasion under way, for the line below the title.
+    package var occasion: HomeOccasion?
+    package var tasks: [HomeTaskLine]
+    /// Own-competence quotas of the occasions under way; `nil` for who does not read the whole season.
+    package var quotas: [HomeQuotas]?
+    /// The unit's dossiers by status; `nil` for who reads them all.
+    package var ownDossiers: [HomeStatusCount]?
+    package var registrations: [HomeRegistrations]
+    package var movement: HomeMovement
+    /// What is still to be set up; for the administrator only.
+    package var setUp: [HomeSetUp]?
+    /// Whether there are nominations this person may look for.
+    package var hasSearch: Bool
+
+    package init(
+        today: Day, occasion: HomeOccasion?, tasks: [HomeTaskLine], quotas: [HomeQuotas]?,
+        ownDossiers: [HomeStatusCount]?, registrations: [HomeRegistrations], movement: HomeMovement,
+        setUp: [HomeSetUp]?, hasSearch: Bool
+    ) {
+        (self.today, self.occasion, self.tasks, self.quotas) = (today, occasion, tasks, quotas)
+        (self.ownDossiers, self.registrations, self.movement) = (ownDossiers, registrations, movement)
+        (self.setUp, self.hasSearch) = (setUp, hasSearch)
+    }
+
+    package let title: Phrase = .homeTitle
+
+    package func html(in say: Language) -> HTML {
+        let search = SearchBox(action: NavigationItem.nominations.path, label: say(.homeSearch), in: say)
+        return """
+            \(PageHead(say(title), subtitle: subtitle(say), aside: hasSearch ? search.html : ""))
+            \(Columns(main: main(say), side: side(say)))
+            \(HomeTimeline(movement: movement, today: today, language: say))
+            <p class="soft">\(TextLink(say(.homeMyAccount), to: AccountPath.own))</p>
+            """
+    }
+
+    private func subtitle(_ say: Language) -> String {
+        let day = today.withWeekday(in: say).asStart
+        guard let occasion else { return "\(day) · \(say(.homeNoOccasion))" }
+        return "\(day) · \(occasion.line(today: today, in: say))"
+    }
+
+    private func main(_ say: Language) -> HTML {
+        "\(setUp.map { HomeSetUpPanel(steps: $0, language: say) })\(HomeTasksPanel(tasks: tasks, today: today, language: say))"
+    }
+
+    private func side(_ say: Language) -> HTML {
+        """
+        \(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
+        \(ownDossiers.map { HomeDossiersPanel(counts: $0, language: say) })
+        \(HomeRegistrationsPanel(rows: registrations, year: today.year, language: say))
+        """
+    }
+}
+
+/// The occasion that matters now.
+package struct HomeOccasion: Sendable {
+    package let name: String
+    package let status: OccasionStatus
+    package let deadline: Day?
+
+    package init(name: String, status: OccasionStatus, deadline: Day?) {
+        (self.name, self.status, self.deadline) = (name, status, deadline)
+    }
+
+    func line(today: Day, in say: Language) -> String {
+        guard status == .open, let deadline else {
+            return say(.homeOccasionStands, ["name": name, "status": say(status.phrase)])
+        }
+        return say(.homeOccasionOpen, ["name": name, "distance": deadline.distance(from: today, in: say)])
+    }
+}
+
+extension String {
+    /// With a capital at the start, for words of the catalogue that begin a line.
+    var asStart: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,23 @@
+import Domain
+
+/// The address of the journal; the route is declared with the same words.
+package enum JournalPath {
+    package static let list = "/journal"
+
+    /// The page of entries older than `sequence`.
+    package static func before(_ sequence: Int) -> String { "\(list)?before=\(sequence)" }
+
+    /// Where the record stands that an entry is about (`nomination:ID`), for those that have a page of their own.
+    static func record(_ subject: String) -> String? {
+        let parts = subject.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "nomination": return ID<Nomination>(parts[1]).map(NominationPath.detail)
+        case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
+        case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
+        case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)
+        case "council": return CouncilPath.home
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import Domain
+package import Wording
+
+/// The plan as the program read it: every part with its section, and what the plan itself leaves open.
+package struct MovementPage: Sendable {
+    package let plan: Plan
+    package let warnings: [PlanProblem]
+    package let loaded: Moment
+    /// Whether the viewer may replace the plan.
+    package let canChange: Bool
+
+    package init(plan: Plan, warnings: [PlanProblem], loaded: Moment, canChange: Bool) {
+        (self.plan, self.warnings, self.loaded, self.canChange) = (plan, warnings, loaded, canChange)
+    }
+
+    package let title: Phrase = .movementTitle
+
+    package func html(in say: Language) -> HTML {
+        let change = Button(say(.movementChange), to: MovementPath.upload)
+        let sections = MovementSections(plan: plan, language: say)
+        return """
+            \(PageHead(
+                plan.identity.movement, subtitle: say(.movementLoaded, ["when": loaded.words(in: say)]),
+                aside: canChange ? change.html : ""))
+            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, language: say))")
+            \(Columns(main: sections.main, side: sections.side))
+            <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))</p>
+            """
+    }
+}
+
+/// What the plan itself leaves open, each point with its place in the file.
+struct PlanNotesPanel: HTMLPart {
+    let problems: [PlanProblem]
+    let language: Language
+
+    var html: HTML {
+        Panel(
+            language(.movementNotes), aside: "\(CountBadge(problems.count))",
+            """
+            <p class="soft">\(language(.movementNotesHint))</p>
+            <ul class="checks">\(HTML.each(problems, entry))</ul>
+            """
+        ).html
+    }
+
+    private func entry(_ problem: PlanProblem) -> HTML {
+        """
+        <li class="check check-warn"><span class="check-mark" aria-hidden="true">!</span>\
+        <div>\(language(problem.phrase)) \
+        <span class="check-source">\(PlanPlaceWords(problem: problem, language: language).text)</span></div></li>
+        """
+    }
+}
+
+/// `dòng 10, cột 3`.
+struct PlanPlaceWords {
+    let problem: PlanProblem
+    let language: Language
+
+    var text: String {
+        language(.movementPlace, ["line": String(problem.line), "column": String(problem.column)])
+    }
+}

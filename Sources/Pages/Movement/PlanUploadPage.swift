@@ -1,0 +1,95 @@
+package import Domain
+package import Wording
+
+/// The form that takes a changed plan file, with every problem of the file that was tried last.
+package struct PlanUploadPage: Sendable {
+    private let problems: [PlanProblem]
+    private let csrf: String
+    private let errors: FormErrors
+
+    /// - Parameter problems: what keeps the file from being used; empty before a file was tried.
+    package init(problems: [PlanProblem] = [], csrf: String, errors: FormErrors) {
+        (self.problems, self.csrf, self.errors) = (problems, csrf, errors)
+    }
+
+    package let title: Phrase = .movementUploadTitle
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb([.init(say(.movementTitle), MovementPath.plan)], here: say(title), in: say)
+        let fields: HTML = """
+            \(Field.file("file", say(.movementFile), accept: ".yaml,.yml", error: errors["file"]))
+            \(Button(say(.movementRead)))
+            """
+        let form = Form(action: MovementPath.upload, csrf: csrf, hasFiles: true, fields)
+        return """
+            \(PageHead(say(title), subtitle: say(.movementUploadHint), breadcrumb: crumbs))
+            \(if: !problems.isEmpty, problemPanel(say))
+            \(ReadingColumn("\(form)"))
+            """
+    }
+
+    private func problemPanel(_ say: Language) -> HTML {
+        let rows = problems.map { problem -> [HTML] in
+            ["\(PlanPlaceWords(problem: problem, language: say).text)", "\(say(problem.phrase))", "\(problem.path)"]
+        }
+        let table = Table(
+            say(.movementProblemColumn),
+            columns: [
+                .init(say(.movementPlaceColumn)), .init(say(.movementProblemColumn)),
+                .init(say(.movementSourceColumn)),
+            ], rows: rows)
+        return Panel(
+            say(.movementProblems, ["count": String(problems.count)]),
+            "<p class=\"soft\">\(say(.movementProblemsHint))</p>\(table)"
+        ).html
+    }
+}
+
+/// What replacing the plan will do, before it is done.
+package struct PlanPreviewPage: Sendable {
+    private let plan: Plan
+    private let text: String
+    private let warnings: [PlanProblem]
+    private let newOccasions: [String]
+    private let csrf: String
+
+    /// - Parameter text: the file itself; it travels with the form, so that what was read is what is put in force.
+    package init(plan: Plan, text: String, warnings: [PlanProblem], newOccasions: [String], csrf: String) {
+        (self.plan, self.text, self.warnings) = (plan, text, warnings)
+        (self.newOccasions, self.csrf) = (newOccasions, csrf)
+    }
+
+    package let title: Phrase = .movementPreviewTitle
+
+    package func html(in say: Language) -> HTML {
+        let steps = [
+            Breadcrumb.Step(say(.movementTitle), MovementPath.plan),
+            Breadcrumb.Step(say(.movementUploadTitle), MovementPath.upload),
+        ]
+        let buttons = ButtonRow(
+            Button(say(.movementReplace)), Button(say(.cancel), to: MovementPath.plan))
+        let form = Form(
+            action: MovementPath.replacement, csrf: csrf, hidden: [HiddenField("text", text)], "\(buttons)")
+        return """
+            \(PageHead(
+                say(title), subtitle: plan.identity.title,
+                breadcrumb: Breadcrumb(steps, here: say(title), in: say)))
+            \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))\(form)"))
+            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, language: say))")
+            """
+    }
+
+    private func facts(_ say: Language) -> [DefinitionList.Entry] {
+        let counts = say(
+            .movementPreviewCounts,
+            [
+                "themes": String(plan.themes.count), "criteria": String(plan.criteria.count),
+                "occasions": String(plan.occasions.count), "quotas": String(plan.quotas.count),
+            ])
+        let added = newOccasions.isEmpty ? say(.movementPreviewNone) : newOccasions.joined(separator: "; ")
+        return [
+            .init(say(PlanWords.agency), plan.identity.agency), .init(say(.movementIdentity), counts),
+            .init(say(.movementPreviewNew), added),
+        ]
+    }
+}

@@ -1,0 +1,126 @@
+package import Domain
+package import Wording
+
+/// One nomination: where it stands, what was achieved, the checks, what happened, and what this person may do now.
+package struct NominationPage: Sendable {
+    /// How the quota of this award and kind stands on the occasion.
+    package struct Quota: Sendable {
+        let rule: QuotaRule
+        /// `nil` for those who do not read the whole agency's season.
+        let used: Int?
+
+        package init(_ rule: QuotaRule, used: Int?) { (self.rule, self.used) = (rule, used) }
+    }
+
+    let nomination: Nomination
+    let participant: Participant
+    let unitName: String
+    let occasion: Occasion
+    let plan: Plan
+    let evidence: [Evidence]
+    let checks: [ChecklistLine]
+    let appraisals: [Appraisal]
+    let certificates: [Certificate]
+    let history: [JournalEntry]
+    let actors: [String: String]
+    let quotas: [Quota]
+    let permitted: Set<NominationAct>
+    let viewer: Persona
+    let today: Day
+    let csrf: String
+
+    /// - Parameters:
+    ///   - actors: names by the identity the journal has.
+    ///   - permitted: what the viewer may do, before looking at the status.
+    package init(
+        nomination: Nomination, participant: Participant, unitName: String, occasion: Occasion, plan: Plan,
+        evidence: [Evidence], checks: [ChecklistLine], appraisals: [Appraisal], certificates: [Certificate],
+        history: [JournalEntry], actors: [String: String], quotas: [Quota], permitted: Set<NominationAct>,
+        viewer: Persona, today: Day, csrf: String
+    ) {
+        self.nomination = nomination
+        self.participant = participant
+        self.unitName = unitName
+        self.occasion = occasion
+        self.plan = plan
+        self.evidence = evidence
+        self.checks = checks
+        self.appraisals = appraisals
+        self.certificates = certificates
+        self.history = history
+        self.actors = actors
+        self.quotas = quotas
+        self.permitted = permitted
+        self.viewer = viewer
+        self.today = today
+        self.csrf = csrf
+    }
+
+    var award: AwardForm? { plan.award(nomination.award) }
+
+    package func title(in say: Language) -> String {
+        "\(participant.name) – \(nomination.number ?? say(.dossierDraft))"
+    }
+
+    package func html(in say: Language) -> HTML {
+        """
+        \(head(say))
+        \(NominationSteps(page: self, language: say))
+        \(state(say))
+        \(Columns(
+            main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
+            side: """
+                \(NominationActs(page: self, language: say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
+                \(certificatePanel(say))
+                """))
+        """
+    }
+
+    private func head(_ say: Language) -> PageHead {
+        let parts = [
+            participant.detail, say(.dossierSubtitle, ["award": award?.name ?? nomination.award]),
+            say(.dossierFrom, ["unit": unitName]),
+        ]
+        return PageHead(
+            participant.name, subtitle: parts.filter { !$0.isEmpty }.joined(separator: " · "),
+            breadcrumb: Breadcrumb(
+                [
+                    .init(say(.nominationsTitle), NominationPath.list),
+                    .init(occasion.name, NominationPath.list(occasion: occasion.id)),
+                ], here: nomination.number ?? say(.dossierDraft), in: say),
+            aside: "\(NominationTag(nomination.status, in: say))")
+    }
+
+    /// What the status means, with the reason where there is one, and what the office asked for.
+    private func state(_ say: Language) -> HTML {
+        var text: HTML = "<p>\(say(nomination.status.explanation))</p>"
+        if !nomination.statusReason.isEmpty {
+            text += "<p>\(say(.dossierReason, ["reason": nomination.statusReason]))</p>"
+        }
+        if nomination.status == .returned, let supplement = nomination.supplement {
+            text += "\(SupplementNotice(request: supplement, language: say))"
+            return text
+        }
+        let ended = NominationStatus.ended.contains(nomination.status) && !nomination.statusReason.isEmpty
+        return ended ? "\(Notice(html: text, .info, in: say))" : "<div class=\"soft\">\(text)</div>"
+    }
+
+    private func checksPanel(_ say: Language) -> Panel {
+        let day: HTML =
+            occasion.guidance?.decisionDay.map {
+                "<p class=\"soft\">\(say(.dossierChecksDay, ["day": $0.vietnamese]))</p>"
+            } ?? ""
+        return Panel(say(.dossierChecks), "\(day)\(NominationChecks.list(checks, in: say))")
+    }
+
+    private func certificatePanel(_ say: Language) -> HTML {
+        if certificates.isEmpty { return "" }
+        let lines = HTML.each(certificates) { certificate in
+            let words = say(
+                .dossierCertificateLine,
+                ["decision": certificate.decisionNumber, "number": String(certificate.goldBook)])
+            return "<p>\(certificate.award): \(words) \(StatusTag(say(certificate.status.phrase)))</p>"
+        }
+        return "\(Panel(say(.dossierCertificates), lines))"
+    }
+}

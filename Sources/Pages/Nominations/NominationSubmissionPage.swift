@@ -1,0 +1,64 @@
+package import Domain
+package import Wording
+
+/// The checklist before handing in, and the one button.
+package struct NominationSubmissionPage: Sendable {
+    private let head: NominationDraftHead
+    private let checks: [ChecklistLine]
+    private let deadline: Moment?
+    private let csrf: String
+
+    package init(head: NominationDraftHead, checks: [ChecklistLine], deadline: Moment?, csrf: String) {
+        (self.head, self.checks, self.deadline, self.csrf) = (head, checks, deadline, csrf)
+    }
+
+    package let title: Phrase = .submissionTitle
+
+    package func html(in say: Language) -> HTML {
+        let list = NominationChecks.list(checks, in: say)
+        return """
+            \(head.html(title, at: .submit, in: say))
+            \(Columns(main: "\(Panel(say(.dossierChecks), "\(list)"))", side: "\(Panel(say(.submissionButton), decision(say)))"))
+            """
+    }
+
+    private var blocking: Int { checks.count { !$0.passed && $0.strength == .block } }
+
+    private func decision(_ say: Language) -> HTML {
+        let edit = Button(say(.submissionBack), to: NominationPath.page(.edit, of: head.id))
+        let papers = Button(say(.submissionPapers), to: NominationPath.page(.evidence, of: head.id))
+        if blocking > 0 {
+            let words = say(.submissionBlocked, ["count": String(blocking)])
+            return "\(Notice(words, .warn, in: say))\(ButtonRow(edit, papers))"
+        }
+        let form = Form(
+            action: NominationPath.page(.submission, of: head.id), csrf: csrf,
+            hidden: [HiddenField("revision", String(head.revision.number))],
+            "\(ButtonRow(Button(say(.submissionButton)), edit))")
+        let until: HTML =
+            deadline.map { "<p class=\"soft\">\(say(.submissionDeadline, ["time": $0.words(in: say)]))</p>" } ?? ""
+        return """
+            <p><strong>\(say(.submissionReady))</strong></p><p>\(say(.submissionText))</p>\(until)\(form)
+            """
+    }
+}
+
+/// The completeness check as the component that shows rules.
+enum NominationChecks {
+    static func list(_ lines: [ChecklistLine], in say: Language) -> CheckList {
+        CheckList(lines.map { item($0, say) }, in: say)
+    }
+
+    private static func item(_ line: ChecklistLine, _ say: Language) -> CheckList.Item {
+        let result: CheckList.Result =
+            if line.passed { .passed } else {
+                switch line.strength {
+                case .block: .blocked
+                case .warn: .warn
+                case .remind: .remind
+                }
+            }
+        return CheckList.Item(
+            result, say(line.phrase), citation: line.item == .achievementNotRewarded ? .oneAwardPerAchievement : nil)
+    }
+}

@@ -1,0 +1,129 @@
+package import Domain
+package import Wording
+
+/// The list of nominations with its filters. Its rows go straight into one buffer: it is the page asked most.
+package struct NominationsPage: Sendable {
+    package struct Row: Sendable {
+        let id: ID<Nomination>
+        let number: String?
+        let name: String
+        let detail: String
+        let unit: String
+        let kind: ParticipantKind
+        let award: String
+        let status: NominationStatus
+        let changed: Moment
+
+        package init(
+            id: ID<Nomination>, number: String?, name: String, detail: String, unit: String, kind: ParticipantKind,
+            award: String, status: NominationStatus, changed: Moment
+        ) {
+            (self.id, self.number, self.name, self.detail, self.unit) = (id, number, name, detail, unit)
+            (self.kind, self.award, self.status, self.changed) = (kind, award, status, changed)
+        }
+    }
+
+    /// What the address asks for.
+    package struct Query: Sendable, Hashable {
+        package var search = ""
+        package var occasion: ID<Occasion>?
+        package var status: NominationStatus?
+        package var kind: ParticipantKind?
+        package var award: String?
+        package var isByName = false
+        package var page = 1
+
+        package init() {}
+
+        var isFiltered: Bool {
+            !search.isEmpty || occasion != nil || status != nil || kind != nil || award != nil
+        }
+
+        /// The address of the same list, `change`d.
+        func address(_ change: (inout Query) -> Void) -> String {
+            var query = self
+            change(&query)
+            var parts: [String] = []
+            if !query.search.isEmpty { parts.append("q=\(AddressText.encoded(query.search))") }
+            if let occasion = query.occasion { parts.append("occasion=\(occasion)") }
+            if let status = query.status { parts.append("status=\(status.rawValue)") }
+            if let kind = query.kind { parts.append("kind=\(kind.rawValue)") }
+            if let award = query.award { parts.append("award=\(AddressText.encoded(award))") }
+            if query.isByName { parts.append("order=name") }
+            if query.page > 1 { parts.append("page=\(query.page)") }
+            return parts.isEmpty ? NominationPath.list : "\(NominationPath.list)?\(parts.joined(separator: "&"))"
+        }
+    }
+
+    private let rows: [Row]
+    private let count: Int
+    private let isExact: Bool
+    private let size: Int
+    private let query: Query
+    private let occasions: [Choice]
+    private let awards: [Choice]
+    private let canBegin: Bool
+
+    /// - Parameters:
+    ///   - count: all that match, up to the limit of counting; `isExact` is `false` beyond.
+    ///   - size: rows of a full page.
+    ///   - awards: code and name of each form.
+    ///   - canBegin: offers to begin a nomination.
+    package init(
+        rows: [Row], count: Int, isExact: Bool, size: Int, query: Query, occasions: [Choice], awards: [Choice],
+        canBegin: Bool
+    ) {
+        (self.rows, self.count, self.isExact, self.size) = (rows, count, isExact, size)
+        (self.query, self.occasions, self.awards, self.canBegin) = (query, occasions, awards, canBegin)
+    }
+
+    package let title: Phrase = .nominationsTitle
+
+    package func html(in say: Language) -> HTML {
+        let phrase: Phrase = isExact ? .nominationsCount : .nominationsCountOver
+        let new = Button(say(.nominationsNew), .primary, to: NominationPath.new(occasion: query.occasion))
+        return """
+            \(PageHead(say(title), subtitle: say(phrase, ["count": AddressText.grouped(count)]), aside: "\(if: canBegin, new.html)"))
+            \(filters(say))
+            \(Panel(html: rows.isEmpty ? empty(say).html : table(say)))
+            \(Pager(page: query.page, of: pages, in: say) { number in query.address { $0.page = number } })
+            """
+    }
+
+    /// Beyond the limit of counting nobody knows the last page: one more is offered as long as this one is full.
+    private var pages: Int {
+        let counted = (count + size - 1) / max(size, 1)
+        return isExact || rows.count < size ? max(counted, query.page) : max(counted, query.page + 1)
+    }
+
+    private func filters(_ say: Language) -> FilterBar {
+        let all = say(.nominationAll)
+        let statuses = NominationStatus.allCases.map { Choice($0.rawValue, say($0.phrase)) }
+        let kinds = ParticipantKind.allCases.map { Choice($0.rawValue, say($0.phrase)) }
+        return FilterBar(
+            action: NominationPath.list,
+            fields: [
+                .text("q", say(.nominationsSearch), value: query.search, kind: .search, width: .half),
+                .select("occasion", say(.nominationOccasion), occasions, chosen: query.occasion?.text, blank: all),
+                .select("status", say(.nominationStatus), statuses, chosen: query.status?.rawValue, blank: all),
+                .select("kind", say(.nominationKind), kinds, chosen: query.kind?.rawValue, blank: all),
+                .select("award", say(.nominationAward), awards, chosen: query.award, blank: all),
+            ], isActive: query.isFiltered, in: say)
+    }
+
+    private func empty(_ say: Language) -> EmptyState {
+        query.isFiltered
+            ? EmptyState(say(.emptySearch), hint: say(.emptySearchHint))
+            : EmptyState(
+                say(.nominationsEmpty), hint: say(.nominationsEmptyHint),
+                action: "\(Button(say(.navOccasions), to: OccasionPath.list))")
+    }
+
+    private func table(_ say: Language) -> HTML {
+        let names = Dictionary(awards.map { ($0.value, $0.label) }) { first, _ in first }
+        let byName = query.address { ($0.isByName, $0.page) = (true, 1) }
+        let newest = query.address { ($0.isByName, $0.page) = (false, 1) }
+        return NominationRows(rows: rows, awards: names, byName: byName, newest: newest, isByName: query.isByName)
+            .table(in: say)
+    }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Wording
+
+extension OccasionPage {
+    /// What this person may do now, the likeliest first.
+    func acts(_ say: Language) -> HTML {
+        let begin = beginButton(say)
+        if !isClerk { return begin.isEmpty ? "" : "\(Panel(html: begin))" }
+        let acts = clerkActs(say)
+        if acts.isEmpty && begin.isEmpty { return "" }
+        return "\(Panel(say(.occasionActs), "<div class=\"buttons\">\(acts)\(begin)</div>\(waiting(say))"))"
+    }
+
+    private func beginButton(_ say: Language) -> HTML {
+        guard let ownUnit, occasion.refusalsOfIntake(from: ownUnit, at: now).isEmpty else { return "" }
+        let style: Button.Style = isClerk ? .quiet : .primary
+        return "\(Button(say(.occasionNewNomination), style, to: NominationPath.new(occasion: occasion.id)))"
+    }
+
+    private func clerkActs(_ say: Language) -> [Button] {
+        switch occasion.status {
+        case .planned: [button(.occasionOpenIt, .primary, .guidance, say)]
+        case .open:
+            (isPastDeadline ? [button(.closingButton, .primary, .close, say)] : [])
+                + [button(.guidanceChangeTitle, .quiet, .guidance, say), button(.extensionTitle, .quiet, .extend, say)]
+        case .closed:
+            [button(.extensionTitle, .quiet, .extend, say), button(.occasionReopenTitle, .quiet, .reopen, say)]
+        case .published: [button(.archivingTitle, .primary, .archive, say)]
+        case .inCouncil, .decided, .archived: []
+        }
+    }
+
+    private func button(_ label: Phrase, _ style: Button.Style, _ act: Act, _ say: Language) -> Button {
+        Button(say(label), style, to: OccasionPath.act(act, on: occasion.id))
+    }
+
+    private var isPastDeadline: Bool { occasion.guidance.map { now > $0.deadline } ?? false }
+
+    private func waiting(_ say: Language) -> HTML {
+        guard occasion.status == .open, !isPastDeadline, let deadline = occasion.guidance?.deadline else { return "" }
+        return "<p class=\"soft\">\(say(.occasionCloseAfter, ["day": deadline.day.vietnamese]))</p>"
+    }
+}

@@ -1,0 +1,92 @@
+package import Domain
+package import Wording
+
+/// One occasion: guidance, quotas, extensions, its dossiers, and the acts of the clerk.
+package struct OccasionPage: Sendable {
+    /// How many dossiers of one award, kind and status stand on it.
+    package struct Count: Sendable {
+        let award: String
+        let kind: AwardKind
+        let status: NominationStatus
+        let count: Int
+
+        package init(award: String, kind: AwardKind, status: NominationStatus, count: Int) {
+            (self.award, self.kind, self.status, self.count) = (award, kind, status, count)
+        }
+    }
+
+    let occasion: Occasion
+    let plan: Plan
+    let units: [ID<OrgUnit>: String]
+    let counts: [Count]
+    let now: Moment
+    let isClerk: Bool
+    let ownUnit: ID<OrgUnit>?
+
+    /// - Parameters:
+    ///   - isClerk: shows the acts of the standing agency.
+    ///   - ownUnit: offers this unit's representative to begin a nomination while the occasion takes them.
+    package init(
+        occasion: Occasion, plan: Plan, units: [ID<OrgUnit>: String], counts: [Count], now: Moment, isClerk: Bool,
+        ownUnit: ID<OrgUnit>?
+    ) {
+        (self.occasion, self.plan, self.units, self.counts) = (occasion, plan, units, counts)
+        (self.now, self.isClerk, self.ownUnit) = (now, isClerk, ownUnit)
+    }
+
+    package func html(in say: Language) -> HTML {
+        """
+        \(head(say))
+        \(steps(say))
+        \(Columns(
+            main: "\(OccasionGuidancePanel(page: self, language: say))\(extensions(say))",
+            side: "\(acts(say))\(OccasionQuotaPanel(page: self, language: say))\(dossiers(say))"))
+        """
+    }
+
+    private func head(_ say: Language) -> PageHead {
+        PageHead(
+            occasion.name, subtitle: say(occasion.status.explanation),
+            breadcrumb: Breadcrumb(
+                [.init(say(.occasionsTitle), OccasionPath.list)], here: occasion.name, in: say),
+            aside: "\(OccasionTag(occasion.status, in: say))")
+    }
+
+    private func steps(_ say: Language) -> StepBar {
+        let all = OccasionStatus.allCases
+        let here = all.firstIndex(of: occasion.status) ?? 0
+        return StepBar(
+            all.enumerated().map { index, status in
+                StepBar.Step(say(status.phrase), index < here ? .done : index == here ? .current : .coming)
+            }, in: say)
+    }
+
+    private func extensions(_ say: Language) -> HTML {
+        guard !occasion.extensions.isEmpty else { return "" }
+        let table = Table(
+            say(.occasionExtensions),
+            columns: [.init(say(.occasionUnit)), .init(say(.occasionUntil)), .init(say(.occasionReason))],
+            rows: occasion.extensions.map { granted in
+                ["\(units[granted.unit] ?? "")", "\(granted.until.words(in: say))", "\(granted.reason)"]
+            })
+        return "\(Panel(say(.occasionExtensions), "\(table)"))"
+    }
+
+    private func dossiers(_ say: Language) -> Panel {
+        let statuses = NominationStatus.allCases.compactMap { status -> (NominationStatus, Int)? in
+            let count = counts.filter { $0.status == status }.map(\.count).reduce(0, +)
+            return count > 0 ? (status, count) : nil
+        }
+        if statuses.isEmpty {
+            return Panel(say(.occasionByStatus), "<p class=\"soft\">\(say(.occasionNoDossiers))</p>")
+        }
+        let rows: [[HTML]] = statuses.map { status, count in
+            let address = NominationPath.list(occasion: occasion.id, status: status)
+            return ["<a href=\"\(url: address)\">\(say(status.phrase))</a>", "\(count)"]
+        }
+        let table = Table(
+            say(.occasionByStatus), columns: [.init(say(.occasionStatusColumn)), .number(say(.occasionDossiers))],
+            rows: rows, isCompact: true)
+        return Panel(say(.occasionByStatus), "\(table)")
+    }
+}

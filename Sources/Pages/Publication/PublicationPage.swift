@@ -1,0 +1,145 @@
+package import Domain
+package import Wording
+
+/// A published decision as anybody may see it: what the paper says of its recipients, and nothing of them beside it.
+package struct PublishedList: Sendable {
+    /// One recipient, as the paper names them.
+    package struct Line: Sendable {
+        let goldBook: Int
+        let name: String
+        let detail: String
+        let achievement: String
+    }
+
+    let id: ID<Decision>
+    let kind: DecisionKind
+    let title: String
+    let issue: Issue
+    let occasionName: String
+    let lines: [Line]
+    /// Awards of it that another decision took back; for a cancellation, those it took back itself.
+    let takenBack: Int
+
+    /// The year it was issued in.
+    package var year: Int { issue.day.year }
+
+    /// - Parameter certificates: of this decision; recipients without a valid one are not named any more.
+    /// - Returns: `nil` for a decision without number and day.
+    package init?(_ decision: Decision, occasionName: String, certificates: [Certificate]) {
+        guard let issue = decision.issue else { return nil }
+        (id, kind, title, self.issue) = (decision.id, decision.kind, decision.title, issue)
+        self.occasionName = occasionName
+        lines = certificates.filter { $0.status == .valid }.sorted { $0.goldBook < $1.goldBook }.map {
+            Line(goldBook: $0.goldBook, name: $0.name, detail: $0.detail, achievement: $0.achievement)
+        }
+        takenBack = decision.kind == .cancellation ? decision.items.count : decision.items.count - lines.count
+    }
+}
+
+/// The public list, by year.
+package struct PublicationPage: Sendable {
+    private let lists: [PublishedList]
+    private let years: [Int]
+    private let year: Int?
+
+    /// - Parameters:
+    ///   - lists: newest first.
+    ///   - years: every year something was published in, newest first.
+    package init(lists: [PublishedList], years: [Int], year: Int?) {
+        (self.lists, self.years, self.year) = (lists, years, year)
+    }
+
+    package let title: Phrase = .publicationTitle
+
+    package func html(in say: Language) -> HTML {
+        let aside: HTML = "\(Button(say(.publicationLookUp), to: PublicationPath.lookUp))"
+        return """
+            \(PageHead(say(title), subtitle: say(.publicationHelp), aside: aside))
+            \(if: years.count > 1, choice(say))
+            \(if: lists.isEmpty, "\(empty(say))")
+            \(lists.map { panel($0, say) })
+            """
+    }
+
+    private func choice(_ say: Language) -> HTML {
+        let links = HTML.each(years) { one -> HTML in
+            let mark: HTML = one == year ? " aria-current=\"page\"" : ""
+            return "<li><a href=\"\(url: "\(PublicationPath.list)?year=\(one)")\"\(mark)>\(one)</a></li>"
+        }
+        let all: HTML = year == nil ? " aria-current=\"page\"" : ""
+        return """
+            <nav class="pager" aria-label="\(say(.publicationYear))"><ol>\
+            <li><a href="\(url: PublicationPath.list)"\(all)>\(say(.publicationAll))</a></li>\(links)</ol></nav>
+            """
+    }
+
+    private func empty(_ say: Language) -> EmptyState {
+        year == nil
+            ? EmptyState(say(.publicationNone), hint: say(.publicationNoneHint))
+            : EmptyState(
+                say(.publicationNoneYear), action: "\(TextLink(say(.publicationAll), to: PublicationPath.list))")
+    }
+
+    private func panel(_ list: PublishedList, _ say: Language) -> Panel {
+        let heading = say(
+            .publicationDecision, ["number": list.issue.text, "day": list.issue.day.vietnamese])
+        return Panel(
+            heading, aside: "\(TextLink(say(.publicationPrint), to: PublicationPath.decision(list.id)))",
+            "\(PublishedLines(list: list, language: say))")
+    }
+}
+
+/// What a published decision did, and its list.
+struct PublishedLines: HTMLPart {
+    let list: PublishedList
+    let language: Language
+
+    private var say: Language { language }
+
+    var html: HTML {
+        let count = ["count": String(list.takenBack)]
+        let head: HTML = "<p lang=\"vi\">\(list.title)</p><p class=\"soft\">\(list.occasionName)</p>"
+        if list.kind == .cancellation { return "\(head)<p>\(say(.publicationCancellation, count))</p>" }
+        return """
+            \(head)\(table)
+            \(if: list.takenBack > 0, "<p class=\"soft\">\(say(.publicationTakenBack, count))</p>")
+            """
+    }
+
+    private var table: Table {
+        let rows = list.lines.map { line -> [HTML] in
+            [
+                "<strong>\(line.name)</strong>", HTML(text: line.detail), HTML(text: line.achievement),
+                "\(line.goldBook)",
+            ]
+        }
+        return Table(
+            say(.publicationRecipients, ["count": String(list.lines.count)]), isCaptionSeen: true,
+            columns: [
+                .init(say(.publicationName)), .init(say(.publicationDetail)), .init(say(.publicationAchievement)),
+                .number(say(.publicationOrdinal)),
+            ], rows: rows)
+    }
+}
+
+/// One published decision, to read and to print.
+package struct PublishedDecisionPage: Sendable {
+    private let list: PublishedList
+    private let agencyName: String
+
+    package init(list: PublishedList, agencyName: String) { (self.list, self.agencyName) = (list, agencyName) }
+
+    package func title(in say: Language) -> String {
+        say(.publicationDecision, ["number": list.issue.text, "day": list.issue.day.vietnamese])
+    }
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb(
+            [.init(say(.publicationTitle), PublicationPath.list)], here: title(in: say), in: say)
+        let signer = "\(list.issue.signerTitle) \(list.issue.signer)"
+        return """
+            \(PageHead(title(in: say), subtitle: agencyName, breadcrumb: crumbs, aside: "\(PrintButton(in: say))"))
+            \(Panel(html: "\(PublishedLines(list: list, language: say))<p class=\"soft\">\(say(.lookUpSigner)): \(signer)</p>"))
+            """
+    }
+}

@@ -1,0 +1,118 @@
+import Domain
+import Operations
+import Pages
+
+extension Site {
+    static let decisionRoutes: [Route] = [
+        .get(DecisionPath.list, handler: showDecisions),
+        .post(DecisionPath.list, handler: draftDecision),
+        .get("\(DecisionPath.list)/{id}", handler: { try await showDecision($0, errors: []) }),
+        .post("\(DecisionPath.list)/{id}/edit", handler: editDecision),
+        .post("\(DecisionPath.list)/{id}/issue", handler: issueDecision),
+    ]
+
+    private static func showDecisions(_ visit: Visit) async throws -> Answer {
+        let all = try await visit.office.listDecisions(by: visit.persona)
+        func day(_ decision: Decision) -> Day { decision.issue?.day ?? decision.changed.day }
+        let year = Int(visit.query["year"])
+        let status = DecisionStatus(rawValue: visit.query["status"])
+        let shown = all.filter { decision in
+            (year == nil || day(decision).year == year) && (status == nil || decision.status == status)
+        }.sorted { (day($0), $0.issue?.number ?? Int.max, $0.id) > (day($1), $1.issue?.number ?? Int.max, $1.id) }
+        let page = DecisionsPage(
+            decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: year, status: status)
+        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+    }
+
+    private static func draftDecision(_ visit: Visit) async throws -> Answer {
+        guard let occasion = ID<Occasion>(visit.form["occasion"]) else { throw Refusal(.notFound) }
+        let award = visit.form["award"]
+        do {
+            var reader = FormReader(visit.form)
+            let money = reader.line("moneySource", most: 300)
+            try reader.finish()
+            let decision = try await visit.office.draftDecision(
+                occasion, award: award, moneySource: money, by: visit.persona)
+            return .see(DecisionPath.detail(decision.id), .drafted)
+        } catch let refusal as Refusal {
+            return try await showAllocation(visit, occasion, award: award, errors: refusal.reasons)
+        }
+    }
+
+    static func showDecision(_ visit: Visit, errors: [Reason]) async throws -> Answer {
+        let persona = try visit.persona
+        let papers = try await visit.office.readDecision(visit.id(), by: persona)
+        let page = DecisionPage(
+            sheet: visit.sheet(papers), acts: visit.decisionActs, nextNumber: try await nextNumber(visit),
+            signer: persona.name, history: try await visit.historyInWords(papers.history), typed: visit.typedFields,
+            csrf: visit.csrf, errors: visit.formErrors(errors))
+        return try await visit.page(
+            page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
+    }
+
+    /// The number the next decision of this year would take, as the paper would print it.
+    private static func nextNumber(_ visit: Visit) async throws -> String {
+        let (persona, day) = (try visit.persona, visit.office.now.day)
+        let series = NumberSeries(agency: persona.agency, kind: .decision, year: day.year)
+        let number = try await visit.office.store.lastNumber(in: series) + 1
+        return Issue(
+            number: number, day: day, symbol: "QĐ-UBND", signer: "", signerTitle: "", signerAccount: persona.account
+        ).text
+    }
+
+    private static func editDecision(_ visit: Visit) async throws -> Answer {
+        let id: ID<Decision> = try visit.id()
+        do {
+            var reader = FormReader(visit.form)
+            let title = reader.line("title", most: 500)
+            let bases = reader.text("bases", most: 5_000)
+            let money = reader.line("moneySource", most: 300)
+            try reader.finish()
+            try await visit.office.editDecision(
+                id, title: title, bases: bases.split(whereSeparator: \.isNewline).map(String.init), moneySource: money,
+                at: visit.revision, by: visit.persona)
+            return .see(DecisionPath.detail(id), .saved)
+        } catch let refusal as Refusal {
+            return try await showDecision(visit, errors: refusal.reasons)
+        }
+    }
+
+    private static func issueDecision(_ visit: Visit) async throws -> Answer {
+        let id: ID<Decision> = try visit.id()
+        do {
+            let papers = try await visit.office.readDecision(id, by: visit.persona)
+            let refusals = try refusals(visit, papers.decision)
+            _ = try await visit.office.issueDecision(
+                id, refusing: refusals, at: visit.revision, by: visit.persona)
+            return .see(DecisionPath.detail(id), .issued)
+        } catch let refusal as Refusal {
+            return try await showDecision(visit, errors: refusal.reasons)
+        }
+    }
+
+    /// Whom the Chairman leaves out. A reason without its mark is not passed over: nothing is issued by oversight.
+    private static func refusals(_ visit: Visit, _ decision: Decision) throws -> [RefusedItem] {
+        var reader = FormReader(visit.form)
+        let chosen = Set(visit.form.all("refuse"))
+        var refused: [RefusedItem] = []
+        for item in decision.items {
+            let field = "reason-\(item.nomination)"
+            let reason = reader.line(field, most: 500)
+            if chosen.contains(item.nomination.text) {
+                refused.append(RefusedItem(nomination: item.nomination, name: item.name, reason: reason))
+            } else if !reason.isEmpty {
+                reader.note(Reason(.choiceUnknown, field: field))
+            }
+        }
+        try reader.finish()
+        return refused
+    }
+}
+
+extension Visit {
+    func sheet(_ papers: DecisionPapers) -> DecisionSheet {
+        DecisionSheet(
+            decision: papers.decision, occasion: papers.occasion, award: papers.plan.award(papers.decision.award),
+            target: papers.target, followers: papers.followers, today: office.now.day)
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Operations
+import Pages
+import Wording
+
+extension HomeTask {
+    var line: HomeTaskLine {
+        HomeTaskLine(
+            due: due, title: kind.title.filled(["name": name, "count": String(count)]), action: kind.action,
+            address: subject.address)
+    }
+}
+
+extension HomeTaskKind {
+    fileprivate var title: Phrase {
+        switch self {
+        case .openOccasion: .taskOpenOccasion
+        case .checkSubmitted: .taskCheckSubmitted
+        case .appraise: .taskAppraise
+        case .callSession: .taskCallSession
+        case .runSession: .taskRunSession
+        case .signMinutes: .taskSignMinutes
+        case .allocate: .taskAllocate
+        case .draftDecision: .taskDraftDecision
+        case .presentDecision: .taskPresentDecision
+        case .issueDecision: .taskIssueDecision
+        case .publishDecision: .taskPublishDecision
+        case .finishDraft: .taskFinishDraft
+        case .supplement: .taskSupplement
+        case .intakeCloses: .taskIntakeCloses
+        case .closeIntake: .taskCloseIntake
+        case .composeCouncil: .taskComposeCouncil
+        case .addAccounts: .taskAddAccounts
+        case .forward: .taskForward
+        }
+    }
+
+    /// The word on the button.
+    fileprivate var action: Phrase {
+        switch self {
+        case .openOccasion, .runSession: .open
+        case .checkSubmitted: .actionCheck
+        case .appraise: .actionAppraise
+        case .callSession: .actionCall
+        case .signMinutes: .actionSign
+        case .allocate: .actionAllocate
+        case .draftDecision: .actionDraft
+        case .presentDecision: .actionPresent
+        case .publishDecision: .actionPublish
+        case .finishDraft: .actionContinue
+        case .supplement: .actionSupplement
+        case .closeIntake: .actionClose
+        case .composeCouncil, .addAccounts: .actionEnter
+        case .forward: .actionForward
+        case .issueDecision, .intakeCloses: .actionSee
+        }
+    }
+}
+
+extension HomeSubject {
+    fileprivate var address: String {
+        switch self {
+        case .occasion(let id): OccasionPath.detail(id)
+        case .nominations(let occasion, let status): NominationPath.list(occasion: occasion, status: status)
+        case .nomination(let id): NominationPath.detail(id)
+        case .session(let id): CouncilPath.session(id)
+        case .decision(let id): DecisionPath.detail(id)
+        case .council: CouncilPath.home
+        case .accounts: AccountPath.list
+        }
+    }
+}

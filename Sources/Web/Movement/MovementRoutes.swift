@@ -1,0 +1,66 @@
+import Domain
+import HTTPTypes
+import Operations
+import Pages
+import Paperwork
+import Wording
+
+extension Site {
+    static let movementRoutes: [Route] = [
+        .get(MovementPath.plan, handler: showPlan),
+        .get(MovementPath.file, handler: downloadPlan),
+        .get(MovementPath.upload, handler: { try await showUpload($0) }),
+        .post(MovementPath.upload, limit: FormBody.fileLimit, handler: readUpload),
+        .post(MovementPath.replacement, limit: FormBody.fileLimit, handler: replacePlan),
+    ]
+
+    private static func showPlan(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let record = try await visit.office.readPlan(by: persona)
+        let page = MovementPage(
+            plan: record.plan, warnings: PlanFile.read(Array(record.file.utf8)).warnings, loaded: record.loaded,
+            canChange: persona.refusals(of: AgencyAct.changePlan, in: persona.agency).isEmpty)
+        return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
+    }
+
+    private static func downloadPlan(_ visit: Visit) async throws -> Answer {
+        let record = try await visit.office.readPlan(by: try visit.persona)
+        return .download(Array(record.file.utf8), name: "ke-hoach.yaml", type: "application/yaml; charset=utf-8")
+    }
+
+    private static func showUpload(
+        _ visit: Visit, problems: [PlanProblem] = [], errors: [Reason] = []
+    ) async throws -> Answer {
+        let persona = try visit.persona
+        try Refusal.raise(persona.refusals(of: AgencyAct.changePlan, in: persona.agency))
+        let page = PlanUploadPage(problems: problems, csrf: visit.csrf, errors: visit.formErrors(errors))
+        return try await visit.page(
+            page.title, current: .movement, errors: errors,
+            status: problems.isEmpty ? .ok : .unprocessableContent, page.html(in: visit.language))
+    }
+
+    /// Reads the file and says what it would change; nothing is kept.
+    private static func readUpload(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        try Refusal.raise(persona.refusals(of: AgencyAct.changePlan, in: persona.agency))
+        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+            return try await showUpload(visit, errors: [Reason(.missingFile, field: "file")])
+        }
+        let reading = PlanFile.read(file.bytes)
+        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.blocks) }
+        let known = Set(try await visit.office.listOccasions(by: persona).map(\.code))
+        let page = PlanPreviewPage(
+            plan: plan, text: String(decoding: file.bytes, as: UTF8.self), warnings: reading.warnings,
+            newOccasions: plan.occasions.filter { !known.contains($0.code) }.map(\.name), csrf: visit.csrf)
+        return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
+    }
+
+    /// What travelled with the form is read again: only a text without blocking problems becomes the plan.
+    private static func replacePlan(_ visit: Visit) async throws -> Answer {
+        let text = visit.form["text"]
+        let reading = PlanFile.read(Array(text.utf8))
+        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.blocks) }
+        try await visit.office.replacePlan(plan, file: text, by: try visit.persona)
+        return .see(MovementPath.plan, .saved)
+    }
+}

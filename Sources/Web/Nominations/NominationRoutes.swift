@@ -1,0 +1,95 @@
+import Domain
+import Operations
+import Pages
+import Wording
+
+extension Site {
+    /// The list, one nomination, writing one, and the acts on it.
+    static let nominationRoutes: [Route] =
+        [
+            .get(NominationPath.list, handler: showNominations),
+            .get("\(NominationPath.list)/{id}", handler: showNomination),
+        ] + nominationNewRoutes + nominationDraftRoutes + nominationEvidenceRoutes + nominationSubmissionRoutes
+        + nominationActRoutes
+
+    /// The address of a page below one nomination, with its parameter.
+    static func path(_ page: NominationPath.Page) -> String { "\(NominationPath.list)/{id}/\(page.rawValue)" }
+
+    private static let listSize = 50
+
+    private static func showNominations(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let asked = query(visit)
+        let list = try await visit.office.listNominations(
+            NominationQuery(
+                agency: persona.agency, occasion: asked.occasion, status: asked.status, kind: asked.kind,
+                award: asked.award, search: asked.search, order: asked.isByName ? .name : .newest, page: asked.page,
+                size: listSize), by: persona)
+        let occasions = try await visit.office.listOccasions(by: persona)
+        let plan = try await visit.office.readPlan(by: persona).plan
+        let page = NominationsPage(
+            rows: list.rows.map(row), count: list.total.count, isExact: list.total.isExact, size: listSize,
+            query: asked,
+            occasions: occasions.map { Choice($0.id.text, $0.name) },
+            awards: plan.awards.map { Choice($0.code, $0.name) },
+            canBegin: persona.holds(.unitRepresentative) && persona.unit != nil)
+        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+    }
+
+    /// What the address asks for; a value nobody knows is left out.
+    private static func query(_ visit: Visit) -> NominationsPage.Query {
+        var query = NominationsPage.Query()
+        query.search = (try? CleanText.optionalLine(visit.query["q"], max: 100)) ?? ""
+        query.occasion = ID(visit.query["occasion"])
+        query.status = NominationStatus(rawValue: visit.query["status"])
+        query.kind = ParticipantKind(rawValue: visit.query["kind"])
+        query.award = visit.query["award"].isEmpty ? nil : visit.query["award"]
+        query.isByName = visit.query["order"] == "name"
+        query.page = min(max(Int(visit.query["page"]) ?? 1, 1), 10_000)
+        return query
+    }
+
+    private static func row(_ row: NominationRow) -> NominationsPage.Row {
+        NominationsPage.Row(
+            id: row.id, number: row.number, name: row.name, detail: row.detail, unit: row.unitName, kind: row.kind,
+            award: row.award, status: row.status, changed: row.changed)
+    }
+
+    private static func showNomination(_ visit: Visit) async throws -> Answer {
+        let dossier = try await visit.office.readNomination(visit.id(), by: visit.persona)
+        let page = try await nominationPage(visit, dossier)
+        return try await visit.page(
+            page.title(in: visit.language), current: .nominations, page.html(in: visit.language))
+    }
+
+    /// Everything the page shows of a dossier.
+    static func nominationPage(_ visit: Visit, _ dossier: Dossier) async throws -> NominationPage {
+        let (nomination, persona) = (dossier.nomination, try visit.persona)
+        let accounts = try await visit.office.store.accounts(of: persona.agency)
+        return NominationPage(
+            nomination: nomination, participant: dossier.participant, unitName: dossier.unit?.name ?? "",
+            occasion: dossier.occasion, plan: dossier.plan, evidence: dossier.evidence, checks: dossier.checklist,
+            appraisals: dossier.appraisals, certificates: dossier.certificates, history: dossier.history,
+            actors: Dictionary(accounts.map { ($0.id.text, $0.name) }) { first, _ in first },
+            quotas: try await quotas(visit, dossier), permitted: dossier.permitted, viewer: persona,
+            today: visit.office.now.day, csrf: visit.csrf)
+    }
+
+    /// The rules that count this nomination; how full they are only for those who read the whole season.
+    private static func quotas(_ visit: Visit, _ dossier: Dossier) async throws -> [NominationPage.Quota] {
+        let (nomination, persona) = (dossier.nomination, try visit.persona)
+        let rules = dossier.plan.quotas(award: nomination.award, occasion: dossier.occasion.planned)
+            .filter { $0.kinds.contains(nomination.kind.countsAs) }
+        guard persona.holds(anyOf: Persona.readersOfAll), !rules.isEmpty else {
+            return rules.map { NominationPage.Quota($0, used: nil) }
+        }
+        let counted = NominationStatus.inProgress.union(NominationStatus.awarded).union([.forwarded, .granted])
+        let counts = try await visit.office.store.nominationCounts(agency: persona.agency, unit: nil).filter {
+            $0.occasion == nomination.occasion && $0.award == nomination.award && counted.contains($0.status)
+        }
+        return rules.map { rule in
+            let used = counts.filter { rule.kinds.contains($0.kind.countsAs) }.map(\.count).reduce(0, +)
+            return NominationPage.Quota(rule, used: used)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Operations
+import Pages
+import Wording
+
+extension Site {
+    static let participantRoutes: [Route] = [
+        .get(ParticipantPath.list, handler: listParticipants),
+        .get(ParticipantPath.new, handler: { try await showNewParticipant($0) }),
+        .post(ParticipantPath.list, handler: addParticipant),
+        .get("\(ParticipantPath.list)/{id}", handler: showParticipant),
+        .get("\(ParticipantPath.list)/{id}/edit", handler: { try await showParticipantForm($0) }),
+        .post("\(ParticipantPath.list)/{id}", handler: changeParticipant),
+    ]
+
+    private static let pageSize = 50
+
+    private static func listParticipants(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let query = visit.query
+        let filter = ParticipantListPage.Filter(
+            search: String(query["q"].prefix(200)), kind: ParticipantKind(rawValue: query["kind"]),
+            unit: ID(query["unit"]), page: min(max(Int(query["page"]) ?? 1, 1), 10_000))
+        let list = try await visit.office.listParticipants(
+            ParticipantQuery(
+                agency: persona.agency, unit: filter.unit, kind: filter.kind, search: filter.search,
+                page: filter.page, size: pageSize), by: persona)
+        let shown = (list.total.count + pageSize - 1) / pageSize
+        let page = ParticipantListPage(
+            rows: list.rows, units: try await visit.office.listUnits(by: persona), filter: filter,
+            // Beyond what is counted the next page is offered as long as this one is full.
+            pages: list.total.isExact || list.rows.count < pageSize ? shown : max(shown, filter.page + 1),
+            total: list.total.count, isExact: list.total.isExact,
+            seesAllUnits: persona.holds(anyOf: Persona.readersOfAll), canAdd: canAddParticipant(persona))
+        return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
+    }
+
+    private static func showParticipant(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let record = try await visit.office.readParticipant(try visit.id(), by: persona)
+        let plan = try await visit.office.readPlan(by: persona).plan
+        let participant = record.participant
+        let page = ParticipantPage(
+            participant: participant, unit: record.unit?.name ?? "",
+            group: plan.participants.first { $0.code == participant.group }?.name,
+            registrations: record.registrations, nominations: nominationLines(record, plan),
+            achievements: record.achievements.map { .init($0.achievement, rewardedBy: $0.rewardedBy) },
+            certificates: record.certificates,
+            canChange: persona.refusals(
+                of: ParticipantAct.change, agency: participant.agency, unit: participant.unit
+            ).isEmpty)
+        return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
+    }
+
+    private static func nominationLines(_ record: ParticipantRecord, _ plan: Plan) -> [ParticipantPage.NominationLine] {
+        record.nominations.map { nomination in
+            .init(
+                occasion: record.occasions.first { $0.id == nomination.occasion }?.name ?? "",
+                award: plan.award(nomination.award)?.name ?? nomination.award, number: nomination.number,
+                status: nomination.status, address: NominationPath.detail(nomination.id))
+        }
+    }
+}
+
+/// Whether there is a unit this person may add participants to.
+func canAddParticipant(_ persona: Persona) -> Bool {
+    persona.refusals(of: ParticipantAct.add, agency: persona.agency, unit: persona.unit).isEmpty
+}

@@ -1,0 +1,21 @@
+import Commands
+import Foundation
+
+/// The program: reads the environment, chooses the driver, and hands everything to the command line.
+@main
+enum Thidua {
+    static func main() async {
+        let terminal = Console.terminal
+        do {
+            let settings = try Settings(ProcessInfo.processInfo.environment, terminal)
+            let wiring = settings.wiring(terminal)
+            let code = await Wiring.$current.withValue(wiring) {
+                await ThiduaCommand.execute(Array(CommandLine.arguments.dropFirst()))
+            }
+            exit(code)
+        } catch {
+            terminal.err("thidua: \(error)\n")
+            exit(64)
+        }
+    }
+}

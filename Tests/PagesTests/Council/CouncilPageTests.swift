@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+import Pages
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct CouncilPageTests {
+    static let hostile = "Đỗ Thị <b>\"&'"
+
+    @Test(arguments: Language.allCases)
+    func `a session of hostile names is escaped and complete in both languages`(say: Language) {
+        let html = page(status: .open, count: nil).html(in: say).string
+        #expect(html.contains("Đỗ Thị &lt;b&gt;&quot;&amp;&#39;") && !html.contains("<b>"))
+        #expect(!html.contains("{"))
+    }
+
+    @Test func `the result counts written opinions and names the threshold`() {
+        let count = VoteCount(agree: 7, disagree: 1, writtenAgree: 1, writtenDisagree: 0)
+        let html = page(status: .open, count: count).html(in: .vietnamese).string
+        #expect(html.contains("<span class=\"tag tag-ok\">8/9, cần 5 – đạt</span>"))
+        #expect(
+            html.contains("Tại phiên họp: 7 đồng ý, 1 không đồng ý. Bằng văn bản: 1 đồng ý, 0 không đồng ý."))
+    }
+
+    @Test func `a reader without acts gets no form`() {
+        let html = page(status: .open, count: nil, acts: [.read]).html(in: .vietnamese).string
+        #expect(!html.contains("<form"))
+        #expect(page(status: .open, count: nil).html(in: .vietnamese).string.contains("<form"))
+    }
+
+    @Test func `a withdrawn item takes no vote and does not hold up the closing`() {
+        let html = page(status: .open, count: nil, isWithdrawn: true).html(in: .vietnamese).string
+        #expect(html.contains("Đã rút, không biểu quyết") && !html.contains("/votes"))
+        #expect(html.contains("/closing"))
+    }
+
+    @Test func `the minutes are drafted from the facts`() {
+        let count = VoteCount(agree: 3, disagree: 6)
+        let text = MinutesDraft(sheet(status: .open, count: count, dissent: "Chưa đủ căn cứ.")).text
+        #expect(text.contains("Tổng số thành viên: 9. Có mặt: 9; được họp khi có mặt ít nhất 6 trên 9 thành viên."))
+        #expect(
+            text.contains(
+                "1. \(CouncilPageTests.hostile), Giáo viên – Giấy khen (Trường THCS Mẫu đề nghị): 3 đồng ý, "
+                    + "6 không đồng ý tại phiên họp; 0 đồng ý, 0 không đồng ý bằng văn bản. Tổng đồng ý 3/9: "
+                    + "không đạt. Ý kiến khác: Chưa đủ căn cứ."))
+    }
+
+    @Test func `the composition form is filled from the present council, else from the model`() {
+        let filled = composition(Sample.council)
+        #expect(filled.contains("value=\"12/QĐ-UBND\"") && filled.contains("value=\"Đinh Công Tráng\""))
+        #expect(filled.contains("name=\"name-11\" value=\"\""))
+        let empty = composition(nil)
+        #expect(empty.contains("value=\"2/3\"") && empty.contains("Bắc Ninh, Điều 8, 9"))
+        #expect(empty.contains("value=\"no\" checked>"))
+    }
+
+    private func composition(_ council: Council?) -> String {
+        CompositionPage(
+            entry: CompositionEntry(typed: TypedFields(), council: council), accounts: [], units: [], csrf: "t",
+            errors: .none
+        ).html(in: .vietnamese).string
+    }
+
+    private func page(
+        status: SessionStatus, count: VoteCount?, acts: Set<CouncilAct> = Set(CouncilAct.allCases),
+        isWithdrawn: Bool = false
+    ) -> SessionPage {
+        SessionPage(
+            sheet: sheet(status: status, count: count, isWithdrawn: isWithdrawn), acts: acts, history: [], csrf: "t")
+    }
+
+    private func sheet(status: SessionStatus, count: VoteCount?, dissent: String = "", isWithdrawn: Bool = false)
+        -> SessionSheet
+    {
+        let nomination = Sample.nomination("1", of: Sample.participant("1"), status: .inSession)
+        let session = Sample.councilSession("1", on: [nomination], status: status, count: count)
+        let item = SessionItem(
+            item: AgendaItem(nomination: nomination.id, count: count, dissent: dissent), number: "HS-2026-001",
+            name: CouncilPageTests.hostile, detail: "Giáo viên", unitName: "Trường THCS Mẫu", awardName: "Giấy khen",
+            opinions: [.init(appraiser: "Đỗ Minh Quân", opinion: .meets, remark: "")], isWithdrawn: isWithdrawn)
+        return SessionSheet(
+            session: session, council: Sample.council, agencyName: Sample.agency.name, agencyPlace: "xã Mẫu",
+            occasionName: "Khen thưởng năm 2026", items: [item])
+    }
+}

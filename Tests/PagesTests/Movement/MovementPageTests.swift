@@ -1,0 +1,45 @@
+import Domain
+import Foundation
+import Pages
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct MovementPageTests {
+    private func html(_ language: Language = .vietnamese, _ change: (inout Plan) -> Void = { _ in }) -> String {
+        var plan = SamplePlan.caoMinhLike
+        change(&plan)
+        let warning = PlanProblem(
+            line: 10, column: 3, path: "identity.number", code: .numberBlank)
+        return MovementPage(plan: plan, warnings: [warning], loaded: Sample.now, canChange: true)
+            .html(in: language).string
+    }
+
+    @Test func `a blank number is said, a given one is printed`() {
+        #expect(html().contains("<dd>15/KH-UBND</dd>"))
+        #expect(html { $0.identity.number = nil }.contains("chưa có số"))
+    }
+
+    @Test func `a group without criteria is shown as the plan leaves it`() {
+        #expect(!html().contains("Kế hoạch không nêu tiêu chí cho nhóm này."))
+        #expect(
+            html { $0.criteria = [] }.components(separatedBy: "Kế hoạch không nêu tiêu chí cho nhóm này.").count == 4)
+    }
+
+    @Test func `own quotas bind, a higher level's number is information`() {
+        #expect(html().contains("Tối đa 2 tập thể, mỗi đợt hằng năm <"))
+        #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, số của cấp trên, chỉ để biết"))
+    }
+
+    @Test(arguments: Language.allCases) func `points to note carry their place in the file`(language: Language) {
+        let page = html(language)
+        #expect(page.contains(language(.movementPlace, ["line": "10", "column": "3"])))
+        #expect(!page.contains("{"))
+    }
+
+    @Test func `texts of the plan are escaped`() {
+        let page = html { $0.themes[0].name = "<script>\"&'" }
+        #expect(page.contains("<strong>&lt;script&gt;&quot;&amp;&#39;</strong>"))
+        #expect(!page.contains("<script>"))
+    }
+}

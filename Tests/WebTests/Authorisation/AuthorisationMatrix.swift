@@ -1,0 +1,101 @@
+import TestSupport
+
+/// Who gets past "may you?" at each address, for objects of the school's: everybody not named is refused. An address
+/// that is missing here fails the test, so that no route comes in without somebody having thought about it.
+enum AuthorisationMatrix {
+    static let everybody = Set(Person.allCases)
+    static let readers: Set<Person> = [.clerk, .appraiser, .member, .secretary, .chairman, .inspector, .auditor]
+    static let school: Set<Person> = [.school]
+    static let clerk: Set<Person> = [.clerk]
+    static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
+    static let accounts: Set<Person> = [.administrator]
+
+    /// Answered without a log-in.
+    static let open: Set<String> = [
+        "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
+        "GET /publication", "GET /publication/{id}", "GET /lookup", "GET /lookup/{code}",
+    ]
+
+    static let persons: [String: Set<Person>] = [
+        "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
+        "GET /held": everybody, "GET /accounts/me": everybody, "POST /accounts/me/end": everybody,
+        "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
+        "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
+        "POST /movement/plan/replacement": [.clerk, .administrator],
+        "GET /units": everybody, "POST /units": [.clerk, .administrator],
+        "GET /participants": readers.union([.school, .village]),
+        "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
+        "GET /participants/{id}": readers.union(school), "GET /participants/{id}/edit": clerk.union(school),
+        "POST /participants/{id}": clerk.union(school),
+        "GET /registrations": readers.union([.school, .village]),
+        "GET /registrations/new": clerk.union(school), "POST /registrations": clerk.union(school),
+        "GET /registrations/{id}": readers.union(school), "POST /registrations/{id}": clerk.union(school),
+        "GET /registrations/{id}/withdrawal": clerk.union(school),
+        "POST /registrations/{id}/withdrawal": clerk.union(school),
+        "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
+        "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,
+        "GET /accounts/{id}/{act}": accounts, "POST /accounts/{id}/{act}": accounts,
+        "GET /occasions": everybody, "POST /occasions": clerk, "GET /occasions/{id}": everybody,
+        "GET /occasions/{id}/guidance": clerk, "POST /occasions/{id}/guidance": clerk,
+        "GET /occasions/{id}/extensions": clerk, "POST /occasions/{id}/extensions": clerk,
+        "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
+        "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
+        "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
+        "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": [.school, .village],
+        "POST /nominations": [.school, .village], "GET /nominations/{id}": readers.union(school),
+        "GET /nominations/{id}/edit": school, "POST /nominations/{id}/edit": school,
+        "POST /nominations/{id}/draft": school, "GET /nominations/{id}/evidence": school,
+        "POST /nominations/{id}/evidence": school,
+        "GET /nominations/{id}/evidence/{evidence}": readers.union(school),
+        "POST /nominations/{id}/evidence/{evidence}/removal": school,
+        "GET /nominations/{id}/submission": school, "POST /nominations/{id}/submission": school,
+        "GET /nominations/{id}/withdrawal": school, "POST /nominations/{id}/withdrawal": school,
+        "POST /nominations/{id}/acceptance": clerk,
+        "GET /nominations/{id}/return": clerk, "POST /nominations/{id}/return": clerk,
+        "GET /nominations/{id}/declining": clerk, "POST /nominations/{id}/declining": clerk,
+        "GET /nominations/{id}/reopening": clerk, "POST /nominations/{id}/reopening": clerk,
+        "GET /nominations/{id}/forwarding": clerk, "POST /nominations/{id}/forwarding": clerk,
+        "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
+        "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
+        "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
+        "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
+        "GET /council/sessions/{id}": readers, "GET /council/sessions/{id}/invitation": readers,
+        "GET /council/sessions/{id}/minutes": readers,
+        "POST /council/sessions/{id}/attendance": [.secretary], "POST /council/sessions/{id}/opening": [.secretary],
+        "POST /council/sessions/{id}/votes": [.secretary],
+        "GET /council/sessions/{id}/closing": [.secretary], "POST /council/sessions/{id}/closing": [.secretary],
+        "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
+        "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
+        "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
+        "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
+        "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
+        "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
+        "GET /decisions/{id}/discard": clerk, "POST /decisions/{id}/discard": clerk,
+        "GET /decisions/{id}/publication": clerk, "POST /decisions/{id}/publication": clerk,
+        "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
+        "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
+        "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /journal": [.auditor, .administrator, .chairman, .inspector],
+    ]
+
+    /// The school's object that stands for `{id}` below each place.
+    static func path(_ route: String) -> String {
+        var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "reset")
+        let ids = [
+            "/participants": "participant-duc", "/registrations": "registration-duc",
+            "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
+            "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
+            "/publication": "decision-first",
+        ]
+        for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
+        return path.replacing("{code}", with: "AAAA-AAAA-AAAA")
+    }
+
+    /// What places without an object in their address are told of the school's.
+    static let fields = [
+        ("revision", "1"), ("occasion", "occasion-yearly-2026"), ("participant", "participant-duc"),
+        ("award", SamplePlan.certificate),
+    ]
+    static let query = "?occasion=occasion-yearly-2026&participant=participant-duc"
+}

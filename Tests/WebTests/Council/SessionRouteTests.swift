@@ -1,0 +1,132 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Operations
+import Pages
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct SessionRouteTests {
+    @Test func `the form to call has every appraised dossier chosen, and a call leads to the session`() async throws {
+        let setting = try await CouncilWorld()
+        let clerk = try await setting.world.client(.clerk)
+        let form = try await clerk.get("/council/sessions/new?occasion=\(Sample.yearly2026)")
+        #expect(form.status == .ok)
+        #expect(form.text.components(separatedBy: " checked>").count == 4)
+        #expect(form.contains("Đỗ Thị &lt;b&gt;&quot;&amp;&#39;") && !form.contains(CouncilWorld.hostile))
+        let reply = try await clerk.post("/council/sessions", calling(setting, place: "Phòng họp số 1"))
+        let sessions: [CouncilSession] = try await setting.world.office.listSessions(by: Person.clerk.persona)
+        let session = try #require(sessions.first)
+        #expect(reply.location == "/council/sessions/\(session.id)")
+        #expect(session.at == Moment(Sample.day(2026, 12, 2), hour: 14, minute: 30))
+        #expect(session.agenda.count == 3)
+    }
+
+    @Test func `a refused call comes back with its fields`() async throws {
+        let setting = try await CouncilWorld()
+        let clerk = try await setting.world.client(.clerk)
+        let page = try await clerk.post("/council/sessions", calling(setting, place: "") + [("ghost", "1")])
+        #expect(page.status == .unprocessableContent)
+        #expect(page.contains("href=\"#field-place\"") && page.contains("value=\"14:30\""))
+        #expect(page.contains("value=\"2026-12-02\""))
+    }
+
+    @Test func `the secretary runs a session from attendance to signature`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let secretary = try await setting.world.client(.secretary)
+        let path = "/council/sessions/\(session.id)"
+        try await noteEverybody(secretary, path)
+        let ready = try await secretary.get(path)
+        #expect(ready.contains("9 trên 9, cần ít nhất 6") && ready.contains("\(path)/opening"))
+        #expect(try await secretary.post("\(path)/opening", [("revision", "2")]).location == path)
+        for (place, nomination) in setting.nominations.enumerated() {
+            let agree = place == 2 ? "4" : "8"
+            let reply = try await secretary.post(
+                "\(path)/votes",
+                [
+                    ("revision", "\(place + 3)"), ("nomination", nomination.id.text),
+                    ("agree-\(nomination.id)", agree), ("disagree-\(nomination.id)", "1"),
+                ])
+            #expect(reply.status == .seeOther)
+        }
+        let voted = try await secretary.get(path)
+        #expect(voted.contains("8/9, cần 5 – đạt") && voted.contains("4/9, cần 5 – không đạt"))
+        let closing = try await secretary.get("\(path)/closing")
+        #expect(closing.contains("Tổng đồng ý 8/9: đạt.") && closing.contains("Tổng đồng ý 4/9: không đạt."))
+        let minutes = [("revision", "6"), ("minutes", "Đã họp <ok>.")]
+        #expect(try await secretary.post("\(path)/closing", minutes).location == path)
+        #expect(try await secretary.get("\(path)/signature").contains("\(path)/signature"))
+        #expect(try await secretary.post("\(path)/signature", [("revision", "7")]).location == path)
+        #expect(try await secretary.get("\(path)/minutes").contains("<p>Đã họp &lt;ok&gt;.</p>"))
+    }
+
+    @Test func `without a quorum nothing opens, and the page says how many are missing`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let secretary = try await setting.world.client(.secretary)
+        let path = "/council/sessions/\(session.id)"
+        let page = try await secretary.get(path)
+        #expect(page.contains("Còn thiếu 6 người") && !page.contains("\(path)/opening"))
+        let refused = try await secretary.post("\(path)/opening", [("revision", "1")])
+        #expect(refused.status == .unprocessableContent && refused.contains("href=\"#field-attendance\""))
+    }
+
+    @Test func `too many votes come back at the field of their own item`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let secretary = try await setting.world.client(.secretary)
+        let path = "/council/sessions/\(session.id)"
+        try await noteEverybody(secretary, path)
+        try await secretary.post("\(path)/opening", [("revision", "2")])
+        let id = setting.nominations[1].id
+        let page = try await secretary.post(
+            "\(path)/votes",
+            [("revision", "3"), ("nomination", id.text), ("agree-\(id)", "12"), ("dissent-\(id)", "Tôi phản đối")])
+        #expect(page.status == .unprocessableContent)
+        #expect(page.contains("<a href=\"#field-agree-\(id)\">"))
+        #expect(page.contains("value=\"12\"") && page.contains("Tôi phản đối</textarea>"))
+        #expect(!page.contains("aria-invalid=\"true\" id=\"field-agree-\(setting.nominations[0].id)\""))
+    }
+
+    @Test func `others read a session, and no one of another agency finds it`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let path = "/council/sessions/\(session.id)"
+        let read = try await setting.world.client(.member).get(path)
+        #expect(read.status == .ok && !read.contains("\(path)/attendance"))
+        let posted = try await setting.world.client(.member).post("\(path)/opening", [("revision", "1")])
+        #expect(posted.status == .forbidden)
+        let stranger = Sample.account("stranger", roles: [.councilSecretary], agency: Sample.otherAgency)
+        var settled = stranger
+        settled.mustChangePassword = false
+        try await setting.world.test.put(
+            .addAgency(Sample.otherAgency), .addAccount(settled, passwordHash: Sample.passwordHash))
+        #expect(try await setting.world.client(stranger.id).get(path).status == .notFound)
+    }
+
+    @Test func `calling off says what happens and gives the dossiers back`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let clerk = try await setting.world.client(.clerk)
+        let path = "/council/sessions/\(session.id)/calling-off"
+        #expect(try await clerk.get(path).contains("Hồ sơ trở lại bước đã thẩm định"))
+        #expect(try await clerk.post(path, [("revision", "1")]).location == "/council/sessions/\(session.id)")
+        let nomination = try await setting.world.office.store.nomination(
+            setting.nominations[0].id, agency: Sample.agency.id)
+        #expect(nomination?.status == .appraised)
+    }
+
+    private func calling(_ setting: CouncilWorld, place: String) -> [(String, String)] {
+        [
+            ("occasion", Sample.yearly2026.text), ("day", "2026-12-02"), ("time", "14:30"), ("place", place),
+        ] + setting.nominations.map { ("agenda", $0.id.text) }
+    }
+
+    private func noteEverybody(_ client: SiteClient, _ path: String) async throws {
+        let marks = Sample.council.members.map { ("presence-\($0.id)", "present") }
+        #expect(try await client.post("\(path)/attendance", [("revision", "1")] + marks).location == path)
+    }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Operations
+import Pages
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct DecisionRouteTests {
+    @Test func `the clerk allocates and drafts from one page`() async throws {
+        let setting = try await CouncilWorld()
+        try await setting.hold()
+        let clerk = try await setting.world.client(.clerk)
+        let path = "/occasions/\(Sample.yearly2026)/allocation"
+        let page = try await clerk.get(path)
+        #expect(page.contains("Tối đa 5 cá nhân, mỗi đợt hằng năm") && page.contains("mục IV.4 của kế hoạch"))
+        #expect(page.contains("2 dự kiến / tối đa 5") && page.contains("1 dự kiến / tối đa 2"))
+        let revision = try #require(page.field("revision"))
+        let award = ("award", SamplePlan.certificate)
+        #expect(try await clerk.post(path, [("revision", "99"), award]).status == .conflict)
+        #expect(
+            try await clerk.post(path, [("revision", revision), award]).location
+                == "\(path)?award=\(SamplePlan.certificate)")
+        let fields = [("occasion", Sample.yearly2026.text), award, ("moneySource", "Quỹ khen thưởng")]
+        let drafted = try await clerk.post("/decisions", fields)
+        let decision = try #require(try await setting.world.office.listDecisions(by: Person.clerk.persona).first)
+        #expect(drafted.location == "/decisions/\(decision.id)")
+        #expect(decision.moneySource == "Quỹ khen thưởng" && decision.items.count == 3)
+        let again = try await clerk.post("/decisions", fields)
+        #expect(again.status == .unprocessableContent)
+    }
+
+    @Test func `only the clerk sees the allocation`() async throws {
+        let setting = try await CouncilWorld()
+        let path = "/occasions/\(Sample.yearly2026)/allocation?award=\(SamplePlan.certificate)"
+        #expect(try await setting.world.client(.chairman).get(path).status == .forbidden)
+        #expect(try await setting.world.client(.clerk).get(path).contains("Chưa có đề nghị nào"))
+    }
+
+    @Test func `a refused edit of a draft keeps the bases as typed`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let clerk = try await setting.world.client(.clerk)
+        let fields = [("revision", "1"), ("title", ""), ("bases", "Luật A\nNghị định <B>"), ("moneySource", "")]
+        let page = try await clerk.post("/decisions/\(decision.id)/edit", fields)
+        #expect(page.status == .unprocessableContent && page.contains("href=\"#field-title\""))
+        #expect(page.contains("Luật A\nNghị định &lt;B&gt;</textarea>"))
+    }
+
+    @Test func `the Chairman leaves one out with a reason and issues the rest`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        #expect(try await clerk.post("\(path)/presentation", [("revision", "1")]).location == path)
+        let chairman = try await setting.world.client(.chairman)
+        let page = try await chairman.get(path)
+        #expect(page.contains("Quyết định nhận số 01/QĐ-UBND, ngày hôm nay 22/11/2026, người ký Nguyễn Đức Thắng."))
+        let out = setting.nominations[1].id
+        let unreasoned = try await chairman.post("\(path)/issue", [("revision", "2"), ("refuse", out.text)])
+        #expect(unreasoned.status == .unprocessableContent && unreasoned.contains("href=\"#field-reason-\(out)\""))
+        let unmarked = try await chairman.post("\(path)/issue", [("revision", "2"), ("reason-\(out)", "Chưa rõ")])
+        #expect(unmarked.status == .unprocessableContent && unmarked.contains("value=\"Chưa rõ\""))
+        let fields = [("revision", "2"), ("refuse", out.text), ("reason-\(out)", "Đang xem xét kỷ luật")]
+        #expect(try await chairman.post("\(path)/issue", fields).location == path)
+        let issued = try await chairman.get(path)
+        #expect(issued.contains("Quyết định số 01/QĐ-UBND") && issued.contains("Đang xem xét kỷ luật"))
+        let papers = try await setting.world.office.readDecision(decision.id, by: Person.chairman.persona)
+        #expect(papers.certificates.count == 2)
+    }
+
+    @Test func `the clerk can not issue, and a decision of another agency is not found`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        #expect(try await clerk.post("\(path)/issue", [("revision", "2")]).status == .forbidden)
+        #expect(try await setting.world.client(.school).get(path).status == .forbidden)
+        var stranger = Sample.account("stranger", roles: [.chairman], agency: Sample.otherAgency)
+        stranger.mustChangePassword = false
+        try await setting.world.test.put(
+            .addAgency(Sample.otherAgency), .addAccount(stranger, passwordHash: Sample.passwordHash))
+        #expect(try await setting.world.client(stranger.id).get(path).status == .notFound)
+    }
+
+    @Test func `certificates print one sheet for each recipient, names escaped`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.issue()
+        let page = try await setting.world.client(.clerk).get("/decisions/\(decision.id)/certificates")
+        #expect(page.text.components(separatedBy: "<article class=\"certificate\"").count == 4)
+        #expect(page.contains("<p class=\"certificate-name\">Đỗ Thị &lt;b&gt;&quot;&amp;&#39;</p>"))
+        #expect(page.contains("Số sổ vàng: 01 – Mã tra cứu: "))
+        #expect(page.contains("Số quyết định: 01/QĐ-UBND ngày 22/11/2026"))
+    }
+
+    @Test func `a cancellation names whom it takes back and asks why, citing the law`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.issue()
+        let clerk = try await setting.world.client(.clerk)
+        let path = "/decisions/\(decision.id)/cancellation"
+        #expect(try await clerk.get(path).contains("Điều 93 khoản 2"))
+        let item = ("items", setting.nominations[0].id.text)
+        let refused = try await clerk.post(path, [item])
+        #expect(refused.status == .unprocessableContent && refused.contains("href=\"#field-reason\""))
+        #expect(refused.text.components(separatedBy: " checked>").count == 2)
+        let reply = try await clerk.post(path, [item, ("reason", "Kê khai không đúng")])
+        let draft = try #require(
+            try await setting.world.office.listDecisions(by: Person.clerk.persona).first { $0.kind == .cancellation })
+        #expect(reply.location == "/decisions/\(draft.id)")
+        #expect(draft.items.map(\.nomination) == [setting.nominations[0].id])
+    }
+}
