@@ -3,7 +3,8 @@
     def test_a_head_of_unit_registers(world):
         world.clock.set("2026-11-22T09:00:00+07:00")
         world.init()
-        head = world.add_account("thcs", "Trường THCS", role="unitHead", unit="THCS Cao Minh")
+        world.add_unit("THCS Cao Minh", "school")
+        head = world.add_account("thcs", "Trường THCS", role="unit", unit="THCS Cao Minh")
         world.serve()
         visitor = world.visitor(head)           # a browser window of its own, logged in
         visitor.visit("/registrations/new")     # opened, looked at, photographed
@@ -55,6 +56,9 @@ class World:
         printed = self.program.run("init", "--data", str(self.data), "--plan", str(plan))
         self.is_initialised = True
         return printed
+
+    def add_unit(self, name: str, kind: str) -> None:
+        self.program.run("unit", "add", name, "--kind", kind, "--data", str(self.data))
 
     def add_account(self, login: str, name: str, role: str, unit: str | None = None) -> Account:
         account = Account(login, name, role, secrets.token_urlsafe(12), unit)

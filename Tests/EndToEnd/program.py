@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import resource
 import signal
 import socket
 import subprocess
@@ -41,10 +42,21 @@ class Program:
             raise AssertionError(f"thidua {' '.join(arguments)} ended with {done.returncode}: {words}")
         return done.stdout
 
-    def serve(self, log: pathlib.Path) -> "Server":
+    def refused(self, *arguments: str) -> tuple[int, str]:
+        """Runs one command that must fail; returns its status and its words."""
+        done = subprocess.run(
+            [self._path(), *arguments], capture_output=True, text=True, timeout=COMMAND_SECONDS,
+            env=self._environment(),
+        )  # fmt: skip
+        if done.returncode == 0:
+            raise AssertionError(f"thidua {' '.join(arguments)} was not refused: {done.stdout}")
+        return done.returncode, done.stderr + done.stdout
+
+    def serve(self, log: pathlib.Path, *, largest_file: int | None = None) -> "Server":
+        """`largest_file` in bytes stands for a full disk: no file of the server grows beyond it."""
         port = free_port()
         arguments = ["serve", "--data", str(self.data), "--port", str(port), "--host", "127.0.0.1"]
-        return Server([self._path(), *arguments], port, log, self._environment())
+        return Server([self._path(), *arguments], port, log, self._environment(), largest_file)
 
     def broken_invariants(self) -> list[str]:
         try:
@@ -60,23 +72,35 @@ class Program:
 
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("THIDUA_")}
-        return kept | {"THIDUA_CLOCK_FILE": str(self.clock.path), "TZ": "UTC"}
+        # The cheapest password hash: a season logs in thirty times, and the hash is tested elsewhere.
+        return kept | {"THIDUA_CLOCK_FILE": str(self.clock.path), "THIDUA_SCRYPT_LN": "4", "TZ": "UTC"}
 
 
 class Server:
     """A running server; answers as soon as the constructor returns."""
 
-    def __init__(self, command: list[str], port: int, log: pathlib.Path, environment: dict[str, str]):
+    def __init__(
+        self, command: list[str], port: int, log: pathlib.Path, environment: dict[str, str],
+        largest_file: int | None = None,
+    ):  # fmt: skip
         self.address = f"http://127.0.0.1:{port}"
         self.log = log
         with log.open("w", encoding="utf-8") as output:
-            self.process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=environment)
+            self.process = subprocess.Popen(
+                command, stdout=output, stderr=subprocess.STDOUT, env=environment,
+                preexec_fn=None if largest_file is None else lambda: limit_files(largest_file),
+            )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
         while not accepts(port):
             if self.process.poll() is not None or time.monotonic() > deadline:
                 self.stop()
                 raise AssertionError(f"the server did not start:\n{log.read_text(encoding='utf-8')}")
-            time.sleep(0.05)
+            time.sleep(0.01)
+
+    def kill(self) -> None:
+        """As if the power went: the process can not even notice."""
+        self.process.kill()
+        self.process.wait()
 
     def stop(self) -> list[str]:
         """Asks it to end; returns what was wrong with that. Calling it again does nothing."""
@@ -91,6 +115,12 @@ class Server:
         if self.process.returncode in (0, -signal.SIGTERM):
             return []
         return [f"the server ended with {self.process.returncode}:\n{self.log.read_text(encoding='utf-8')[-2000:]}"]
+
+
+def limit_files(largest: int) -> None:
+    """The soft limit only, so that it can be lifted while the server runs; growing beyond it is an error, no death."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, resource.RLIM_INFINITY))
 
 
 def free_port() -> int:

@@ -15,6 +15,7 @@ class Visitor:
         self.findings: list[str] = []
         # axe waits for timers, which never come where scripts are off.
         self._at_a_desk = [looking.accessibility, looking.wording] if javascript else [looking.wording]
+        self._on_a_phone = [looking.accessibility] if javascript else []
         self._expected_status = 200
         self.context = browser.new_context(
             viewport=looking.DESKTOP, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh",
@@ -25,6 +26,8 @@ class Visitor:
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self._found(f"script error: {error}"))
         self.page.on("request", self._asked)
+        self.page.on("response", self._answered)
+        self._status = 0
 
     def visit(self, path: str, *, status: int = 200) -> "Visitor":
         """Opens a page of the server, expects its status, and looks at it."""
@@ -50,17 +53,69 @@ class Visitor:
     def press(self, name: str, *, status: int = 200) -> "Visitor":
         """Clicks the button or link of that name, and looks at the page that follows."""
         self._expected_status = status
-        button = self.page.get_by_role("button", name=name).or_(self.page.get_by_role("link", name=name))
-        button.first.click()
+        self._control(name).click()
+        return self._arrive(status)
+
+    def fill(self, field: str, text: str) -> "Visitor":
+        """Types into the field with that `name`."""
+        self.page.locator(f'[name="{field}"]').first.fill(text)
+        return self
+
+    def tick(self, field: str, *values: str) -> "Visitor":
+        """Marks those answers of a question with radios or boxes."""
+        for value in values:
+            self.page.locator(f'input[name="{field}"][value="{value}"]').check()
+        return self
+
+    def choose(self, field: str, label: str) -> "Visitor":
+        self.page.locator(f'select[name="{field}"]').select_option(label=label)
+        return self
+
+    def upload(self, name: str, kind: str, data: bytes, *, paper: str = "", status: int = 200) -> "Visitor":
+        """Sends a file in the form of that paper of the dossier."""
+        self._expected_status = status
+        form = self.page.locator("form", has=self.page.locator(f'input[name="paper"][value="{paper}"]'))
+        form.locator("input[type=file]").set_input_files({"name": name, "mimeType": kind, "buffer": data})
+        form.locator("button").click()
+        return self._arrive(status)
+
+    def reads(self, *texts: str) -> "Visitor":
+        """Expects those words in the main part of the page."""
+        shown = self.page.inner_text("main")
+        for text in texts:
+            assert text in shown, f"{self._place()} does not say “{text}”: {shown[:1500]}"
+        return self
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.page.url).path
+
+    def _control(self, name: str):
+        """The button or link of that name; one in the main part of the page goes before the frame's."""
+        for place in (self.page.locator("main"), self.page.locator("body")):
+            for exact in (True, False):
+                found = place.get_by_role("button", name=name, exact=exact).or_(
+                    place.get_by_role("link", name=name, exact=exact))
+                if found.count():
+                    return found.first
+        raise AssertionError(f"{self._place()} has no “{name}”: {self.page.inner_text('body')[:1500]}")
+
+    def _arrive(self, status: int) -> "Visitor":
         self.page.wait_for_load_state()
+        if self._status != status:
+            self._found(f"answered {self._status}, {status} was expected")
         self.look()
         self._expected_status = 200
         return self
 
+    def _answered(self, response) -> None:
+        if response.request.is_navigation_request() and not 300 <= response.status < 400:
+            self._status = response.status
+
     def look(self) -> None:
         """Looks at the page as it stands, at a desk and on a phone, and photographs both."""
         self._look_at(looking.DESKTOP, self._at_a_desk)
-        self._look_at(looking.PHONE, [looking.width])
+        self._look_at(looking.PHONE, [looking.width, *self._on_a_phone])
         self.page.set_viewport_size(looking.DESKTOP)
 
     def close(self) -> None:

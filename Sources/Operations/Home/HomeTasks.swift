@@ -10,6 +10,8 @@ struct HomeTasks {
     var decisions: [Decision] = []
     var returned: [NominationRow] = []
     var drafts: [NominationRow] = []
+    /// By which day each returned one is wanted back.
+    var due: [ID<Nomination>: Day] = [:]
     var hasCouncil = true
 
     /// Sorted by due day; what has none comes last.
@@ -87,7 +89,7 @@ struct HomeTasks {
 
     private var unitTasks: [HomeTask] {
         returned.map {
-            HomeTask(kind: .supplement, due: nil, count: 1, name: $0.name, subject: .nomination($0.id))
+            HomeTask(kind: .supplement, due: due[$0.id], count: 1, name: $0.name, subject: .nomination($0.id))
         }
             + drafts.map {
                 HomeTask(kind: .finishDraft, due: nil, count: 1, name: $0.name, subject: .nomination($0.id))

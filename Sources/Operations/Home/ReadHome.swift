@@ -53,6 +53,7 @@ extension Office {
             tasks.returned = try await store.nominations(
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)
             ).rows
+            tasks.due = try await dueDays(of: unit, in: occasions)
             tasks.drafts = try await store.nominations(
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)
             ).rows
@@ -60,5 +61,16 @@ extension Office {
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations)
+    }
+
+    /// When each returned nomination of the unit must be supplemented.
+    private func dueDays(of unit: ID<OrgUnit>, in occasions: [Occasion]) async throws -> [ID<Nomination>: Day] {
+        var days: [ID<Nomination>: Day] = [:]
+        for occasion in occasions where occasion.status == .open || occasion.status == .closed {
+            let returned = try await store.nominations(
+                occasion: occasion.id, agency: occasion.agency, statuses: [.returned])
+            for nomination in returned where nomination.unit == unit { days[nomination.id] = nomination.supplement?.due }
+        }
+        return days
     }
 }

@@ -5,7 +5,7 @@ package enum AccountPath {
     package static let list = NavigationItem.accounts.path
     package static let new = "/accounts/new"
     /// Everybody's own page.
-    package static let own = "/accounts/me"
+    package static let own = SitePath.own
     /// `POST` ends every session of the own account.
     package static let ownEnd = "/accounts/me/end"
     package static let password = "/password"

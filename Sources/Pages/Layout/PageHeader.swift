@@ -42,7 +42,7 @@ struct PageHeader: HTMLPart {
 
     private var who: HTML {
         """
-        \(if: frame.viewer != nil, "<span class=\"who-name\">\(frame.viewer?.name ?? "")</span> ")
+        \(if: frame.viewer != nil, "<a class=\"who-name\" href=\"\(url: SitePath.own)\">\(frame.viewer?.name ?? "")</a> ")
         <span class="who-more">
         \(if: frame.viewer != nil, "<span class=\"who-role\">\(frame.viewer?.role ?? "")</span>")
         \(frame.csrf.map(languageForm))

@@ -25,7 +25,8 @@ extension StyleSheet {
         .top-tall .menu-row a[aria-current] { box-shadow: inset 0 -3px var(--accent); }
         .menu-fold { display: none; }
         .who { margin-left: auto; text-align: right; font-size: 14px; line-height: 1.4; flex: none; max-width: 60%; }
-        .who-name { display: block; font-weight: 600; }
+        .who-name { display: block; font-weight: 600; color: inherit; text-decoration: none; }
+        .who-name:hover { text-decoration: underline; }
         .who-more { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; color: var(--soft); }
         .who-more > * { display: inline-flex; align-items: baseline; }
         .who-more > * + *::before { content: "·"; padding-inline: 6px; color: var(--soft); }

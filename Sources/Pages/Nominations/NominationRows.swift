@@ -18,7 +18,8 @@ struct NominationRows {
         out.appendLiteral("</caption><thead role=\"rowgroup\"><tr role=\"row\">")
         for column in columns { out.appendInterpolation(heading(column)) }
         out.appendLiteral("</tr></thead>\n<tbody role=\"rowgroup\">")
-        let writer = NominationRowWriter(titles: columns.map(\.title), awards: awards, language: say)
+        let writer = NominationRowWriter(
+            seen: Set(rows.map(\.status)), titles: columns.map(\.title), awards: awards, language: say)
         for row in rows { writer.write(row, to: &out) }
         out.appendLiteral("</tbody></table>")
         return HTML(stringInterpolation: out)
@@ -51,7 +52,7 @@ private struct NominationRowWriter {
     private let statuses: [NominationStatus: HTML]
     private let noNumber: String
 
-    init(titles: [String], awards: [String: String], language say: Language) {
+    init(seen: Set<NominationStatus>, titles: [String], awards: [String: String], language say: Language) {
         openings = titles.map { "<td role=\"cell\" data-label=\"\($0)\">" }
         self.awards = awards
         kinds = Dictionary(
@@ -60,7 +61,7 @@ private struct NominationRowWriter {
                 (kind, say(kind.phrase).replacing(" ", with: "\u{A0}"))
             })
         statuses = Dictionary(
-            uniqueKeysWithValues: NominationStatus.allCases.map { ($0, NominationTag($0, in: say).html) })
+            uniqueKeysWithValues: seen.map { ($0, NominationTag($0, in: say).html) })
         noNumber = say(.nominationNoNumber)
     }
 

@@ -88,7 +88,15 @@ struct TimelineDrawing: HTMLPart {
         <circle class="yearly" cx="14" cy="156" r="5"/><text class="legend" x="26" y="161">\
         \(timeline.language(.timelineYearly))</text>
         <path class="review" d="M210 147L218 156L210 165L202 156Z"/><text class="legend" x="226" y="161">\
-        \(timeline.language(.timelineReview))</text>
+        \(timeline.language(.timelineReview))</text>\
+        \(if: timeline.events.contains { $0.kind == .unscheduled }, unscheduledLegend)
+        """
+    }
+
+    private var unscheduledLegend: HTML {
+        """
+        <circle class="unscheduled" cx="374" cy="156" r="5"/><text class="legend" x="386" y="161">\
+        \(timeline.language(.timelineUnscheduled))</text>
         """
     }
 }

@@ -35,7 +35,9 @@ extension Site {
         _ request: Request, _ context: SiteContext, _ route: Route, _ cookies: [String: String], _ language: Language
     ) async throws -> Answer {
         let signed = try await signedIn(cookies)
-        let form = try await body(of: request, limit: route.limit)
+        // Files are for those who are logged in: nobody else's twenty megabytes are read.
+        let isOpen = signed != nil || route.limit <= FormBody.limit
+        let form = isOpen ? try await body(of: request, limit: route.limit) : FormBody()
         let anonymous = cookies[SiteCookie.anonymousName] ?? Token(office.chance).text
         let csrf = formToken(signed?.digest ?? "anonymous:" + anonymous)
         let visit = Visit(

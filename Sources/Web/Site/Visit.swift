@@ -117,6 +117,8 @@ struct Visit: Sendable {
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty
+        // Others come to it through the participants.
+        case .units: return persona.holds(.administrator)
         case .accounts: return persona.refusals(of: AccountAct.list, in: persona.agency).isEmpty
         case .journal: return persona.refusals(of: AgencyAct.readJournal, in: persona.agency).isEmpty
         }

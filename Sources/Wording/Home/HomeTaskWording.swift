@@ -31,7 +31,7 @@ extension Phrase {
     package static let taskSupplement = Phrase(
         "Bổ sung hồ sơ của {name} rồi nộp lại", "Supplement the dossier of {name} and submit it again")
     package static let taskIntakeCloses = Phrase(
-        "{name}: sắp hết hạn nộp hồ sơ", "{name}: the deadline for dossiers is coming")
+        "{name}: hạn nộp hồ sơ", "{name}: deadline for dossiers")
     package static let taskCloseIntake = Phrase(
         "{name}: đã hết hạn nộp, hãy khóa nhận hồ sơ", "{name}: the deadline has passed; close the intake")
     package static let taskComposeCouncil = Phrase(

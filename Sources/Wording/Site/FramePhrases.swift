@@ -26,6 +26,7 @@ extension Phrase {
     package static let navCouncil = Phrase("Hội đồng", "Council")
     package static let navDecisions = Phrase("Quyết định", "Decisions")
     package static let navPublication = Phrase("Công bố", "Publication")
+    package static let navUnits = Phrase("Đơn vị", "Units")
     package static let navAccounts = Phrase("Tài khoản", "Accounts")
     package static let navJournal = Phrase("Nhật ký", "Journal")
 }

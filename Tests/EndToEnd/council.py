@@ -1,0 +1,151 @@
+"""What happens between the closing of intake and the published certificate, and the look at the English pages."""
+
+import re
+
+from season import Season
+from visitor import Visitor
+
+MEMBERS = [
+    ("Ma Văn Tuấn", "Chủ tịch Ủy ban nhân dân xã", "chair", "Ma Văn Tuấn (chutich)"),
+    ("Hà Thị Loan", "Công chức Văn hóa – Xã hội", "secretary", "Hà Thị Loan (thuky)"),
+    ("Lường Văn Định", "Phó Chủ tịch Ủy ban nhân dân xã", "vice-chair", ""),
+    ("Hứa Thị Vân", "Chủ tịch Mặt trận Tổ quốc xã", "member", ""),
+    ("Triệu Văn Sơn", "Trưởng Công an xã", "member", ""),
+    ("Bế Thị Thu", "Chủ tịch Hội Phụ nữ xã", "member", ""),
+    ("Đàm Văn Quý", "Bí thư Đoàn xã", "member", ""),
+    ("Lục Văn Khải", "Chủ tịch Hội Nông dân xã", "member", ""),
+    ("La Thị Nhung", "Kế toán trưởng", "member", ""),
+]
+
+VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+
+# What the program itself says on a page; text marked as Vietnamese is data or a paper.
+OWN_WORDS = """() => [...document.querySelectorAll(
+    'nav a, header button, footer, label, legend, th, dt, main button, .hint, .soft, h2, .tag, .empty')]
+  .filter(e => !e.closest('[lang=vi]')).map(e => e.innerText.trim()).filter(Boolean)"""
+
+
+def compose(clerk: Visitor) -> None:
+    clerk.visit("/council").press("Nhập thành phần Hội đồng")
+    clerk.press("Lưu thành phần Hội đồng", status=422)
+    clerk.fill("decisionNumber", "15/QĐ-UBND").fill("decided", "2026-04-10").fill("quorum", "2/3")
+    clerk.tick("threshold", "majority")
+    for place, (name, post, seat, account) in enumerate(MEMBERS):
+        clerk.fill(f"name-{place}", name).fill(f"post-{place}", post)
+        clerk.page.locator(f'select[name="seat-{place}"]').select_option(value=seat)
+        if account:
+            clerk.choose(f"account-{place}", account)
+    clerk.press("Lưu thành phần Hội đồng").reads("15/QĐ-UBND", "ít nhất 6 trên 9 thành viên")
+
+
+def call(season: Season, occasion: str) -> str:
+    """Returns the session's address."""
+    clerk = season.person("canbo")
+    clerk.visit("/council").press("Triệu tập phiên họp – Khen thưởng năm 2026").press("Triệu tập", status=422)
+    clerk.fill("day", "2026-11-25").fill("time", "14:00").fill("place", "Hội trường Ủy ban nhân dân xã")
+    clerk.press("Triệu tập")
+    session = clerk.path
+    clerk.visit(f"{session}/invitation").visit(occasion)
+    return session
+
+
+def meet(season: Season, session: str, names: list[str]) -> None:
+    secretary = season.person("thuky")
+    secretary.visit("/").visit(session)
+    attend(secretary, present=5)
+    secretary.reads("Còn thiếu 1 người để được họp")
+    assert not secretary.page.get_by_role("button", name="Khai mạc phiên họp").count()
+    open_without_quorum(secretary, session)
+    secretary.visit(session)
+    attend(secretary, present=7, written=1)
+    secretary.press("Khai mạc phiên họp")
+    for rank, name in enumerate(names, 1):
+        vote(secretary, name, agree=6 if rank < 3 else 5, disagree=1, written=1, rank=rank)
+    secretary.press("Kết thúc biểu quyết").press("Kết thúc biểu quyết")
+    secretary.visit(f"{session}/minutes").visit(session)
+    secretary.press("Ký biên bản").press("Ghi nhận đã ký")
+
+
+def attend(secretary: Visitor, *, present: int, written: int = 0) -> None:
+    for place, (name, *_) in enumerate(MEMBERS):
+        presence = "present" if place < present else "written" if place < present + written else "absent"
+        secretary.page.get_by_label(f"Điểm danh {name}").select_option(value=presence)
+    secretary.press("Lưu điểm danh")
+
+
+def open_without_quorum(secretary: Visitor, session: str) -> None:
+    """The button is not there; the server refuses all the same."""
+    form = secretary.page.locator('main form[method="post"]').first
+    token = form.locator('input[name="csrf"]').input_value()
+    revision = form.locator('input[name="revision"]').input_value()
+    answer = secretary.page.request.post(
+        secretary.address + session + "/opening", form={"csrf": token, "revision": revision}, max_redirects=0)
+    assert answer.status == 422, answer.status
+    assert "5" in answer.text() and "6" in answer.text()
+
+
+def vote(secretary: Visitor, name: str, *, agree: int, disagree: int, written: int, rank: int) -> None:
+    item = secretary.page.locator('section[id^="item-"]', has=secretary.page.get_by_role("link", name=name, exact=True))
+    dossier = item.get_attribute("id").removeprefix("item-")
+    if rank == 1:
+        secretary.fill(f"agree-{dossier}", "9").fill(f"disagree-{dossier}", "9")
+        item.get_by_role("button", name="Lưu kết quả").click()
+        secretary.page.wait_for_load_state()
+        secretary.reads("7")
+    secretary.fill(f"agree-{dossier}", str(agree)).fill(f"disagree-{dossier}", str(disagree))
+    secretary.fill(f"writtenAgree-{dossier}", str(written)).fill(f"writtenDisagree-{dossier}", "0")
+    secretary.fill(f"rank-{dossier}", str(rank))
+    item.get_by_role("button", name="Lưu kết quả").click()
+    secretary.page.wait_for_load_state()
+    secretary.look()
+
+
+def decide(season: Season, occasion: str, *, refusing: str) -> str:
+    """Allocation, draft, presentation, issue with one left out. Returns the decision's address."""
+    clerk = season.person("canbo")
+    clerk.visit("/").visit(f"{occasion}/allocation").press("Phân bổ")
+    clerk.fill("moneySource", "Quỹ thi đua, khen thưởng của xã năm 2026").press("Lập dự thảo quyết định")
+    decision = clerk.path
+    clerk.press("Lưu dự thảo").press("Trình Chủ tịch")
+    chairman = season.person("chutich")
+    chairman.visit("/").visit(decision)
+    row = chairman.page.locator("tr", has=chairman.page.get_by_role("link", name=refusing, exact=True))
+    row.get_by_role("checkbox").check()
+    chairman.press("Ký ban hành", status=422)
+    row.get_by_role("checkbox").check()
+    row.get_by_role("textbox").fill("Phòng học số mới dùng từ tháng 9, chưa đủ một năm học.")
+    chairman.press("Ký ban hành").reads("1/QĐ-UBND", refusing)
+    return decision
+
+
+def publish(season: Season, decision: str) -> None:
+    anybody = season.world.visitor()
+    anybody.visit("/publication").reads("Chưa có quyết định nào được công bố")
+    clerk = season.person("canbo")
+    clerk.visit(decision).press("Công bố").press("Công bố")
+
+
+def certificate_code(season: Season, decision: str) -> str:
+    """The code on the first certificate, read off the page that is printed."""
+    clerk = season.person("canbo")
+    clerk.visit(f"{decision}/certificates")
+    clerk.page.emulate_media(media="print")
+    clerk.page.pdf(path=clerk.screenshots / "certificates.pdf", prefer_css_page_size=True, print_background=True)
+    clerk.page.emulate_media(media="screen")
+    found = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", clerk.page.inner_text("main"))
+    assert found, clerk.page.inner_text("main")
+    return found.group()
+
+
+def expect_english(visitor: Visitor) -> None:
+    names = {"Tiếng Việt", *KNOWN_DATA}
+    for words in visitor.page.evaluate(OWN_WORDS):
+        rest = words
+        for name in names:
+            rest = rest.replace(name, "")
+        if VIETNAMESE.search(rest):
+            visitor.findings.append(f"{visitor.path} in English says: {words[:120]}")
+
+
+# Names people typed or the plan gives; the words of the program stand beside them.
+KNOWN_DATA: set[str] = set()
