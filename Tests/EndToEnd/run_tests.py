@@ -61,18 +61,25 @@ def passes(test, browser, program) -> bool:
     problems = []
     try:
         test(world)
-    except Exception:
-        problems.append(traceback.format_exc(limit=-4).strip())
+    except Exception as error:
+        problems.append(told(error))
     try:
         problems += world.findings()
-    except Exception:
-        problems.append(traceback.format_exc(limit=-4).strip())
+    except Exception as error:
+        problems.append(told(error))
     finally:
         world.remove()
     print(f"{'✘' if problems else '✔'} {name.replace('_', ' ')} ({time.monotonic() - start:.1f} s)", flush=True)
     for problem in dict.fromkeys(problems):
         print("    " + problem.replace("\n", "\n    "), flush=True)
     return not problems
+
+
+def told(error: Exception) -> str:
+    """The error with the lines of the tests that led to it; those of the browser driver say nothing."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(str(HERE))]
+    places = [f"{pathlib.Path(frame.filename).name}:{frame.lineno} {frame.line}" for frame in frames[1:]]
+    return "\n".join([*places, f"{type(error).__name__}: {error}"])
 
 
 if __name__ == "__main__":

@@ -78,7 +78,9 @@ def problems_of(path: pathlib.Path) -> list[str]:
         for number, line in code_lines(lines):
             place = f"{path}:{number}: error:"
             found += [f"{place} {text}" for text in (import_problem(path.parts[1], line),) if text]
-            found += [f"{place} {reason}" for pattern, reason in FORBIDDEN if pattern.search(line)]
+            # A sample that is wrong is a wrong test: it may stop at once.
+            if path.parts[1] != "TestSupport":
+                found += [f"{place} {reason}" for pattern, reason in FORBIDDEN if pattern.search(line)]
     return found
 
 

@@ -69,7 +69,9 @@ extension Office {
         for occasion in occasions where occasion.status == .open || occasion.status == .closed {
             let returned = try await store.nominations(
                 occasion: occasion.id, agency: occasion.agency, statuses: [.returned])
-            for nomination in returned where nomination.unit == unit { days[nomination.id] = nomination.supplement?.due }
+            for nomination in returned where nomination.unit == unit {
+                days[nomination.id] = nomination.supplement?.due
+            }
         }
         return days
     }

@@ -44,8 +44,8 @@ package struct CertificatesPage: Sendable {
             recipientNote: certificate.detail.isEmpty ? nil : certificate.detail,
             achievement: "Đã có thành tích: \(certificate.achievement)",
             decision: "\(certificate.decisionNumber) ngày \(certificate.issued.vietnamese)",
-            goldBookNumber: "\(ordinal) – Mã tra cứu: \(certificate.code)",
+            goldBookNumber: ordinal,
             placeAndDate: "\(place), \(certificate.issued.inWords)", signerOffice: certificate.signerTitle,
-            signerName: certificate.signer)
+            signerName: certificate.signer, lookUp: "Mã tra cứu: \(certificate.code)")
     }
 }

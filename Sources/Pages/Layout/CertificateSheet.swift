@@ -12,6 +12,8 @@ package struct CertificateSheet: HTMLPart {
     package let placeAndDate: String
     package let signerOffice: String
     package let signerName: String
+    /// For looking the certificate up, with the words before it.
+    package let lookUp: String
 
     /// - Parameters:
     ///   - issuer: the office that awards, `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ CAO MINH`.
@@ -20,11 +22,12 @@ package struct CertificateSheet: HTMLPart {
     ///   - goldBookNumber: the recipient's place in the decision.
     package init(
         issuer: String, recipient: String, recipientNote: String?, achievement: String, decision: String,
-        goldBookNumber: String, placeAndDate: String, signerOffice: String, signerName: String
+        goldBookNumber: String, placeAndDate: String, signerOffice: String, signerName: String, lookUp: String = ""
     ) {
         (self.issuer, self.recipient, self.recipientNote) = (issuer, recipient, recipientNote)
         (self.achievement, self.decision, self.goldBookNumber) = (achievement, decision, goldBookNumber)
         (self.placeAndDate, self.signerOffice, self.signerName) = (placeAndDate, signerOffice, signerName)
+        self.lookUp = lookUp
     }
 
     /// Vietnamese whatever the page speaks: it is the paper itself.
@@ -41,7 +44,8 @@ package struct CertificateSheet: HTMLPart {
         \(recipientNote.map { "<p class=\"certificate-note\">\($0)</p>" as HTML })
         <p class="certificate-merit">\(achievement)</p>
         <div class="certificate-foot">
-        <div class="certificate-numbers"><p>Số quyết định: \(decision)</p><p>Số sổ vàng: \(goldBookNumber)</p></div>
+        <div class="certificate-numbers"><p>Số quyết định: \(decision)</p><p>Số sổ vàng: \(goldBookNumber)</p>\
+        \(if: !lookUp.isEmpty, "<p class=\"certificate-code\">\(lookUp)</p>")</div>
         <div class="certificate-sign"><p class="certificate-place">\(placeAndDate)</p>\
         <p class="certificate-office">\(signerOffice)</p><p class="certificate-signer">\(signerName)</p></div>
         </div></div></article>

@@ -15,6 +15,7 @@ extension StyleSheet {
         .certificate-note { font-size: 2cqi; }
         .certificate-merit { margin: .8cqi auto 0 !important; max-width: 84%; font-size: 2cqi; text-wrap: balance; }
         .certificate-foot { display: grid; grid-template-columns: 1fr 1fr; gap: 4cqi; margin-top: auto; }
+        .certificate-code { font-weight: 400; font-style: normal; }
         .certificate-numbers { align-self: end; text-align: left; font-weight: 700; font-style: italic; font-size: 1.5cqi; }
         .certificate-place { font-weight: 700; font-style: italic; font-size: 1.6cqi; }
         .certificate-office { font-weight: 700; text-transform: uppercase; }

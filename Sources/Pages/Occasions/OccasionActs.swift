@@ -24,9 +24,17 @@ extension OccasionPage {
             (isPastDeadline ? [button(.closingButton, .primary, .close, say)] : [])
                 + [button(.guidanceChangeTitle, .quiet, .guidance, say), button(.extensionTitle, .quiet, .extend, say)]
         case .closed:
-            [button(.extensionTitle, .quiet, .extend, say), button(.occasionReopenTitle, .quiet, .reopen, say)]
+            [
+                Button(say(.sessionCallTitle), .primary, to: CouncilPath.call(occasion.id)),
+                button(.extensionTitle, .quiet, .extend, say), button(.occasionReopenTitle, .quiet, .reopen, say),
+            ]
+        case .inCouncil:
+            [
+                Button(say(.allocationTitle), .primary, to: AllocationPath.of(occasion.id)),
+                Button(say(.sessionCallTitle), .quiet, to: CouncilPath.call(occasion.id)),
+            ]
         case .published: [button(.archivingTitle, .primary, .archive, say)]
-        case .inCouncil, .decided, .archived: []
+        case .decided, .archived: []
         }
     }
 

@@ -7,7 +7,19 @@ extension HomeTask {
     var line: HomeTaskLine {
         HomeTaskLine(
             due: due, title: kind.title.filled(["name": name, "count": String(count)]), action: kind.action,
-            address: subject.address)
+            address: address)
+    }
+}
+
+extension HomeTask {
+    /// Where the act itself is done, not only the occasion it belongs to.
+    private var address: String {
+        guard case .occasion(let occasion) = subject else { return subject.address }
+        return switch kind {
+        case .callSession: CouncilPath.call(occasion)
+        case .allocate, .draftDecision: AllocationPath.of(occasion)
+        default: subject.address
+        }
     }
 }
 

@@ -163,7 +163,8 @@ struct FallbackMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            let route = Route(method: request.method, path: "*", access: .anybody, limit: 0) { _ in
+            // As a question, whatever was sent: nothing here takes a form, so its token says nothing either.
+            let route = Route(method: .get, path: "*", access: .anybody, limit: 0) { _ in
                 throw Refusal(.notFound)
             }
             return await site.respond(to: request, context, route)

@@ -14,7 +14,7 @@ extension Phrase {
     package static let passwordTitle = Phrase("Đổi mật khẩu", "Change password")
     package static let passwordOld = Phrase("Mật khẩu hiện tại", "Current password")
     package static let passwordNew = Phrase("Mật khẩu mới", "New password")
-    package static let passwordHint = Phrase("Ít nhất 10 ký tự, khác tên đăng nhập.", "At least 10 characters, not your log-in name.")
+    package static let passwordHint = Phrase("Ít nhất 10 ký tự, không chứa tên đăng nhập.", "At least 10 characters, without your log-in name.")
     package static let passwordRepeat = Phrase("Gõ lại mật khẩu mới", "New password again")
     package static let passwordButton = Phrase("Đổi mật khẩu", "Change password")
     package static let passwordRequired = Phrase(
@@ -22,11 +22,13 @@ extension Phrase {
         "Somebody else gave you this password. Choose your own before you go on.")
     package static let heldTitle = Phrase("Nội dung đã giữ lại", "Your text was kept")
     package static let heldText = Phrase(
-        "Phiên trước hết hạn khi gửi. Xem lại rồi gửi tiếp.", "Your session ended while sending. Look it over and send it.")
+        "Phiên trước hết hạn khi gửi. Xem lại rồi gửi tiếp.",
+        "Your session ended while sending. Look it over and send it.")
     package static let heldButton = Phrase("Gửi tiếp", "Send it")
     package static let missingTitle = Phrase("Không tìm thấy", "Not found")
     package static let missingText = Phrase(
-        "Trang này không có, hoặc không dành cho tài khoản của bạn.", "There is no such page, or it is not for your account.")
+        "Trang này không có, hoặc không dành cho tài khoản của bạn.",
+        "There is no such page, or it is not for your account.")
     package static let refusedTitle = Phrase("Chưa thực hiện được", "This could not be done")
     package static let refusedText = Phrase("Không có gì bị thay đổi.", "Nothing was changed.")
     package static let goBack = Phrase("Quay lại trang trước", "Go back")
