@@ -1,5 +1,6 @@
 """What happens between the closing of intake and the published certificate, and the look at the English pages."""
 
+import pathlib
 import re
 
 from season import Season
@@ -17,12 +18,11 @@ MEMBERS = [
     ("La Thị Nhung", "Kế toán trưởng", "member", ""),
 ]
 
-VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
-
-# What the program itself says on a page; text marked as Vietnamese is data or a paper.
-OWN_WORDS = """() => [...document.querySelectorAll(
-    'nav a, header button, footer, label, legend, th, dt, main button, .hint, .soft, h2, .tag, .empty')]
-  .filter(e => !e.closest('[lang=vi]')).map(e => e.innerText.trim()).filter(Boolean)"""
+# What the program says in Vietnamese, from its catalogue; whole sentences without blanks.
+CATALOGUE = re.compile(r'Phrase\(\s*"((?:[^"\\\\{]|\\\\")+)"\s*,')
+VIETNAMESE = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
+# The switch back, and names that the plan and the guidance give to groups and papers.
+DATA = {"tiếng việt", "báo cáo thành tích", "tập thể", "doanh nghiệp", "cá nhân khác"}
 
 
 def compose(clerk: Visitor) -> None:
@@ -124,22 +124,25 @@ def certificate_code(season: Season, decision: str) -> str:
     clerk = season.person("canbo")
     clerk.visit(f"{decision}/certificates")
     clerk.page.emulate_media(media="print")
-    clerk.page.pdf(path=clerk.screenshots / "certificates.pdf", prefer_css_page_size=True, print_background=True)
+    paper = clerk.page.pdf(prefer_css_page_size=True, print_background=True)
+    sheets, boxes = len(re.findall(rb"/Type\s*/Page\b", paper)), set(re.findall(rb"/MediaBox\s*\[([^\]]*)\]", paper))
+    assert sheets == clerk.page.locator("main .certificate").count() and len(boxes) == 1, (sheets, boxes)
     clerk.page.emulate_media(media="screen")
     found = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", clerk.page.inner_text("main"))
     assert found, clerk.page.inner_text("main")
     return found.group()
 
 
+def vietnamese_phrases() -> set[str]:
+    sources = (pathlib.Path(__file__).resolve().parents[2] / "Sources" / "Wording").rglob("*.swift")
+    found = {phrase for file in sources for phrase in CATALOGUE.findall(file.read_text(encoding="utf-8"))}
+    phrases = {phrase.lower() for phrase in found if VIETNAMESE.search(phrase)} - DATA
+    assert len(phrases) > 300, len(phrases)
+    return phrases
+
+
 def expect_english(visitor: Visitor) -> None:
-    names = {"Tiếng Việt", *KNOWN_DATA}
-    for words in visitor.page.evaluate(OWN_WORDS):
-        rest = words
-        for name in names:
-            rest = rest.replace(name, "")
-        if VIETNAMESE.search(rest):
-            visitor.findings.append(f"{visitor.path} in English says: {words[:120]}")
-
-
-# Names people typed or the plan gives; the words of the program stand beside them.
-KNOWN_DATA: set[str] = set()
+    """No line of the page is a Vietnamese phrase of the program; names and the plan's own words stay as they are."""
+    lines = visitor.page.evaluate("document.title + '\\n' + document.body.innerText").splitlines()
+    for line in sorted({line.strip().lower() for line in lines} & vietnamese_phrases()):
+        visitor.findings.append(f"{visitor.path} in English says: {line}")

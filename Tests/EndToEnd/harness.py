@@ -71,12 +71,16 @@ class World:
         self.server = self.program.serve(self.folder / "server.log")
         return self.server
 
-    def visitor(self, account: Account | None = None, *, javascript: bool = True, address: str | None = None) -> Visitor:
-        """A browser window with its own cookies; logged in when an account is given."""
+    def visitor(
+        self, account: Account | None = None, *, javascript: bool = True, address: str | None = None,
+        looks: bool = True,
+    ) -> Visitor:  # fmt: skip
+        """A browser window with its own cookies; logged in when an account is given. One that does not look is for
+        ways that another visitor of the same test has looked at."""
         address = address or (self.server.address if self.server else None)
         if address is None:
             raise AssertionError("call world.serve() first")
-        visitor = Visitor(self.browser, address, SCREENSHOTS, self.name, javascript=javascript)
+        visitor = Visitor(self.browser, address, SCREENSHOTS, self.name, javascript=javascript, looks=looks)
         self.visitors.append(visitor)
         if account:
             visitor.login(account)

@@ -4,7 +4,7 @@ import re
 
 import council
 from season import (
-    HOSTILE, PAPERS, PDF, REPORT, SCHOOL, VILLAGE, Season, add_papers, add_participant, begin, first_login, open_yearly,
+    HOSTILE, PAPERS, REPORT, SCHOOL, VILLAGE, Season, add_papers, add_participant, begin, first_login, open_yearly,
     png, write,
 )  # fmt: skip
 from harness import Account, World
@@ -209,8 +209,8 @@ def anybody_reads(season: Season, decision: str) -> None:
 
 def auditor_reads(season: Season, addresses: list[str]) -> None:
     auditor = season.person("kiemsoat")
-    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council", "/decisions"]
-    for address in [*places, "/accounts", "/journal", "/units", *addresses]:
+    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council"]
+    for address in [*places, "/decisions", "/accounts", "/journal", "/units", *addresses]:
         auditor.visit(address)
     assert auditor.page.locator('main form[method="post"]').count() == 0
     occasion, decision, session, dossier = addresses[:4]
@@ -229,8 +229,8 @@ def everybody_comes_home(season: Season) -> None:
 
 def in_english(season: Season, addresses: list[str]) -> None:
     """The frame and the words of the forms: only data may stay Vietnamese."""
-    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council", "/decisions",
-              "/publication", "/lookup", "/units", "/accounts/me"]  # fmt: skip
+    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council",
+              "/decisions", "/publication", "/lookup", "/units", "/accounts/me"]  # fmt: skip
     clerk = season.person("canbo")
     clerk.visit("/").press("English")
     for address in [*places, "/council/composition", *addresses]:

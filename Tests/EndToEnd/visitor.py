@@ -8,7 +8,11 @@ import looking
 
 
 class Visitor:
-    def __init__(self, browser, address: str, screenshots: pathlib.Path, test: str, *, javascript: bool = True):
+    def __init__(
+        self, browser, address: str, screenshots: pathlib.Path, test: str, *, javascript: bool = True,
+        looks: bool = True,
+    ):  # fmt: skip
+        self._looks = looks
         self.address = address
         self.screenshots = screenshots
         self.test = test
@@ -121,6 +125,8 @@ class Visitor:
 
     def look(self) -> None:
         """Looks at the page as it stands, at a desk and on a phone, and photographs both."""
+        if not self._looks:
+            return
         self._look_at(looking.DESKTOP, self._at_a_desk)
         self._look_at(looking.PHONE, [looking.width, *self._on_a_phone])
         self.page.set_viewport_size(looking.DESKTOP)

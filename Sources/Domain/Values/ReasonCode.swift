@@ -11,7 +11,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown
+    case choiceUnknown, choiceMissing, reasonWithoutMark
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations
@@ -27,7 +27,7 @@ package enum ReasonCode: Hashable, Sendable {
     case nominationDecided, nominationNotAccepted, nominationNotAppraised, nominationNotInSession
     case nominationNotRecommended, nominationNotAllocated, nominationNotDecided, nominationNotForwarded
     case alreadyNominated, supplementLate, supplementNotLate, missingItems, dueNotAhead, unknownCriterion
-    case achievementPeriodReversed, achievementUntitled, achievementOfOther, achievementRewarded
+    case achievementPeriodReversed, achievementUntitled, achievementOfOther, achievementRewarded, achievementInFuture
     case checklist(ChecklistItem)
     // Evidence
     case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised

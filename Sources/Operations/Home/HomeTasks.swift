@@ -39,6 +39,7 @@ struct HomeTasks {
             default: break
             }
         }
+        tasks += occasions.flatMap { forwards($0) }
         tasks += decisionTasks(.presentDecision, .draft) + decisionTasks(.publishDecision, .issued)
         if !hasCouncil {
             tasks.append(HomeTask(kind: .composeCouncil, due: nil, count: 0, name: "", subject: .council))
@@ -55,22 +56,29 @@ struct HomeTasks {
         var tasks: [HomeTask] = []
         let appraised = count(occasion, .appraised)
         if appraised > 0 { tasks.append(task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)) }
-        let recommended = counts.filter { $0.occasion == occasion.id && $0.status == .recommended }
-        let own = recommended.filter { plan.award($0.award)?.competence == .own }.reduce(0) { $0 + $1.count }
-        let upper = recommended.reduce(0) { $0 + $1.count } - own
+        let own = recommended(occasion, .own)
         if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
-        if upper > 0 {
-            tasks.append(
-                HomeTask(
-                    kind: .forward, due: nil, count: upper, name: occasion.name,
-                    subject: .nominations(occasion.id, .recommended)))
-        }
         let allocated = count(occasion, .allocated)
         let drafted = decisions.contains { $0.occasion == occasion.id && [.draft, .pending].contains($0.status) }
         if allocated > 0 && !drafted {
             tasks.append(task(.draftDecision, occasion, due: occasion.guidance?.decisionDay, allocated))
         }
         return tasks
+    }
+
+    /// Proposals for an upper level wait to be sent up, whatever became of the occasion's own awards.
+    private func forwards(_ occasion: Occasion) -> [HomeTask] {
+        let upper = recommended(occasion, .upper)
+        if upper == 0 { return [] }
+        let list = HomeSubject.nominations(occasion.id, .recommended)
+        return [HomeTask(kind: .forward, due: nil, count: upper, name: occasion.name, subject: list)]
+    }
+
+    private func recommended(_ occasion: Occasion, _ competence: Competence) -> Int {
+        counts.filter { count in
+            count.occasion == occasion.id && count.status == .recommended
+                && plan.award(count.award)?.competence == competence
+        }.reduce(0) { $0 + $1.count }
     }
 
     private var secretaryTasks: [HomeTask] {

@@ -112,6 +112,7 @@ extension Office {
                 reasons.append(Reason(.achievementPeriodReversed, field: field))
                 continue
             }
+            if last > now.day { reasons.append(Reason(.achievementInFuture, field: field)) }
             if let id = row.id, !known.contains(where: { $0.achievement.id == id }) {
                 reasons.append(Reason(.achievementOfOther, field: field))
                 continue

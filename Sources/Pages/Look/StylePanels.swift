@@ -4,6 +4,9 @@ extension StyleSheet {
         .panel { background: var(--paper); border: 1px solid var(--hairline); border-radius: var(--radius); padding: var(--s5); min-width: 0; }
         .panel > * + * { margin-top: var(--s4); }
         .panel > h2 + * { margin-top: var(--s3); }
+        .panel section + section { padding-top: var(--s4); border-top: 1px solid var(--hairline); }
+        .panel section > * + * { margin-top: var(--s2); }
+        .panel details > form { margin-top: var(--s3); }
         .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--s1) var(--s4); }
         .panel-head > div { font-size: 15px; }
         .columns { display: grid; grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); gap: var(--s5); align-items: start; }

@@ -31,11 +31,11 @@ package struct NominationDraftHead: Sendable {
     }
 
     /// Title, where one is, and what the office asked for.
-    func html(_ title: Phrase, at here: Step, in say: Language) -> HTML {
+    /// - Parameter open: earlier steps that are known to be unfinished.
+    func html(_ title: Phrase, at here: Step, open: Set<Step> = [], in say: Language) -> HTML {
         let steps = Step.allCases.map { step in
-            StepBar.Step(
-                say(step.phrase),
-                step.rawValue < here.rawValue ? .done : step == here ? .current : .coming)
+            let isDone = step.rawValue < here.rawValue && !open.contains(step)
+            return StepBar.Step(say(step.phrase), isDone ? .done : step == here ? .current : .coming)
         }
         let crumbs = Breadcrumb(
             [.init(say(.nominationsTitle), NominationPath.list), .init(name, NominationPath.detail(id))],

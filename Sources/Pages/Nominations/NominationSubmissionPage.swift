@@ -17,12 +17,17 @@ package struct NominationSubmissionPage: Sendable {
     package func html(in say: Language) -> HTML {
         let list = NominationChecks.list(checks, in: say)
         return """
-            \(head.html(title, at: .submit, in: say))
+            \(head.html(title, at: .submit, open: open, in: say))
             \(Columns(main: "\(Panel(say(.dossierChecks), "\(list)"))", side: "\(Panel(say(.submissionButton), decision(say)))"))
             """
     }
 
     private var blocking: Int { checks.count { !$0.passed && $0.strength == .block } }
+
+    /// The steps in which something is missing that blocks.
+    private var open: Set<NominationDraftHead.Step> {
+        Set(checks.filter { !$0.passed && $0.strength == .block }.map { $0.item == .paper ? .papers : .text })
+    }
 
     private func decision(_ say: Language) -> HTML {
         let edit = Button(say(.submissionBack), to: NominationPath.page(.edit, of: head.id))

@@ -17,7 +17,7 @@ extension DatabaseStore {
 
     /// Sorted by name, the Vietnamese way.
     package func units(of agency: ID<Agency>) async throws -> [OrgUnit] {
-        try await read {
+        try await remembering(agency, "units") {
             try $0.rows(
                 "SELECT \(AgencyRows.unitColumns) FROM units WHERE agency_id = ?1 ORDER BY sort_key, id",
                 [SQLValue(agency)], AgencyRows.unit)

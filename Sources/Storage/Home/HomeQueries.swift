@@ -5,7 +5,7 @@ extension DatabaseStore {
     package func nominationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [NominationCount] {
         let own = unit == nil ? "" : " AND unit_id = ?2"
         let values = [SQLValue(agency)] + (unit.map { [SQLValue($0)] } ?? [])
-        return try await read {
+        return try await remembering(agency, "nominationCounts \(unit?.text ?? "")") {
             try $0.rows(
                 """
                 SELECT occasion_id, award, status, kind, count(*) FROM nominations WHERE agency_id = ?1\(own)
@@ -20,7 +20,7 @@ extension DatabaseStore {
     }
 
     package func registrationCounts(agency: ID<Agency>, year: Int) async throws -> [RegistrationCount] {
-        try await read {
+        try await remembering(agency, "registrationCounts \(year)") {
             try $0.rows(
                 """
                 SELECT p.kind, count(*), count(r.participant_id) FROM participants p

@@ -7,7 +7,7 @@ extension DatabaseStore {
     }
 
     package func nominations(_ query: NominationQuery) async throws -> NominationList {
-        try await read { connection in
+        try await remembering(query.agency, query.key) { connection in
             let list = NominationSearch.list(query, connection.dialect)
             let total = try list.count(connection)
             let rows = try list.page(
@@ -68,5 +68,17 @@ extension DatabaseStore {
                 "SELECT \(NominationRows.columns) FROM nominations t WHERE \(condition) ORDER BY t.place", values
             ) { try NominationRows.nomination($0, achievements[$0.id(0)] ?? []) }
         }
+    }
+}
+
+extension NominationQuery {
+    /// Everything the list depends on beside the agency's records.
+    fileprivate var key: String {
+        let words = [
+            unit?.text ?? "", occasion?.text ?? "", status?.rawValue ?? "", kind?.rawValue ?? "", award ?? "",
+            order.rawValue, String(page), String(size), showsDrafts ? "drafts" : "", search,
+        ]
+        // With their lengths, so that no word can pretend to be two.
+        return "nominations " + words.map { "\($0.utf8.count):\($0)" }.joined()
     }
 }

@@ -3,7 +3,7 @@ package import Domain
 extension DatabaseStore {
     /// By year; within a year in the order of the plan.
     package func occasions(of agency: ID<Agency>) async throws -> [Occasion] {
-        try await read {
+        try await remembering(agency, "occasions") {
             try $0.rows(
                 "SELECT \(OccasionRows.columns) FROM occasions WHERE agency_id = ?1 ORDER BY year, place",
                 [SQLValue(agency)], OccasionRows.occasion)

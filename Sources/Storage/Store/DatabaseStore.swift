@@ -7,6 +7,7 @@ package struct DatabaseStore: Store {
     let database: any Database
     let ledger: Ledger
     let plans = PlanCache()
+    let remembered = Remembered()
 
     /// - Parameter randomness: salts of personal values in the journal.
     package init(_ database: any Database, randomness: any Randomness) {

@@ -118,11 +118,19 @@ extension Visit {
         guard posted, !form.raw.isEmpty, let token = cookies[SiteCookie.sessionName],
             let digest = Token(token)?.digest.hex, let (_, account) = try await office.store.session(digest: digest)
         else { return answer }
-        let key = Token(office.chance).text
+        // A page left open goes on saving itself: each try takes the place of the one before.
+        let key = (cookies[SiteCookie.heldName].flatMap { Token($0) } ?? Token(office.chance)).text
         try await office.store.holdForm(
-            key: Site.heldKey(key, account.id.text), path: path, body: form.raw,
+            key: Site.heldKey(key, account.id.text), path: sentAgainTo, body: form.raw,
             until: office.now.adding(seconds: 3600))
         answer.cookies.append(SiteCookie(name: SiteCookie.heldName, value: key, age: 3600))
         return answer
+    }
+
+    /// What saved itself while somebody wrote is answered without a page, so a person sends it as the form itself.
+    private var sentAgainTo: String {
+        guard let id = parameters["id"].flatMap({ ID<Nomination>($0) }), path == NominationPath.page(.draft, of: id)
+        else { return path }
+        return NominationPath.page(.edit, of: id)
     }
 }

@@ -61,7 +61,7 @@ enum AppraisalForm {
         let opinion: Opinion? = reader.choice("opinion")
         let remark = reader.text("remark")
         if opinion == nil {
-            reader.note(Reason(.choiceUnknown, field: "opinion"))
+            reader.note(Reason(.choiceMissing, field: "opinion"))
             for code in nomination.criteria where form["finding-\(code)"].isEmpty {
                 reader.note(Reason(.missingFinding, field: "finding-\(code)", ["criterion": code]))
             }

@@ -97,7 +97,7 @@ struct CompositionForm {
             }
             return nil
         default:
-            reader.note(Reason(.choiceUnknown, field: "threshold"))
+            reader.note(Reason(.choiceMissing, field: "threshold"))
             return nil
         }
     }

@@ -101,7 +101,7 @@ extension Site {
             if chosen.contains(item.nomination.text) {
                 refused.append(RefusedItem(nomination: item.nomination, name: item.name, reason: reason))
             } else if !reason.isEmpty {
-                reader.note(Reason(.choiceUnknown, field: field))
+                reader.note(Reason(.reasonWithoutMark, field: field))
             }
         }
         try reader.finish()

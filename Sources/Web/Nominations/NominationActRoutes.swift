@@ -116,7 +116,7 @@ extension NominationActPage.Act {
             let due = try due(&reader)
             try await office.reopenNomination(id, due: due, because: reason, at: revision, by: persona)
         case .answer:
-            if !["yes", "no"].contains(visit.form["granted"]) { reader.note(Reason(.choiceUnknown, field: "granted")) }
+            if !["yes", "no"].contains(visit.form["granted"]) { reader.note(Reason(.choiceMissing, field: "granted")) }
             try reader.finish()
             let granted = visit.form["granted"] == "yes"
             try await office.answerNomination(id, granted: granted, because: reason, at: revision, by: persona)

@@ -50,8 +50,8 @@ extension Site {
             var reader = FormReader(visit.form)
             let occasion = reader.id("occasion", of: Occasion.self)
             let participant = reader.id("participant", of: Participant.self)
-            if visit.form["occasion"].isEmpty { reader.note(Reason(.choiceUnknown, field: "occasion")) }
-            if visit.form["award"].isEmpty { reader.note(Reason(.choiceUnknown, field: "award")) }
+            if visit.form["occasion"].isEmpty { reader.note(Reason(.choiceMissing, field: "occasion")) }
+            if visit.form["award"].isEmpty { reader.note(Reason(.choiceMissing, field: "award")) }
             try reader.finish()
             guard let occasion, let participant else { throw Refusal(.notFound) }
             let nomination = try await visit.office.openNomination(

@@ -27,7 +27,7 @@ extension Site {
             var reader = FormReader(visit.form)
             let name = reader.line("name")
             let kind: OrgUnitKind? = reader.choice("kind")
-            if visit.form["kind"].isEmpty { reader.note(Reason(.choiceUnknown, field: "kind")) }
+            if visit.form["kind"].isEmpty { reader.note(Reason(.choiceMissing, field: "kind")) }
             try reader.finish()
             guard let kind else { throw Refusal(.choiceUnknown, field: "kind") }
             _ = try await visit.office.addUnit(name: name, kind: kind, by: persona)

@@ -14,7 +14,8 @@ extension Phrase {
     package static let passwordTitle = Phrase("Đổi mật khẩu", "Change password")
     package static let passwordOld = Phrase("Mật khẩu hiện tại", "Current password")
     package static let passwordNew = Phrase("Mật khẩu mới", "New password")
-    package static let passwordHint = Phrase("Ít nhất 10 ký tự, không chứa tên đăng nhập.", "At least 10 characters, without your log-in name.")
+    package static let passwordHint = Phrase(
+        "Ít nhất 10 ký tự, không chứa tên đăng nhập.", "At least 10 characters, without your log-in name.")
     package static let passwordRepeat = Phrase("Gõ lại mật khẩu mới", "New password again")
     package static let passwordButton = Phrase("Đổi mật khẩu", "Change password")
     package static let passwordRequired = Phrase(

@@ -36,6 +36,12 @@ extension ReasonCode {
             Phrase(
                 "Nội dung có ký tự không đọc được. Hãy gõ lại hoặc dán dưới dạng văn bản thường.",
                 "The text holds characters that can not be read. Type it again or paste it as plain text.")
+        case .choiceMissing:
+            Phrase("Chưa chọn. Hãy chọn một mục.", "Nothing is chosen yet. Choose one.")
+        case .reasonWithoutMark:
+            Phrase(
+                "Có lý do nhưng chưa đánh dấu “không đồng ý”. Hãy đánh dấu hoặc xóa lý do.",
+                "There is a reason, but the recipient is not marked as left out. Mark them, or remove the reason.")
         case .choiceUnknown:
             Phrase(
                 "Lựa chọn này không có trong danh sách. Hãy tải lại trang rồi chọn lại.",

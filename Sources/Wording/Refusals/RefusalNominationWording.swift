@@ -101,6 +101,10 @@ extension ReasonCode {
             Phrase(
                 "Thành tích này thuộc đối tượng khác. Hãy chọn thành tích của chính đối tượng được đề nghị.",
                 "This achievement belongs to another participant. Choose one of the nominated participant's own.")
+        case .achievementInFuture:
+            Phrase(
+                "Thành tích kết thúc sau hôm nay. Chỉ ghi việc đã làm xong.",
+                "The achievement ends after today. Put forward only what is done.")
         case .achievementRewarded:
             Phrase(
                 """

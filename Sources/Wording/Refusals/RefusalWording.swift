@@ -41,7 +41,8 @@ extension ReasonCode {
             .formExpired:
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
-            .numberMalformed, .textUnreadable, .choiceUnknown, .unitNameTaken, .missingWorkRole,
+            .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .reasonWithoutMark, .unitNameTaken,
+            .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
             .registrationWithdrawn:
@@ -55,7 +56,8 @@ extension ReasonCode {
             .nominationDecided, .nominationNotAccepted, .nominationNotAppraised, .nominationNotInSession,
             .nominationNotRecommended, .nominationNotAllocated, .nominationNotDecided, .nominationNotForwarded,
             .alreadyNominated, .supplementLate, .supplementNotLate, .missingItems, .dueNotAhead, .unknownCriterion,
-            .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded:
+            .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded,
+            .achievementInFuture:
             phraseAboutNominations
         case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
             .fileDisguised, .tooManyFiles, .missingFile:

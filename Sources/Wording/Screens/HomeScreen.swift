@@ -6,7 +6,7 @@ extension Phrase {
     package static let homeLate = Phrase("Quá hạn", "Late")
     package static let homeThisWeek = Phrase("Trong 7 ngày tới", "Within 7 days")
     package static let homeLater = Phrase("Sau đó", "Later")
-    package static let homeNoDate = Phrase("Không có hạn ngày", "Without a date")
+    package static let homeNoDate = Phrase("Chưa có hạn", "Without a date")
     package static let homeNothingHint = Phrase(
         "Việc mới sẽ hiện ở đây, kèm ngày đến hạn.", "New tasks appear here with the day they are due.")
     package static let homeOccasionOpen = Phrase(

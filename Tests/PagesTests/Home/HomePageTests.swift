@@ -32,7 +32,7 @@ import Wording
             task("Đỗ Thị <b>\"&' Ánh", Sample.day(2026, 11, 20)), task("B", Sample.day(2026, 11, 29)),
             task("C", Sample.day(2026, 11, 30)), task("D", nil),
         ]).html(in: .vietnamese).string
-        let heads = ["Quá hạn", "Trong 7 ngày tới", "Sau đó", "Không có hạn ngày"]
+        let heads = ["Quá hạn", "Trong 7 ngày tới", "Sau đó", "Chưa có hạn"]
         let places = heads.compactMap { html.range(of: $0)?.lowerBound }
         #expect(places.count == 4)
         #expect(places == places.sorted())

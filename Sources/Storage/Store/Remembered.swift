@@ -1,0 +1,58 @@
+import Domain
+import Synchronization
+
+/// Answers already worked out, each valid as long as its agency's journal stands where it stood.
+///
+/// Every act moves the journal's head in the transaction that writes it, in whichever process; so the head says whether
+/// anything of the agency changed. Only reads of the agency's own records may be remembered, and only under a key that
+/// names everything else they depend on.
+final class Remembered: Sendable {
+    private let agencies = Mutex<[ID<Agency>: Answers]>([:])
+
+    private struct Answers {
+        var head: Int64
+        var values: [String: any Sendable] = [:]
+    }
+
+    /// The value under `key`, or `make`'s, within one unchanging state of the database.
+    func value<T: Sendable>(
+        of agency: ID<Agency>, _ key: String, on connection: any SQLConnection, make: () throws -> T
+    ) throws -> T {
+        let head = try Remembered.head(of: agency, on: connection)
+        let known = agencies.withLock { all in
+            all[agency].flatMap { $0.head == head ? $0.values[key] as? T : nil }
+        }
+        if let known { return known }
+        let fresh = try make()
+        agencies.withLock { all in
+            if all.count > Remembered.mostAgencies { all = [:] }
+            var answers = all[agency] ?? Answers(head: head)
+            // A reader that looked at an older state must not put its answer under the newer head.
+            if answers.head > head { return }
+            if answers.head < head || answers.values.count >= Remembered.mostKeys { answers = Answers(head: head) }
+            answers.values[key] = fresh
+            all[agency] = answers
+        }
+        return fresh
+    }
+
+    private static func head(of agency: ID<Agency>, on connection: any SQLConnection) throws -> Int64 {
+        try connection.first("SELECT sequence FROM journal_heads WHERE agency_id = ?1", [SQLValue(agency)]) {
+            $0.int(0)
+        } ?? 0
+    }
+
+    private static let mostAgencies = 200
+    private static let mostKeys = 200
+}
+
+extension DatabaseStore {
+    /// A read whose answer is kept until the agency's journal moves.
+    func remembering<T: Sendable>(
+        _ agency: ID<Agency>, _ key: String, _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try await read { connection in
+            try remembered.value(of: agency, key, on: connection) { try body(connection) }
+        }
+    }
+}
