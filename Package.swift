@@ -18,6 +18,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let http: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
     .product(name: "Logging", package: "swift-log"),
@@ -45,9 +46,9 @@ let package = Package(
     targets: [
         layer("Domain", []),
         layer("Wording", ["Domain"]),
-        layer("Security", crypto),
-        layer("Operations", ["Domain", "Security"]),
-        layer("Storage", ["Operations", "Domain", "Security"]),
+        layer("Secrets", crypto),
+        layer("Operations", ["Domain", "Secrets"]),
+        layer("Storage", ["Operations", "Domain", "Secrets"]),
         layer(
             "StorageSQLite",
             [
@@ -56,7 +57,7 @@ let package = Package(
             ]),
         layer("Paperwork", ["Domain", "Wording", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
-        layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Security"] + http),
+        layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
         layer(
             "Commands",
             [
@@ -66,20 +67,20 @@ let package = Package(
         .executableTarget(
             name: "thidua",
             dependencies: [
-                "Web", "Pages", "Commands", "StorageSQLite", "Storage", "Operations", "Wording", "Domain", "Security",
+                "Web", "Pages", "Commands", "StorageSQLite", "Storage", "Operations", "Wording", "Domain", "Secrets",
                 "Paperwork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        layer("TestSupport", ["StorageSQLite", "Storage", "Operations", "Domain", "Security"]),
+        layer("TestSupport", ["StorageSQLite", "Storage", "Operations", "Domain", "Secrets"]),
         tests("DomainTests", []),
-        tests("OperationsTests", ["Operations", "Security"]),
-        tests("StorageTests", ["Storage", "StorageSQLite", "Operations", "Security"]),
+        tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
+        tests("StorageTests", ["Storage", "StorageSQLite", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Wording"]),
         tests("PagesTests", ["Pages", "Wording"]),
-        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Security", "Storage"] + http),
+        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(
-            "CommandsTests", ["Commands", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Security"]),
+            "CommandsTests", ["Commands", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Secrets"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import Commands
 import Domain
 import Foundation
 import Operations
-import Security
+import Secrets
 import Storage
 import StorageSQLite
 import Web

@@ -1,7 +1,7 @@
 import Commands
 import Domain
 import Operations
-import Security
+import Secrets
 import Wording
 
 /// What the environment sets: only for tests and measurements, never needed in an office.

@@ -21,8 +21,8 @@ MEMBERS = [
 # What the program says in Vietnamese, from its catalogue; whole sentences without blanks.
 CATALOGUE = re.compile(r'Phrase\(\s*"((?:[^"\\\\{]|\\\\")+)"\s*,')
 VIETNAMESE = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
-# The switch back, and names that the plan and the guidance give to groups and papers.
-DATA = {"tiếng việt", "báo cáo thành tích", "tập thể", "doanh nghiệp", "cá nhân khác"}
+# The switch back, the first administrator's name, and what the plan and the guidance call groups, papers and sections.
+DATA = {"tiếng việt", "quản trị hệ thống", "báo cáo thành tích", "tập thể", "doanh nghiệp", "cá nhân khác", "nơi nhận"}
 
 
 def compose(clerk: Visitor) -> None:

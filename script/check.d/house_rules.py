@@ -19,24 +19,24 @@ FRAMEWORKS = {
     "ServiceLifecycle": {"Web", "thidua"},
     "ArgumentParser": {"Commands", "thidua"},
     "Yams": {"Paperwork"},
-    "Crypto": {"Security"},
-    "CryptoExtras": {"Security"},
+    "Crypto": {"Secrets"},
+    "CryptoExtras": {"Secrets"},
 }
 
 # Our own layers: what each may know of the others.
 LAYERS = {
     "Domain": set(),
     "Wording": {"Domain"},
-    "Security": set(),
-    "Operations": {"Domain", "Security"},
-    "Storage": {"Operations", "Domain", "Security"},
-    "StorageSQLite": {"Storage", "Operations", "Domain", "Security"},
-    "StoragePostgres": {"Storage", "Operations", "Domain", "Security"},
+    "Secrets": set(),
+    "Operations": {"Domain", "Secrets"},
+    "Storage": {"Operations", "Domain", "Secrets"},
+    "StorageSQLite": {"Storage", "Operations", "Domain", "Secrets"},
+    "StoragePostgres": {"Storage", "Operations", "Domain", "Secrets"},
     "Paperwork": {"Domain", "Wording"},
     "Pages": {"Domain", "Wording"},
-    "Web": {"Pages", "Paperwork", "Operations", "Wording", "Domain", "Security"},
-    "Commands": {"Paperwork", "Operations", "Wording", "Domain", "Security"},
-    "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Security"},
+    "Web": {"Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"},
+    "Commands": {"Paperwork", "Operations", "Wording", "Domain", "Secrets"},
+    "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together
 

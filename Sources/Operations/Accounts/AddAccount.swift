@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 /// What the administrator enters for an account.
 package struct AccountForm: Sendable {

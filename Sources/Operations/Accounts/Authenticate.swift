@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Office {
     /// Who stands behind a browser's token; `nil` when the session is unknown, idle too long, revoked, or the account is.

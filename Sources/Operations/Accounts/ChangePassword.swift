@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Office {
     /// Changes the own password. Every other session of the account ends; the one with `digest` stays.

@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Office {
     /// Sets up an empty installation: the agency of `plan`, the plan itself with its occasions, the standing agency as

@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Office {
     /// The certificates of an issued decision, in the order of the gold book, for printing.

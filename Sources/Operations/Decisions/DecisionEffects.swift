@@ -1,5 +1,5 @@
 import Domain
-import Security
+import Secrets
 
 /// What issuing looks at, read once.
 struct IssueContext: Sendable {

@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Office {
     package func editDecision(

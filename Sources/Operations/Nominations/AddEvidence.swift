@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 /// A file as it came in: its kind was read from its bytes, its name was cleaned.
 package struct EvidenceFile: Sendable {
@@ -14,7 +14,7 @@ package struct EvidenceFile: Sendable {
 
 extension Office {
     /// Adds a file to a nomination that is with its unit, as the answer to a required paper or as further proof.
-    /// The same bytes twice are kept once.
+    /// The same file sent twice is kept once.
     package func addEvidence(
         _ file: EvidenceFile, paper: String?, to id: ID<Nomination>, by persona: Persona
     ) async throws -> Evidence {
@@ -25,7 +25,13 @@ extension Office {
         }
         let digest = SHA256Digest(of: file.bytes).hex
         let present = try await store.evidence(of: id)
-        if let same = present.first(where: { $0.digest == digest && $0.paper == paper }) { return same }
+        let isSame = { (other: Evidence) in other.digest == digest && other.paper == paper && other.name == file.name }
+        if let same = present.first(where: isSame) { return same }
+        let asked = try await store.occasion(nomination.occasion, agency: nomination.agency)?.guidance?.papers(
+            award: nomination.award, kind: nomination.kind)
+        if let paper, asked?.contains(where: { $0.code == paper }) != true {
+            throw Refusal(.choiceUnknown, field: "paper")
+        }
         guard present.count < Evidence.maximumCount else {
             throw Refusal(.tooManyFiles, field: "file", ["maximum": "\(Evidence.maximumCount)"])
         }

@@ -1,5 +1,5 @@
 package import Domain
-package import Security
+package import Secrets
 
 /// Where the operations work: the store, the clock, chance and the password hasher, all passed in.
 ///

@@ -25,12 +25,13 @@ extension StyleSheet {
         .top-tall .menu-row a[aria-current] { box-shadow: inset 0 -3px var(--accent); }
         .menu-fold { display: none; }
         .who { margin-left: auto; text-align: right; font-size: 14px; line-height: 1.4; flex: none; max-width: 60%; }
-        .who-name { display: block; font-weight: 600; color: inherit; text-decoration: none; }
+        .who-name { display: block; line-height: 24px; font-weight: 600; color: inherit; text-decoration: none; }
         .who-name:hover { text-decoration: underline; }
         .who-more { display: inline-flex; flex-wrap: wrap; justify-content: flex-end; color: var(--soft); }
         .who-more > * { display: inline-flex; align-items: baseline; }
         .who-more > * + *::before { content: "·"; padding-inline: 6px; color: var(--soft); }
         .who-more { align-items: baseline; }
+        .who .linklike { padding-block: 3px; }
         .top-tall .who { display: flex; align-items: baseline; }
         .top-tall .who-name { padding-right: 6px; }
         .top-tall .who-name + .who-more::before { content: "·"; padding-right: 6px; }
@@ -70,6 +71,7 @@ extension StyleSheet {
           .top-tall .who-name { padding: 0; }
           .top-tall .who-name + .who-more::before { content: none; }
           .linklike, .who-more > a { min-height: 44px; min-width: 44px; margin-block: -10px; display: inline-flex; align-items: center; justify-content: center; }
+          .who-name + .who-more .linklike { margin-block: 0 -10px; }
           .crumbs ol { align-items: center; }
           .crumbs a { display: inline-flex; align-items: center; min-height: 44px; }
           .crumbs + .head { margin-top: 0; }

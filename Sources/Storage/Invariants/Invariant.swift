@@ -25,7 +25,7 @@ struct Invariant: Sendable {
     static let ofRows = [
         referencesWhole, journalIntact, quotaNeverExceeded, decidedHasDecision, achievementRewardedOnce,
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
-        noSubmissionAppraisedByItsOwner, statusesReachable, searchInStep,
+        noSubmissionAppraisedByItsOwner, statusesReachable, searchInStep, recordsMatchJournal,
     ]
 }
 

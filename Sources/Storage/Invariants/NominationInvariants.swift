@@ -1,5 +1,5 @@
 import Domain
-import Security
+import Secrets
 
 extension Invariant {
     /// Every file is the one that was handed in: its bytes give the size and SHA-256 kept beside it.

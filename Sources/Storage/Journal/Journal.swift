@@ -1,5 +1,5 @@
 package import Domain
-package import Security
+package import Secrets
 
 /// The chain of acts of every agency (docs/journal.md).
 package enum Journal {

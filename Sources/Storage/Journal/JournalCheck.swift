@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Journal {
     /// Recomputes one chain from its first entry, in constant memory.

@@ -1,5 +1,5 @@
 package import Domain
-package import Security
+package import Secrets
 
 /// The one way in which acts are saved: the change and its journal entries in one transaction, or neither.
 package struct Ledger: Sendable {

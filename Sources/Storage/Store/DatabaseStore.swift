@@ -1,6 +1,6 @@
 import Domain
 package import Operations
-package import Security
+package import Secrets
 
 /// The operations' store over a database with the schema `Schema.migrations`.
 package struct DatabaseStore: Store {

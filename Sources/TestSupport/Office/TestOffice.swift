@@ -1,6 +1,6 @@
 package import Domain
 package import Operations
-import Security
+import Secrets
 package import Storage
 
 /// An office to test in: xã Mẫu with its plan, units, people, council and occasions, on a real database.

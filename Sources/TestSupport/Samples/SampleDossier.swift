@@ -1,5 +1,5 @@
 package import Domain
-import Security
+import Secrets
 
 extension Sample {
     /// The smallest thing that begins like a PDF.

@@ -1,7 +1,7 @@
 import Domain
 import Operations
 import Pages
-import Security
+import Secrets
 import Wording
 
 extension Site {

@@ -6,7 +6,7 @@ import Logging
 import NIOCore
 import Operations
 import Pages
-import Security
+import Secrets
 import Wording
 
 extension Site {
@@ -78,11 +78,14 @@ extension Site {
     func formToken(_ of: String) -> String { Base64URL.text(formKey.code(for: Array("form:\(of)".utf8))) }
 
     private func constantTimeEqual(_ left: String, _ right: String) -> Bool {
-        Security.constantTimeEqual(Array(left.utf8), Array(right.utf8))
+        Secrets.constantTimeEqual(Array(left.utf8), Array(right.utf8))
     }
 
     private func body(of request: Request, limit: Int) async throws -> FormBody {
         guard limit > 0 else { return FormBody() }
+        if let told = request.headers[.contentLength].flatMap({ Int($0) }), told > limit {
+            throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+        }
         var bytes: [UInt8] = []
         for try await part in request.body {
             guard bytes.count + part.readableBytes <= limit else {

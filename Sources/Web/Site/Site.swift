@@ -1,8 +1,10 @@
 import Domain
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
 package import Operations
-import Security
+import Secrets
 import Synchronization
 
 /// How the site is served.
@@ -45,6 +47,8 @@ package final class Site: Sendable {
         logger.logLevel = .warning
         let application = Application(
             responder: router.buildResponder(),
+            // A connection that says nothing for a minute is given to somebody else.
+            server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil, backlog: 512, reuseAddress: true),
             onServerRunning: { channel in started(channel.localAddress?.port ?? port) }, logger: logger)
@@ -52,7 +56,7 @@ package final class Site: Sendable {
     }
 
     var router: Router<SiteContext> {
-        let router = Router(context: SiteContext.self)
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         for route in routes {
             router.on(RouterPath(route.path), method: route.method) { request, context in
                 await self.respond(to: request, context, route)

@@ -33,6 +33,7 @@ import Testing
         let planned = try #require(try await walk.world.office.store.occasion(next, agency: Sample.agency.id))
         let guidance = Sample.guidance(deadline: Moment(Sample.day(2027, 11, 30), hour: 17))
         try await walk.office.openOccasion(next, with: guidance, at: planned.revision, by: Person.clerk.persona)
+        walk.world.clock.move(to: Moment(Sample.day(2027, 10, 1), hour: 9))
         let same = AchievementForm(
             id: achievement.id, title: achievement.title, first: achievement.period.first, last: achievement.period.last
         )

@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Storage
 import TestSupport
 import Testing
 
@@ -96,5 +97,28 @@ import Testing
         let again = try await walk.office.submitNomination(lapsed.id, at: nil, by: Person.school.persona)
         #expect(again.status == .submitted)
         #expect(again.number == submitted.number, "it keeps its dossier number")
+    }
+
+    @Test(arguments: [
+        "UPDATE decisions SET items = replace(items, '760000', '960000')",
+        "UPDATE council_sessions SET minutes = 'khác'",
+        "UPDATE appraisals SET opinion = 'with-remarks', remark = 'khác'",
+    ])
+    func `an edit past the program is found, though the chain is whole`(sql: String) async throws {
+        let walk = try await SeasonWalk()
+        _ = try await walk.published(["Người 1"])
+        #expect(try await walk.findings() == [])
+        try await walk.world.files.tamper(sql)
+        #expect(try await walk.findings().map(\.name) == ["recordsMatchJournal"])
+    }
+
+    @Test func `a role given past the program is found`() async throws {
+        let walk = try await SeasonWalk()
+        let account = try await walk.office.addAccount(
+            AccountForm(login: "thuongtruc", name: "Lý Thị Thử", roles: [.clerk]), by: Person.administrator.persona
+        ).account
+        try await walk.world.files.tamper(
+            "UPDATE accounts SET roles = '[\"chairman\"]' WHERE id = ?1", [.text(account.id.text)])
+        #expect(try await walk.findings().map(\.name) == ["recordsMatchJournal"])
     }
 }

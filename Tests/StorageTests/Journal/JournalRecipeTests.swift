@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import Security
+import Secrets
 import Storage
 import Testing
 

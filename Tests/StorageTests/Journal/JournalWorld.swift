@@ -1,5 +1,5 @@
 import Domain
-import Security
+import Secrets
 import Storage
 
 /// A database with a journal and an agency that writes to it.

@@ -1,5 +1,5 @@
 import Domain
-import Security
+import Secrets
 import Storage
 import StorageSQLite
 import Testing

@@ -42,8 +42,8 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
-        "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": [.school, .village],
-        "POST /nominations": [.school, .village], "GET /nominations/{id}": readers.union(school),
+        "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
+        "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
         "GET /nominations/{id}/edit": school, "POST /nominations/{id}/edit": school,
         "POST /nominations/{id}/draft": school, "GET /nominations/{id}/evidence": school,
         "POST /nominations/{id}/evidence": school,
@@ -81,7 +81,7 @@ enum AuthorisationMatrix {
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
-        var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "reset")
+        var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
         let ids = [
             "/participants": "participant-duc", "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",

@@ -1,6 +1,6 @@
 import Domain
 import Operations
-import Security
+import Secrets
 import TestSupport
 
 @testable import Web

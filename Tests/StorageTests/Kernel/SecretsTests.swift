@@ -1,8 +1,8 @@
 import Foundation
-import Security
+import Secrets
 import Testing
 
-struct SecurityTests {
+struct SecretsTests {
     @Test(
         "Digests agree with the published examples",
         arguments: [
