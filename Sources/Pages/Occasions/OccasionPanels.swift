@@ -67,8 +67,12 @@ struct OccasionQuotaPanel: HTMLPart {
         return "\(Panel(language(.occasionQuotas), "\(HTML.each(own, gauge))\(HTML.each(upper, information))\(note)"))"
     }
 
+    /// Dossiers still under way may well be more than the places: that is no overstepping, and not drawn as one.
     private func gauge(_ rule: QuotaRule) -> HTML {
-        "<div>\(QuotaGauge(label(rule), planned: used(rule), limit: rule.maximum, in: language))\(source(rule))</div>"
+        let used = used(rule)
+        let words = language(.occasionWaiting, ["used": String(used), "limit": String(rule.maximum)])
+        let percent = rule.maximum > 0 ? min(used * 100 / rule.maximum, 100) : 0
+        return "<div>\(Gauge(label(rule), words, percent: percent))\(source(rule))</div>"
     }
 
     /// A number of the upper level: shown, never a cap here, so never drawn as exceeded.

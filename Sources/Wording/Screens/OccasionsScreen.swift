@@ -48,6 +48,8 @@ extension Phrase {
         "Đếm hồ sơ đã nộp còn đang xét hoặc đã được khen.",
         "Counts dossiers that were handed in and are under way or awarded.")
     package static let occasionInformation = Phrase("chỉ để biết", "information only")
+    package static let occasionWaiting = Phrase(
+        "{used} đang xét hoặc đã khen / tối đa {limit}", "{used} under way or awarded / at most {limit}")
     package static let occasionProposed = Phrase("{used} đề nghị / {limit}", "{used} proposed / {limit}")
     package static let occasionExtensions = Phrase("Gia hạn riêng", "Extensions")
     package static let occasionNoExtensions = Phrase("Chưa gia hạn cho đơn vị nào.", "No unit has an extension.")

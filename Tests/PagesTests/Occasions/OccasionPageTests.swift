@@ -36,7 +36,7 @@ import Wording
     @Test func `the gauge counts what is under way or awarded, nothing that ended`() {
         let counts = [count(.submitted, 3), count(.published, 1), count(.declined, 4), count(.withdrawn, 2)]
         let html = page(.open, counts: counts).html(in: .vietnamese).string
-        #expect(html.contains("<strong>4 dự kiến / tối đa 5</strong>"))
+        #expect(html.contains("<strong>4 đang xét hoặc đã khen / tối đa 5</strong>"))
     }
 
     @Test func `a number of the upper level is information, never exceeded`() {
