@@ -12,7 +12,7 @@ extension StyleSheet {
         .columns { display: grid; grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); gap: var(--s5); align-items: start; }
         .stack { min-width: 0; }
         .reading { max-width: 680px; }
-        .tag { display: inline-block; white-space: nowrap; padding: 2px 8px; border-radius: 4px; font-size: 14px; line-height: 1.45; font-weight: 600; background: var(--neutral-pale); color: #403d39; }
+        .tag { display: inline-block; padding: 2px 8px; border-radius: 4px; font-size: 14px; line-height: 1.45; font-weight: 600; background: var(--neutral-pale); color: #403d39; }
         .tag-waiting { background: var(--link-pale); color: var(--link); }
         .tag-ok { background: var(--ok-pale); color: var(--ok); }
         .tag-warn { background: var(--warn-pale); color: #7a4900; }
