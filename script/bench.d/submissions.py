@@ -1,11 +1,11 @@
 """How many dossiers a second are handed in, durably, over HTTP by four people at once."""
 
-import concurrent.futures
 import os
 import pathlib
+import re
 import subprocess
 import sys
-import time
+import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests" / "EndToEnd"))
 
@@ -14,8 +14,10 @@ from test_kill import complete_draft, open_intake, own_unit  # noqa: E402
 from wire import Wire  # noqa: E402
 
 SCHOOL = "Trường THCS Cao Minh"
-DOSSIERS = 200
+DOSSIERS = 600
 PEOPLE = 4
+TAKEN = re.compile(r"taken (\d+) in (\d+) us")
+SCRIPT = pathlib.Path(__file__).with_name("hand_in.lua")
 
 
 def submissions_per_second(program: pathlib.Path, data: pathlib.Path, serve) -> float:
@@ -40,19 +42,26 @@ def measured(program: pathlib.Path, data: pathlib.Path, serve) -> float:
         own = own_unit(school)
         drafts = [complete_draft(school, occasion, own, f"Người thứ {number}") for number in range(DOSSIERS)]
         people = [Wire(server.address).login(unit) for _ in range(PEOPLE)]
-        start = time.perf_counter()
-        with concurrent.futures.ThreadPoolExecutor(PEOPLE) as pool:
-            list(pool.map(hand_in, ((people[index % PEOPLE], draft) for index, draft in enumerate(drafts))))
-        return DOSSIERS / (time.perf_counter() - start)
+        lines = [line(people[index % PEOPLE], draft) for index, draft in enumerate(drafts)]
+        return hand_in(server.address, lines, data)
 
 
-def hand_in(pair) -> None:
-    person, draft = pair
-    for _ in range(20):
-        reply = person.post(f"{draft}/submission", [("revision", "2")])
-        if reply.status == 303:
-            return
-    raise SystemExit(f"a dossier was not taken: {reply.status} {reply.says()[:300]}")
+def line(person: Wire, draft: str) -> str:
+    """One dossier as `hand_in.lua` wants it."""
+    cookies = "; ".join(f"{name}={value}" for name, value in person.cookies.items())
+    return "\t".join([f"{draft}/submission", cookies, urllib.parse.urlencode({"revision": "2", "csrf": person.token})])
+
+
+def hand_in(address: str, lines: list[str], folder: pathlib.Path) -> float:
+    """By wrk, so that the one who asks costs the least; every dossier has to be taken."""
+    file = folder / "dossiers.txt"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    command = ["wrk", "-t1", f"-c{PEOPLE}", "-d60s", "-s", SCRIPT, address, "--", file, "1"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    taken, microseconds = map(int, TAKEN.search(printed).groups())
+    if taken != len(lines):
+        raise SystemExit(f"{taken} of {len(lines)} dossiers were taken: {printed}")
+    return taken / (microseconds / 1_000_000)
 
 
 def account(program: pathlib.Path, data: pathlib.Path, login: str, role: str, *more: str) -> Account:

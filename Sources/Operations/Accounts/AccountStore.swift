@@ -5,8 +5,9 @@ package protocol AccountStore: Sendable {
     func account(_ id: ID<Account>) async throws -> Account?
     func passwordHash(of id: ID<Account>) async throws -> String?
     func accounts(of agency: ID<Agency>) async throws -> [Account]
-    /// The session and its account, in one read: every request asks this.
-    func session(digest: String) async throws -> (session: LoginSession, account: Account)?
+    /// The session, its account and where the journal of the account's agency stands, in one statement: every request
+    /// asks this.
+    func session(digest: String) async throws -> (session: LoginSession, account: Account, sight: Sight)?
     func sessions(of account: ID<Account>) async throws -> [LoginSession]
     /// Counts one failed log-in for `key` in the window that starts at `window`, and answers the count so far.
     func countAttempt(key: String, window: Moment) async throws -> Int

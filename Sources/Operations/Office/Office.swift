@@ -10,6 +10,7 @@ package struct Office: Sendable {
     package let clock: any Clock
     package let chance: any Randomness
     package let hasher: PasswordHasher
+    let turns = Turns()
 
     package init(store: any Store, clock: any Clock, chance: any Randomness, hasher: PasswordHasher) {
         self.store = store
@@ -42,6 +43,16 @@ package struct Office: Sendable {
                 guard collided, turn < Office.patience else { throw Office.refusal(fault) }
                 turn += 1
             }
+        }
+    }
+
+    /// The same for an act that takes the next number of `series`. Acts of this process wait for each other's commit
+    /// instead of colliding; what other processes take in between is noticed as before.
+    func numbering<Result: Sendable>(
+        _ series: NumberSeries, _ attempt: (_ next: Int) async throws -> Result
+    ) async throws -> Result {
+        try await turns.taking(series) {
+            try await retrying { try await attempt(try await store.lastNumber(in: series) + 1) }
         }
     }
 

@@ -12,8 +12,8 @@ enum Escaping {
         var index = 0
         while index < source.count {
             let byte = source[index]
-            // Nearly every byte of a Vietnamese text ends here: all others lie below 0x40 or start with 0xE2.
-            if byte >= 0x40 && byte != 0xE2 {
+            // Nearly every byte of a Vietnamese text ends here: letters, digits, blanks, `(` to `;`.
+            if (byte >= 0x40 && byte != 0xE2) || byte == 0x20 || (0x28...0x3B).contains(byte) {
                 index += 1
                 continue
             }

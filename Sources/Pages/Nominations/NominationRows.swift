@@ -48,18 +48,14 @@ struct NominationRows {
 private struct NominationRowWriter {
     private let openings: [HTML]
     private let awards: [String: String]
-    private let kinds: [ParticipantKind: String]
+    private let kinds: [ParticipantKind: HTML]
     private let statuses: [NominationStatus: HTML]
     private let noNumber: String
 
     init(seen: Set<NominationStatus>, titles: [String], awards: [String: String], language say: Language) {
         openings = titles.map { "<td role=\"cell\" data-label=\"\($0)\">" }
         self.awards = awards
-        kinds = Dictionary(
-            uniqueKeysWithValues: ParticipantKind.allCases.map { kind in
-                // A blank that does not break: the column is narrow and its words are short.
-                (kind, say(kind.phrase).replacing(" ", with: "\u{A0}"))
-            })
+        kinds = NominationRowWriter.kinds[say] ?? [:]
         statuses = Dictionary(
             uniqueKeysWithValues: seen.map { ($0, NominationTag($0, in: say).html) })
         noNumber = say(.nominationNoNumber)
@@ -81,7 +77,7 @@ private struct NominationRowWriter {
         cell(1, to: &out)
         out.appendInterpolation(row.unit)
         cell(2, to: &out)
-        out.appendInterpolation(kinds[row.kind] ?? "")
+        out.appendInterpolation(kinds[row.kind])
         cell(3, to: &out)
         out.appendInterpolation(awards[row.award] ?? row.award)
         cell(4, to: &out)
@@ -90,6 +86,15 @@ private struct NominationRowWriter {
         out.appendInterpolation(row.changed.day.vietnamese)
         out.appendLiteral("</td></tr>\n")
     }
+
+    private static let kinds = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { say in
+            let words = ParticipantKind.allCases.map { kind in
+                // A blank that does not break: the column is narrow and its words are short.
+                (kind, HTML(text: say(kind.phrase).replacing(" ", with: "\u{A0}")))
+            }
+            return (say, Dictionary(uniqueKeysWithValues: words))
+        })
 
     /// Ends the cell before and opens the next.
     private func cell(_ index: Int, to out: inout HTML.StringInterpolation) {

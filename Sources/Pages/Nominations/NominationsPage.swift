@@ -77,13 +77,13 @@ package struct NominationsPage: Sendable {
         (self.query, self.occasions, self.awards, self.canBegin) = (query, occasions, awards, canBegin)
     }
 
-    package let title: Phrase = .nominationsTitle
+    package static let title: Phrase = .nominationsTitle
 
     package func html(in say: Language) -> HTML {
         let phrase: Phrase = isExact ? .nominationsCount : .nominationsCountOver
         let new = Button(say(.nominationsNew), .primary, to: NominationPath.new(occasion: query.occasion))
         return """
-            \(PageHead(say(title), subtitle: say(phrase, ["count": AddressText.grouped(count)]), aside: "\(if: canBegin, new.html)"))
+            \(PageHead(say(Self.title), subtitle: say(phrase, ["count": AddressText.grouped(count)]), aside: "\(if: canBegin, new.html)"))
             \(filters(say))
             \(Panel(html: rows.isEmpty ? empty(say).html : table(say)))
             \(Pager(page: query.page, of: pages, in: say) { number in query.address { $0.page = number } })

@@ -1,4 +1,5 @@
 package import Domain
+package import Operations
 
 extension DatabaseStore {
     package func account(login: String) async throws -> (account: Account, passwordHash: String)? {
@@ -34,17 +35,21 @@ extension DatabaseStore {
         }
     }
 
-    package func session(digest: String) async throws -> (session: LoginSession, account: Account)? {
+    package func session(digest: String) async throws -> (session: LoginSession, account: Account, sight: Sight)? {
         try await read {
             try $0.first(
                 """
-                SELECT s.digest, s.account_id, s.opened, s.seen, s.device, \(AccountRows.list(prefix: "a."))
-                FROM login_sessions s JOIN accounts a ON a.id = s.account_id WHERE s.digest = ?1
+                SELECT coalesce(h.sequence, 0), s.digest, s.account_id, s.opened, s.seen, s.device,
+                    \(AccountRows.list(prefix: "a."))
+                FROM login_sessions s JOIN accounts a ON a.id = s.account_id
+                LEFT JOIN journal_heads h ON h.agency_id = a.agency_id WHERE s.digest = ?1
                 """, [.text(digest)]
             ) {
                 var row = RowReader($0)
+                let head = row.number()
                 let session = try AccountRows.session(&row)
-                return (session, try AccountRows.account(&row))
+                let account = try AccountRows.account(&row)
+                return (session, account, Sight(agency: account.agency, head: head))
             }
         }
     }

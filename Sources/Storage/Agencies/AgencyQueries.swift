@@ -25,7 +25,7 @@ extension DatabaseStore {
     }
 
     package func plan(of agency: ID<Agency>) async throws -> PlanRecord? {
-        try await read { connection in
+        try await remembering(agency, "plan") { connection in
             let latest = try connection.first(
                 "SELECT id FROM plans WHERE agency_id = ?1 ORDER BY place DESC LIMIT 1", [SQLValue(agency)]
             ) { try $0.id(0, ID<Plan>.self) }

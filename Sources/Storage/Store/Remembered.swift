@@ -1,4 +1,5 @@
 import Domain
+import Operations
 import Synchronization
 
 /// Answers already worked out, each valid as long as its agency's journal stands where it stood.
@@ -10,8 +11,17 @@ final class Remembered: Sendable {
     private let agencies = Mutex<[ID<Agency>: Answers]>([:])
 
     private struct Answers {
-        var head: Int64
+        var head: Int
         var values: [String: any Sendable] = [:]
+    }
+
+    /// The value kept under `key` when the agency's journal stood at `head`.
+    func value<T: Sendable>(of agency: ID<Agency>, _ key: String, at head: Int) -> T? {
+        agencies.withLock { all in
+            // In two steps: no value at all cast to an optional `T` would pass for a remembered `nil`.
+            guard let answers = all[agency], answers.head == head, let value = answers.values[key] else { return nil }
+            return value as? T
+        }
     }
 
     /// The value under `key`, or `make`'s, within one unchanging state of the database.
@@ -19,10 +29,7 @@ final class Remembered: Sendable {
         of agency: ID<Agency>, _ key: String, on connection: any SQLConnection, make: () throws -> T
     ) throws -> T {
         let head = try Remembered.head(of: agency, on: connection)
-        let known = agencies.withLock { all in
-            all[agency].flatMap { $0.head == head ? $0.values[key] as? T : nil }
-        }
-        if let known { return known }
+        if let known: T = value(of: agency, key, at: head) { return known }
         let fresh = try make()
         agencies.withLock { all in
             if all.count > Remembered.mostAgencies { all = [:] }
@@ -36,9 +43,9 @@ final class Remembered: Sendable {
         return fresh
     }
 
-    private static func head(of agency: ID<Agency>, on connection: any SQLConnection) throws -> Int64 {
+    private static func head(of agency: ID<Agency>, on connection: any SQLConnection) throws -> Int {
         try connection.first("SELECT sequence FROM journal_heads WHERE agency_id = ?1", [SQLValue(agency)]) {
-            $0.int(0)
+            $0.number(0)
         } ?? 0
     }
 
@@ -47,11 +54,17 @@ final class Remembered: Sendable {
 }
 
 extension DatabaseStore {
-    /// A read whose answer is kept until the agency's journal moves.
+    /// A read whose answer is kept until the agency's journal moves. A request that has seen where the journal stands
+    /// (`Sight`) is answered without asking the database.
     func remembering<T: Sendable>(
         _ agency: ID<Agency>, _ key: String, _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await read { connection in
+        if let seen = Sight.current, seen.agency == agency,
+            let known: T = remembered.value(of: agency, key, at: seen.head)
+        {
+            return known
+        }
+        return try await read { connection in
             try remembered.value(of: agency, key, on: connection) { try body(connection) }
         }
     }

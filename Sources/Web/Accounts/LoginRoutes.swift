@@ -116,7 +116,7 @@ extension Visit {
         let mark = expired ? "expired=1&" : ""
         var answer = Answer.see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
         guard posted, !form.raw.isEmpty, let token = cookies[SiteCookie.sessionName],
-            let digest = Token(token)?.digest.hex, let (_, account) = try await office.store.session(digest: digest)
+            let digest = Token(token)?.digest.hex, let (_, account, _) = try await office.store.session(digest: digest)
         else { return answer }
         // A page left open goes on saving itself: each try takes the place of the one before.
         let key = (cookies[SiteCookie.heldName].flatMap { Token($0) } ?? Token(office.chance)).text

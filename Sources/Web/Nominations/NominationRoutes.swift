@@ -18,8 +18,14 @@ extension Site {
     private static let listSize = 50
 
     private static func showNominations(_ visit: Visit) async throws -> Answer {
-        let persona = try visit.persona
         let asked = query(visit)
+        let title = NominationsPage.title
+        let body = try await visit.kept("nominations \(visit.query.raw)") { try await nominationList(visit, asked) }
+        return try await visit.page(title, current: .nominations, body)
+    }
+
+    private static func nominationList(_ visit: Visit, _ asked: NominationsPage.Query) async throws -> HTML {
+        let persona = try visit.persona
         let list = try await visit.office.listNominations(
             NominationQuery(
                 agency: persona.agency, occasion: asked.occasion, status: asked.status, kind: asked.kind,
@@ -27,13 +33,13 @@ extension Site {
                 size: listSize), by: persona)
         let occasions = try await visit.office.listOccasions(by: persona)
         let plan = try await visit.office.readPlan(by: persona).plan
-        let page = NominationsPage(
+        return NominationsPage(
             rows: list.rows.map(row), count: list.total.count, isExact: list.total.isExact, size: listSize,
             query: asked,
             occasions: occasions.map { Choice($0.id.text, $0.name) },
             awards: plan.awards.map { Choice($0.code, $0.name) },
-            canBegin: persona.holds(.unitRepresentative) && persona.unit != nil)
-        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+            canBegin: persona.holds(.unitRepresentative) && persona.unit != nil
+        ).html(in: visit.language)
     }
 
     /// What the address asks for; a value nobody knows is left out.

@@ -56,7 +56,9 @@ extension Site {
         if let signed, signed.account.mustChangePassword, !Site.openBeforePassword.contains(route.path) {
             return .see("/password")
         }
-        var answer = try await route.handler(visit)
+        var answer = try await Sight.$current.withValue(route.method == .get ? signed?.sight : nil) {
+            try await route.handler(visit)
+        }
         if signed == nil && cookies[SiteCookie.anonymousName] == nil && answer.type.hasPrefix("text/html") {
             answer.cookies.append(SiteCookie(name: SiteCookie.anonymousName, value: anonymous, age: nil))
         }
@@ -68,10 +70,9 @@ extension Site {
         "/password", "/logout", "/language", "/style.css", "/script.js",
     ]
 
-    private func signedIn(_ cookies: [String: String]) async throws -> Visit.SignedIn? {
+    private func signedIn(_ cookies: [String: String]) async throws -> Authenticated? {
         guard let token = cookies[SiteCookie.sessionName] else { return nil }
-        guard let (persona, account, digest) = try await office.authenticate(token: token) else { return nil }
-        return Visit.SignedIn(persona: persona, account: account, digest: digest)
+        return try await office.authenticate(token: token)
     }
 
     /// Bound to the session, so that a token of one browser is worth nothing in another.

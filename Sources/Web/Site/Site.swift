@@ -30,6 +30,7 @@ package final class Site: Sendable {
     /// Keys the form tokens; kept in the database, so that every process of an installation accepts them.
     let formKey: HMACKey
     private let names = Mutex<[ID<Agency>: String]>([:])
+    let kept = KeptBodies()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {

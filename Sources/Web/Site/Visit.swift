@@ -15,17 +15,11 @@ struct Visit: Sendable {
     let form: FormBody
     let cookies: [String: String]
     let language: Language
-    let signed: SignedIn?
+    let signed: Authenticated?
     let csrf: String
     let origin: String
     let device: String
     let notice: SiteNotice?
-
-    struct SignedIn: Sendable {
-        let persona: Persona
-        let account: Account
-        let digest: String
-    }
 
     var office: Office { site.office }
 
