@@ -2,12 +2,23 @@ import GRDB
 import GRDBSQLite
 import Storage
 
-/// A connection of the pool. Rows are read through SQLite's own functions: a list of 200 rows costs a tenth of what
-/// GRDB's `Row` does, and GRDB still owns the connections, the queues and the transactions.
-struct SQLiteConnection: SQLConnection {
-    private let database: GRDB.Database
+/// A connection and its prepared statements.
+protocol SQLiteStatements {
+    var connection: OpaquePointer { get throws }
 
-    init(_ database: GRDB.Database) { self.database = database }
+    /// Runs `body` with the statement of `sql`, at its beginning and without values; prepared once for every text.
+    func with<T>(_ sql: String, _ body: (OpaquePointer) throws -> T) throws -> T
+}
+
+/// One connection as the stores see it. Rows are read through SQLite's own functions: a list of 200 rows costs a tenth
+/// of what GRDB's `Row` does.
+struct SQLiteConnection: SQLConnection {
+    private let statements: any SQLiteStatements
+
+    init(_ statements: any SQLiteStatements) { self.statements = statements }
+
+    /// The writer, which GRDB owns with its queue and its transactions.
+    init(_ database: GRDB.Database) { statements = WriterStatements(database: database) }
 
     var dialect: Dialect { .sqlite }
 
@@ -20,36 +31,27 @@ struct SQLiteConnection: SQLConnection {
 
     func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
         try withStatement(sql, values) { handle in
-            let before = sqlite3_total_changes64(database.sqliteConnection)
+            let connection = try statements.connection
+            let before = sqlite3_total_changes64(connection)
             while try step(handle) {}
             // Statements other than INSERT, UPDATE and DELETE leave the count of an earlier one behind.
-            let changed = sqlite3_total_changes64(database.sqliteConnection) != before
-            return changed ? Int(sqlite3_changes64(database.sqliteConnection)) : 0
+            let changed = sqlite3_total_changes64(connection) != before
+            return changed ? Int(sqlite3_changes64(connection)) : 0
         }
     }
 
     private func withStatement<T>(_ sql: String, _ values: [SQLValue], _ body: (OpaquePointer) throws -> T) throws -> T
     {
-        let statement = try prepare(sql)
-        let handle = statement.sqliteStatement
-        defer {
-            sqlite3_reset(handle)
-            sqlite3_clear_bindings(handle)
-        }
-        guard Int(sqlite3_bind_parameter_count(handle)) == values.count else {
-            throw StorageFault.other(code: Int(SQLITE_RANGE), message: "\(values.count) values for: \(sql)")
-        }
-        for (place, value) in values.enumerated() { try bind(value, Int32(place + 1), handle) }
-        return try withExtendedLifetime(statement) { try body(handle) }
-    }
-
-    /// A statement that is running already (a query inside its own loop) must not be started again.
-    private func prepare(_ sql: String) throws -> GRDB.Statement {
-        do {
-            let cached = try database.cachedStatement(sql: sql)
-            return sqlite3_stmt_busy(cached.sqliteStatement) == 0 ? cached : try database.makeStatement(sql: sql)
-        } catch let error as DatabaseError {
-            throw SQLiteFault.fault(error)
+        try statements.with(sql) { handle in
+            defer {
+                sqlite3_reset(handle)
+                sqlite3_clear_bindings(handle)
+            }
+            guard Int(sqlite3_bind_parameter_count(handle)) == values.count else {
+                throw StorageFault.other(code: Int(SQLITE_RANGE), message: "\(values.count) values for: \(sql)")
+            }
+            for (place, value) in values.enumerated() { try bind(value, Int32(place + 1), handle) }
+            return try body(handle)
         }
     }
 
@@ -77,10 +79,28 @@ struct SQLiteConnection: SQLConnection {
     }
 
     private func fault(_ code: Int32) -> StorageFault {
-        let connection = database.sqliteConnection
-        let extended = sqlite3_extended_errcode(connection)
-        return SQLiteFault.fault(
-            extended & 0xFF == code & 0xFF ? extended : code, String(cString: sqlite3_errmsg(connection)))
+        (try? statements.connection).map { SQLiteFault.last($0, code) } ?? SQLiteFault.fault(code, "")
+    }
+}
+
+/// GRDB's writer: its own cache of statements, which it lets go of before it closes.
+private struct WriterStatements: SQLiteStatements {
+    let database: GRDB.Database
+
+    var connection: OpaquePointer {
+        get throws {
+            guard let connection = database.sqliteConnection else { throw SQLiteFault.fault(SQLITE_MISUSE, "closed") }
+            return connection
+        }
+    }
+
+    /// A statement that is running already (a query inside its own loop) must not be started again.
+    func with<T>(_ sql: String, _ body: (OpaquePointer) throws -> T) throws -> T {
+        let statement = try SQLiteFault.mapping("") {
+            let cached = try database.cachedStatement(sql: sql)
+            return sqlite3_stmt_busy(cached.sqliteStatement) == 0 ? cached : try database.makeStatement(sql: sql)
+        }
+        return try withExtendedLifetime(statement) { try body(statement.sqliteStatement) }
     }
 }
 

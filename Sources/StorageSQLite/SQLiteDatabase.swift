@@ -5,7 +5,13 @@ package import Storage
 /// One file, one writer and several readers at a time (WAL). Two processes may have the same file open.
 package final class SQLiteDatabase: Storage.Database {
     package let path: String
+    /// Writes, and looks after the file; pages are read with `readers`.
     private let pool: DatabasePool
+    private let readers: SQLiteReaders
+
+    /// A view or trigger that somebody put into the file must not call anything with effects; damaged pages must be
+    /// noticed when read.
+    static let caution = ["trusted_schema = OFF", "cell_size_check = ON"]
 
     /// `thdu`: kept in the head of the file, so that a file of another program is never taken for ours.
     package static let applicationID: Int32 = 0x7468_6475
@@ -16,12 +22,13 @@ package final class SQLiteDatabase: Storage.Database {
     ///   - durable: `false` leaves writing to the disk to the system: only for data that can be made again (the demo).
     /// - Throws: `StorageFault.missing`, `.notADatabase` (before anything is written), `.corrupt`, `.readOnly`.
     package init(
-        path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 4, durable: Bool = true
+        path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 16, durable: Bool = true
     ) throws {
         if !create && !SQLiteFile.hasContent(path) { throw StorageFault.missing(path) }
         self.path = path
+        self.readers = SQLiteReaders(path, most: readers, busyTimeout: seconds)
         pool = try SQLiteFault.mapping(path) {
-            let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds, readers))
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds))
             // GRDB sets NORMAL while it turns WAL on, after the preparation below: an award that was announced must
             // survive a power cut, so the writer is set to FULL here.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")") }
@@ -32,13 +39,9 @@ package final class SQLiteDatabase: Storage.Database {
     package var dialect: Dialect { .sqlite }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        try await mapping { try self.readHere(body) }
-    }
-
-    /// On the calling thread: a read of a page takes microseconds, handing it to another thread and back takes longer
-    /// than the read. In WAL mode no read waits for a writer.
-    private func readHere<T: Sendable>(_ body: @Sendable (any SQLConnection) throws -> T) throws -> T {
-        try pool.read { try body(SQLiteConnection($0)) }
+        // On the calling thread: a read of a page takes microseconds, handing it to another thread and back takes longer
+        // than the read. In WAL mode no read waits for a writer.
+        try readers.read(body)
     }
 
     @discardableResult
@@ -52,7 +55,8 @@ package final class SQLiteDatabase: Storage.Database {
 
     package func close() throws {
         try SQLiteFault.mapping(path) {
-            // GRDB closes the writer before the readers, so SQLite does not empty the log by itself: without this the
+            readers.close()
+            // GRDB closes the writer before its readers, so SQLite does not empty the log by itself: without this the
             // file alone would lack the last acts. Another process in the middle of a read prevents it, harmlessly.
             try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             try pool.close()
@@ -68,20 +72,14 @@ package final class SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static func configuration(_ path: String, _ seconds: Double, _ readers: Int) -> Configuration {
+    private static func configuration(_ path: String, _ seconds: Double) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(seconds)
-        configuration.maximumReaderCount = readers
+        configuration.maximumReaderCount = 1
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
-            // A view or trigger that somebody put into the file must not call anything with effects; erased personal
-            // data must not stay in free pages; damaged pages must be noticed when read.
-            try database.execute(
-                sql: """
-                    PRAGMA trusted_schema = OFF;
-                    PRAGMA cell_size_check = ON;
-                    PRAGMA secure_delete = ON;
-                    """)
+            // Erased personal data must not stay in free pages.
+            for setting in caution + ["secure_delete = ON"] { try database.execute(sql: "PRAGMA \(setting)") }
             if !database.configuration.readonly { try SQLiteFile.claim(database, path: path) }
         }
         return configuration

@@ -17,6 +17,12 @@ enum SQLiteFault {
         fault(error.extendedResultCode.rawValue, error.message ?? "", path: path)
     }
 
+    /// What `connection` says about its last call, which gave `code`.
+    static func last(_ connection: OpaquePointer, _ code: Int32) -> StorageFault {
+        let extended = sqlite3_extended_errcode(connection)
+        return fault(extended & 0xFF == code & 0xFF ? extended : code, String(cString: sqlite3_errmsg(connection)))
+    }
+
     static func fault(_ code: Int32, _ message: String, path: String = "") -> StorageFault {
         switch code & 0xFF {
         case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .busy

@@ -1,4 +1,5 @@
 import Domain
+import Synchronization
 
 enum AccountRows {
     static let columns = list(prefix: "")
@@ -17,8 +18,26 @@ enum AccountRows {
         let (id, agency, revision) = (try row.id(ID<Account>.self), try row.id(ID<Agency>.self), row.revision())
         return try Account(
             id: id, agency: agency, unit: row.optionalID(), login: row.text(), name: row.text(),
-            roles: Set(row.json([Role].self)), status: row.kind(), mustChangePassword: row.bool(), revision: revision)
+            roles: roles(&row), status: row.kind(), mustChangePassword: row.bool(), revision: revision)
     }
+
+    /// Asked on every request, and there are few different sets: each text is read once.
+    private static func roles(_ row: inout RowReader) throws -> Set<Role> {
+        var ahead = row
+        let text = ahead.text()
+        if let known = knownRoles.withLock({ $0[text] }) {
+            row = ahead
+            return known
+        }
+        let roles = Set(try row.json([Role].self))
+        knownRoles.withLock { known in
+            if known.count >= 256 { known = [:] }
+            known[text] = roles
+        }
+        return roles
+    }
+
+    private static let knownRoles = Mutex<[String: Set<Role>]>([:])
 
     static let sessionColumns = "digest, account_id, opened, seen, device"
 
