@@ -5,6 +5,7 @@ import Foundation
 @main
 enum Thidua {
     static func main() async {
+        Memory.keep()
         let terminal = Console.terminal
         do {
             let settings = try Settings(ProcessInfo.processInfo.environment, terminal)

@@ -16,7 +16,7 @@ from wire import Wire  # noqa: E402
 SCHOOL = "Trường THCS Cao Minh"
 DOSSIERS = 600
 PEOPLE = 4
-TAKEN = re.compile(r"taken (\d+) in (\d+) us")
+TAKEN = re.compile(r"taken (\d+) in ([\d.]+) s")
 SCRIPT = pathlib.Path(__file__).with_name("hand_in.lua")
 
 
@@ -56,12 +56,13 @@ def hand_in(address: str, lines: list[str], folder: pathlib.Path) -> float:
     """By wrk, so that the one who asks costs the least; every dossier has to be taken."""
     file = folder / "dossiers.txt"
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    command = ["wrk", "-t1", f"-c{PEOPLE}", "-d60s", "-s", SCRIPT, address, "--", file, "1"]
+    command = ["wrk", "-t1", f"-c{PEOPLE}", "-d8s", "-s", SCRIPT, address, "--", file]
     printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    taken, microseconds = map(int, TAKEN.search(printed).groups())
+    taken, seconds = TAKEN.search(printed).groups()
+    taken = int(taken)
     if taken != len(lines):
         raise SystemExit(f"{taken} of {len(lines)} dossiers were taken: {printed}")
-    return taken / (microseconds / 1_000_000)
+    return taken / float(seconds)
 
 
 def account(program: pathlib.Path, data: pathlib.Path, login: str, role: str, *more: str) -> Account:

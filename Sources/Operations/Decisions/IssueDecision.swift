@@ -31,14 +31,15 @@ extension Office {
     package func issueDecision(
         _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
     ) async throws -> Decision {
-        let series = NumberSeries(agency: persona.agency, kind: .decision, year: now.day.year)
-        return try await numbering(series) { value in
+        try await numbering(.decision, of: persona.agency) {
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
             let context = try await issueContext(pending)
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
                 throw Refusal(.ownSubmission, ["number": nomination.number ?? ""])
             }
             try await requireOrderOfDays(pending.agency)
+            let series = NumberSeries(agency: pending.agency, kind: .decision, year: now.day.year)
+            let value = try await store.lastNumber(in: series) + 1
             let issue = Issue(
                 number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
                 signerAccount: persona.account)

@@ -6,15 +6,11 @@ extension Office {
     package func submitNomination(_ id: ID<Nomination>, at revision: Revision?, by persona: Persona) async throws
         -> Nomination
     {
-        let seen = try await nomination(id, for: .submit, at: revision, by: persona)
-        guard let occasion = try await store.occasion(seen.occasion, agency: seen.agency) else {
-            throw Refusal(.notFound)
-        }
-        let series = NumberSeries(agency: seen.agency, kind: .nomination, year: occasion.year)
-        return try await numbering(series) { value in
-            // Read again: others may have had their turn in between.
+        try await numbering(.nomination, of: persona.agency) {
             let nomination = try await nomination(id, for: .submit, at: revision, by: persona)
             let facts = try await facts(of: nomination)
+            let series = NumberSeries(agency: nomination.agency, kind: .nomination, year: facts.occasion.year)
+            let value = try await store.lastNumber(in: series) + 1
             let next = try nomination.submitted(
                 by: persona.account, at: now, number: Office.dossierNumber(facts.occasion.year, value), facts: facts)
             let taken: [Write] = nomination.number == nil ? [.takeNumber(series, value: value)] : []

@@ -46,14 +46,12 @@ package struct Office: Sendable {
         }
     }
 
-    /// The same for an act that takes the next number of `series`. Acts of this process wait for each other's commit
+    /// The same for an act that takes the next number of a series. Acts of this process wait for each other's commit
     /// instead of colliding; what other processes take in between is noticed as before.
     func numbering<Result: Sendable>(
-        _ series: NumberSeries, _ attempt: (_ next: Int) async throws -> Result
+        _ kind: NumberSeries.Kind, of agency: ID<Agency>, _ attempt: () async throws -> Result
     ) async throws -> Result {
-        try await turns.taking(series) {
-            try await retrying { try await attempt(try await store.lastNumber(in: series) + 1) }
-        }
+        try await turns.taking(Turns.Thing(agency: agency, kind: kind)) { try await retrying(attempt) }
     }
 
     private static let patience = 8
