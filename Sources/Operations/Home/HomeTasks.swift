@@ -12,6 +12,8 @@ struct HomeTasks {
     var drafts: [NominationRow] = []
     /// By which day each returned one is wanted back.
     var due: [ID<Nomination>: Day] = [:]
+    /// Returned ones whose due day has passed, lapsed or about to lapse.
+    var overdue: [Nomination] = []
     var hasCouncil = true
 
     /// Sorted by due day; what has none comes last.
@@ -39,7 +41,7 @@ struct HomeTasks {
             default: break
             }
         }
-        tasks += occasions.flatMap { forwards($0) }
+        tasks += occasions.flatMap { forwards($0) + overdueTasks($0) }
         tasks += decisionTasks(.presentDecision, .draft) + decisionTasks(.publishDecision, .issued)
         if !hasCouncil {
             tasks.append(HomeTask(kind: .composeCouncil, due: nil, count: 0, name: "", subject: .council))
@@ -72,6 +74,17 @@ struct HomeTasks {
         if upper == 0 { return [] }
         let list = HomeSubject.nominations(occasion.id, .recommended)
         return [HomeTask(kind: .forward, due: nil, count: upper, name: occasion.name, subject: list)]
+    }
+
+    /// Somebody has to ask after them: reopen with a new day, or let them rest.
+    private func overdueTasks(_ occasion: Occasion) -> [HomeTask] {
+        [NominationStatus.returned, .lapsed].compactMap { status in
+            let late = overdue.filter { $0.occasion == occasion.id && $0.status == status }
+            guard !late.isEmpty else { return nil }
+            return HomeTask(
+                kind: .overdueSupplement, due: late.compactMap { $0.supplement?.due }.min(), count: late.count,
+                name: occasion.name, subject: .nominations(occasion.id, status))
+        }
     }
 
     private func recommended(_ occasion: Occasion, _ competence: Competence) -> Int {

@@ -17,6 +17,8 @@ package struct HomePage: Sendable {
     package var setUp: [HomeSetUp]?
     /// Whether there are nominations this person may look for.
     package var hasSearch: Bool
+    /// Something this person sent after their session had ended waits to be sent again.
+    package var isHolding = false
 
     package init(
         today: Day, occasion: HomeOccasion?, tasks: [HomeTaskLine], quotas: [HomeQuotas]?,
@@ -34,10 +36,16 @@ package struct HomePage: Sendable {
         let search = SearchBox(action: NavigationItem.nominations.path, label: say(.homeSearch), in: say)
         return """
             \(PageHead(say(title), subtitle: subtitle(say), aside: hasSearch ? search.html : ""))
+            \(if: isHolding, holding(say))
             \(Columns(main: main(say), side: side(say)))
             \(HomeTimeline(movement: movement, today: today, language: say))
             <p class="soft">\(TextLink(say(.homeMyAccount), to: AccountPath.own))</p>
             """
+    }
+
+    private func holding(_ say: Language) -> HTML {
+        let words: HTML = "\(say(.heldWaiting)) \(TextLink(say(.heldSee), to: HeldPath.list))"
+        return "\(Notice(html: words, .warn, in: say))"
     }
 
     private func subtitle(_ say: Language) -> String {

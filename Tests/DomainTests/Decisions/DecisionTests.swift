@@ -28,7 +28,8 @@ import Testing
         let verbs: [(Set<DecisionStatus>, DecisionStatus, (Decision) throws -> Decision)] = [
             ([.draft], .draft, { try $0.edited(title: "T", bases: [], moneySource: "", at: Make.now) }),
             ([.draft], .pending, { try $0.presented(at: Make.now) }),
-            ([.pending], .draft, { try $0.sentBack(at: Make.now) }),
+            ([.pending], .draft, { try $0.sentBack(because: "sai tên", at: Make.now) }),
+            ([.pending], .draft, { try $0.withdrawn(by: $0.draftedBy, at: Make.now) }),
             ([.pending], .issued, { try $0.issued(Self.issue(), refusing: [], at: Make.now) }),
             ([.issued], .published, { try $0.published(at: Make.now) }),
             ([.issued, .published], .replaced, { try $0.replaced(at: Make.now) }),

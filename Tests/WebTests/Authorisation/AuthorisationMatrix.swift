@@ -18,7 +18,8 @@ enum AuthorisationMatrix {
 
     static let persons: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
-        "GET /held": everybody, "GET /accounts/me": everybody, "POST /accounts/me/end": everybody,
+        "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
+        "POST /accounts/me/end": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
@@ -71,6 +72,7 @@ enum AuthorisationMatrix {
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
+        "POST /decisions/{id}/withdrawal": clerk,
         "GET /decisions/{id}/discard": clerk, "POST /decisions/{id}/discard": clerk,
         "GET /decisions/{id}/publication": clerk, "POST /decisions/{id}/publication": clerk,
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
