@@ -24,8 +24,10 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        return tasks.sorted { left, right in
-            (left.due ?? HomeTasks.never, left.kind.rawValue) < (right.due ?? HomeTasks.never, right.kind.rawValue)
+        // Who holds two roles is told once.
+        return Array(Set(tasks)).sorted { left, right in
+            let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
+            return keys[0] < keys[1]
         }
     }
 
@@ -55,9 +57,7 @@ struct HomeTasks {
     }
 
     private func councilTasks(_ occasion: Occasion) -> [HomeTask] {
-        var tasks: [HomeTask] = []
-        let appraised = count(occasion, .appraised)
-        if appraised > 0 { tasks.append(task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)) }
+        var tasks = callTasks(occasion)
         let own = recommended(occasion, .own)
         if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
         let allocated = count(occasion, .allocated)
@@ -66,6 +66,12 @@ struct HomeTasks {
             tasks.append(task(.draftDecision, occasion, due: occasion.guidance?.decisionDay, allocated))
         }
         return tasks
+    }
+
+    /// Appraised dossiers wait for a session; clerk and secretary may call it.
+    private func callTasks(_ occasion: Occasion) -> [HomeTask] {
+        let appraised = count(occasion, .appraised)
+        return appraised > 0 ? [task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)] : []
     }
 
     /// Proposals for an upper level wait to be sent up, whatever became of the occasion's own awards.
@@ -95,6 +101,11 @@ struct HomeTasks {
     }
 
     private var secretaryTasks: [HomeTask] {
+        let calls = occasions.filter { $0.status == .closed || $0.status == .inCouncil }.flatMap { callTasks($0) }
+        return (hasCouncil ? calls : []) + runTasks
+    }
+
+    private var runTasks: [HomeTask] {
         sessions.compactMap { session in
             let kind: HomeTaskKind
             switch session.status {

@@ -41,8 +41,10 @@ extension Office {
         let record = try await plan(of: persona.agency)
         let occasions = try await store.occasions(of: persona.agency)
         let whole = persona.holds(anyOf: Persona.readersOfAll)
-        let counts = try await store.nominationCounts(agency: persona.agency, unit: whole ? nil : persona.unit)
-        let registrations = try await store.registrationCounts(agency: persona.agency, year: now.day.year)
+        let unit = whole ? nil : persona.unit
+        let counts = try await store.nominationCounts(agency: persona.agency, unit: unit)
+        let registrations = try await store.registrationCounts(
+            agency: persona.agency, unit: unit, year: now.day.year)
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
         if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)

@@ -62,7 +62,7 @@ package struct HomePage: Sendable {
         """
         \(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
         \(ownDossiers.map { HomeDossiersPanel(counts: $0, language: say) })
-        \(HomeRegistrationsPanel(rows: registrations, year: today.year, language: say))
+        \(HomeRegistrationsPanel(rows: registrations, year: today.year, isOwnUnit: ownDossiers != nil, language: say))
         """
     }
 }

@@ -12,17 +12,25 @@ extension Site {
     ]
 
     private static func showDecisions(_ visit: Visit) async throws -> Answer {
+        let (all, shown) = try await decisions(visit)
+        let page = DecisionsPage(
+            decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: Int(visit.query["year"]),
+            status: DecisionStatus(rawValue: visit.query["status"]))
+        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+    }
+
+    /// All decisions, and those the address asks for in the order to show.
+    static func decisions(_ visit: Visit) async throws -> (all: [Decision], shown: [Decision]) {
         let all = try await visit.office.listDecisions(by: visit.persona)
-        func day(_ decision: Decision) -> Day { decision.issue?.day ?? decision.changed.day }
         let year = Int(visit.query["year"])
         let status = DecisionStatus(rawValue: visit.query["status"])
         let shown = all.filter { decision in
             (year == nil || day(decision).year == year) && (status == nil || decision.status == status)
         }.sorted { (day($0), $0.issue?.number ?? Int.max, $0.id) > (day($1), $1.issue?.number ?? Int.max, $1.id) }
-        let page = DecisionsPage(
-            decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: year, status: status)
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return (all, shown)
     }
+
+    private static func day(_ decision: Decision) -> Day { decision.issue?.day ?? decision.changed.day }
 
     private static func draftDecision(_ visit: Visit) async throws -> Answer {
         guard let occasion = ID<Occasion>(visit.form["occasion"]) else { throw Refusal(.notFound) }

@@ -78,6 +78,9 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /nominations.csv": readers.union([.school, .village]),
+        "GET /registrations.csv": readers.union([.school, .village]),
+        "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
     ]
 
