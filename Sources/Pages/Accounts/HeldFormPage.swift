@@ -47,7 +47,7 @@ package struct HeldFormPage: Sendable {
             \(Pages.Form(action: HeldPath.removal, csrf: csrf, hidden: [HiddenField(HeldPath.field, form.key)],
                 "\(ButtonRow(Button(say(.heldDrop), .danger)))"))
             """
-        return Panel(say(place?.label ?? .heldTitle), "\(HTML.each(texts(form)) { text($0, say) })\(acts)")
+        return Panel(say(place?.label ?? .heldTitle), "\(DefinitionList(texts(form).map { entry($0, say) }))\(acts)")
     }
 
     /// What a person typed or chose, in the order of the form: names instead of identities, no codes and figures.
@@ -63,9 +63,8 @@ package struct HeldFormPage: Sendable {
         }
     }
 
-    private func text(_ entry: (label: Phrase?, text: String), _ say: Language) -> HTML {
-        let heading: HTML = entry.label.map { "<p class=\"soft\">\(say($0))</p>" } ?? ""
-        return "\(heading)<blockquote>\(HTML.paragraphs(entry.text))</blockquote>"
+    private func entry(_ field: (label: Phrase?, text: String), _ say: Language) -> DefinitionList.Entry {
+        .init(say(field.label ?? .heldTyped), html: HTML.paragraphs(field.text))
     }
 
     private static let labels: [String: Phrase] = [

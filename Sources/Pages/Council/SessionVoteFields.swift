@@ -25,7 +25,7 @@ struct SessionVoteFields: HTMLPart {
             """ : .empty
         return """
             <fieldset><legend class="unseen">\(say(.sessionVoteOf, ["name": item.name]))</legend>
-            <div class="filters">\(number("agree", .sessionAgree, count?.agree))\
+            <div class="votes">\(number("agree", .sessionAgree, count?.agree))\
             \(number("disagree", .sessionDisagree, count?.disagree))\(written)\
             \(number("rank", .sessionRank, item.item.rank).optional(in: say))</div>\(more)</fieldset>
             """

@@ -89,7 +89,7 @@ extension DecisionPage {
             """)
         let heading: Phrase = decision.kind == .cancellation ? .decisionCancelled : .decisionRecipients
         return
-            "\(Panel(say(heading), aside: "\(CountBadge(decision.items.count))", "\(form)"))\(Panel(html: "\(back)"))"
+            "\(Panel(say(heading), aside: "\(CountBadge(decision.items.count))", "\(form)"))\(Panel(say(.decisionSendBack), "\(back)"))"
     }
 
     private func choices(_ say: Language) -> HTML {

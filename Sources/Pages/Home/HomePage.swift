@@ -81,6 +81,7 @@ package struct HomeOccasion: Sendable {
         guard status == .open, let deadline else {
             return say(.homeOccasionStands, ["name": name, "status": say(status.phrase)])
         }
+        if deadline < today { return say(.homeOccasionPast, ["name": name, "day": deadline.vietnamese]) }
         return say(.homeOccasionOpen, ["name": name, "distance": deadline.distance(from: today, in: say)])
     }
 }

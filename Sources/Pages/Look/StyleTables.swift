@@ -34,6 +34,7 @@ extension StyleSheet {
           .table:not(.table-compact) tbody td::before { content: attr(data-label); color: var(--soft); font-size: 14px; }
           .table:not(.table-compact) tbody a { display: inline-block; padding-block: 12px; margin-block: -12px; }
           .table-compact th, .table-compact td { padding-inline: 6px; }
+          .list-line a { display: inline-block; padding-block: 10px; margin-block: -10px; }
           .table .tag { justify-self: start; white-space: normal; }
         }
 

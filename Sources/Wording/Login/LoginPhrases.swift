@@ -32,6 +32,7 @@ extension Phrase {
         "Có nội dung bạn gửi khi phiên làm việc đã hết hạn, chưa được lưu.",
         "Something you sent after your session had ended is not saved yet.")
     package static let heldSee = Phrase("Xem và gửi tiếp", "Look and send it")
+    package static let heldTyped = Phrase("Nội dung đã gõ", "What you typed")
     package static let heldUnit = Phrase("Đơn vị", "Unit")
     package static let heldParticipant = Phrase("Đối tượng", "Participant")
     package static let heldOccasion = Phrase("Đợt khen thưởng", "Occasion")

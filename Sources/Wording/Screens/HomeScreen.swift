@@ -12,6 +12,8 @@ extension Phrase {
         "Việc mới sẽ hiện ở đây, kèm ngày đến hạn.", "New tasks appear here with the day they are due.")
     package static let homeOccasionOpen = Phrase(
         "{name} đang nhận hồ sơ, {distance}", "{name} is open for dossiers, {distance}")
+    package static let homeOccasionPast = Phrase(
+        "{name}: đã hết hạn nộp hồ sơ ngày {day}", "{name}: the deadline was {day}")
     package static let homeOccasionStands = Phrase("{name}: {status}", "{name}: {status}")
     package static let homeNoOccasion = Phrase("Chưa có đợt khen thưởng nào đang mở", "No award occasion is open")
 

@@ -45,6 +45,12 @@ import Testing
         }
     }
 
+    @Test func `sending back needs a reason, and only who drafted it takes it back`() throws {
+        let pending = try Self.decision(.pending)
+        #expect(throws: Refusal(.missingReason, field: "reason")) { try pending.sentBack(because: "", at: Make.now) }
+        #expect(throws: Refusal(.decisionOfOther)) { try pending.withdrawn(by: Make.id("somebody"), at: Make.now) }
+    }
+
     @Test func `leaving one out numbers the gold book anew`() throws {
         let pending = try Self.decision(.pending)
         let out = RefusedItem(nomination: pending.items[1].nomination, name: "Người 2", reason: "cần xác minh")

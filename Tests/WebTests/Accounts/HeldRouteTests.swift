@@ -30,8 +30,8 @@ import Testing
         for _ in 1...2 {
             let page = try await school.get("/held")
             #expect(page.contains("Dòng này được gõ sau khi &lt;hết&gt; phiên làm việc."))
-            #expect(page.contains("<blockquote><p>Trường THCS Mẫu</p></blockquote>"))
-            #expect(!page.contains("<blockquote><p>unit-school</p></blockquote>"))
+            #expect(page.contains("<dd><p>Trường THCS Mẫu</p></dd>"))
+            #expect(!page.contains("<p>unit-school</p>"))
         }
         let held = try #require(try await school.get("/held").field("held"))
         let sent = try await school.post("/participants", fields + [("held", held)])
