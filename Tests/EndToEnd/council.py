@@ -59,8 +59,7 @@ def meet(season: Season, session: str, names: list[str]) -> None:
     secretary.visit(session)
     attend(secretary, present=7, written=1)
     secretary.press("Khai mạc phiên họp")
-    for rank, name in enumerate(names, 1):
-        vote(secretary, name, agree=6 if rank < 3 else 5, disagree=1, written=1, rank=rank)
+    vote(secretary, names)
     secretary.press("Kết thúc biểu quyết").press("Kết thúc biểu quyết")
     secretary.visit(f"{session}/minutes").visit(session)
     secretary.press("Ký biên bản").press("Ghi nhận đã ký")
@@ -82,16 +81,27 @@ def open_without_quorum(secretary: Visitor, session: str) -> None:
     assert "5" in answer.text() and "6" in answer.text(), answer.text()
 
 
-def vote(secretary: Visitor, name: str, *, agree: int, disagree: int, written: int, rank: int) -> None:
+def vote(secretary: Visitor, names: list[str]) -> None:
+    """One sheet for the whole agenda: refused with a count too many, saved in part, then whole."""
+    dossiers = [dossier(secretary, name) for name in names]
+    secretary.fill(f"agree-{dossiers[0]}", "9").fill(f"disagree-{dossiers[0]}", "9")
+    secretary.press("Lưu kết quả", status=422)
+    fill(secretary, dossiers[0], agree=6, rank=1)
+    secretary.press("Lưu kết quả").reads(f"Còn {len(names) - 1} đề nghị chưa có kết quả")
+    for rank, each in enumerate(dossiers[1:], 2):
+        fill(secretary, each, agree=6 if rank < 3 else 5, rank=rank)
+    secretary.press("Lưu kết quả")
+
+
+def dossier(secretary: Visitor, name: str) -> str:
     item = secretary.page.locator('section[id^="item-"]', has=secretary.page.get_by_role("link", name=name, exact=True))
-    dossier = item.get_attribute("id").removeprefix("item-")
-    if rank == 1:
-        secretary.fill(f"agree-{dossier}", "9").fill(f"disagree-{dossier}", "9")
-        secretary.press("Lưu kết quả", within=item, status=422)
-    secretary.fill(f"agree-{dossier}", str(agree)).fill(f"disagree-{dossier}", str(disagree))
-    secretary.fill(f"writtenAgree-{dossier}", str(written)).fill(f"writtenDisagree-{dossier}", "0")
+    return item.first.get_attribute("id").removeprefix("item-")
+
+
+def fill(secretary: Visitor, dossier: str, *, agree: int, rank: int) -> None:
+    secretary.fill(f"agree-{dossier}", str(agree)).fill(f"disagree-{dossier}", "1")
+    secretary.fill(f"writtenAgree-{dossier}", "1").fill(f"writtenDisagree-{dossier}", "0")
     secretary.fill(f"rank-{dossier}", str(rank))
-    secretary.press("Lưu kết quả", within=item)
 
 
 def decide(season: Season, occasion: str, *, refusing: str) -> str:

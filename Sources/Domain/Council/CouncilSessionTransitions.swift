@@ -27,15 +27,22 @@ extension CouncilSession {
         throw Refusal(.quorumMissing, field: "attendance", values, citation: council.rules.source)
     }
 
-    /// Enters the result of one item; the secretary may correct it until the session closes.
-    package func voted(_ item: AgendaItem, council: Council) throws -> CouncilSession {
+    /// Enters the results of `items`, all or none; the secretary may correct them until the session closes. A reason
+    /// names the field of its item: `agree-ID`.
+    package func voted(_ items: [AgendaItem], council: Council) throws -> CouncilSession {
         guard status == .open else { throw Refusal(.sessionNotOpen) }
-        guard let place = agenda.firstIndex(where: { $0.nomination == item.nomination }) else {
-            throw Refusal(.notOnAgenda)
-        }
-        try Refusal.raise(defects(of: item, council: council))
+        var reasons: [Reason] = []
         var next = saved(.open)
-        next.agenda[place] = item
+        for item in items {
+            guard let place = agenda.firstIndex(where: { $0.nomination == item.nomination }) else {
+                throw Refusal(.notOnAgenda)
+            }
+            reasons += defects(of: item, council: council).map { defect in
+                Reason(defect.code, field: defect.field.map { "\($0)-\(item.nomination)" }, defect.values)
+            }
+            next.agenda[place] = item
+        }
+        try Refusal.raise(reasons)
         return next
     }
 

@@ -1,5 +1,5 @@
 package enum DecisionAct: String, CaseIterable, Sendable {
-    case read, draft, edit, present, sendBack = "send-back", issue, publish, discard
+    case read, draft, edit, present, withdraw, sendBack = "send-back", issue, publish, discard
 }
 
 extension Persona {
@@ -9,7 +9,7 @@ extension Persona {
         let allowed: Set<Role> =
             switch act {
             case .read: [.clerk, .councilSecretary, .chairman, .inspector, .auditor]
-            case .draft, .edit, .present, .publish, .discard: [.clerk]
+            case .draft, .edit, .present, .withdraw, .publish, .discard: [.clerk]
             case .sendBack, .issue: [.chairman]
             }
         return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]

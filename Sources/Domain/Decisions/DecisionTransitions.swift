@@ -21,9 +21,17 @@ extension Decision {
         return saved(.pending, at: now)
     }
 
-    /// Sends a pending one back to the clerk: pending → draft.
-    package func sentBack(at now: Moment) throws -> Decision {
+    /// Whoever drafted it takes it back from the Chairman before the signature: pending → draft.
+    package func withdrawn(by account: ID<Account>, at now: Moment) throws -> Decision {
         guard status == .pending else { throw Refusal(.decisionNotPending) }
+        guard draftedBy == account else { throw Refusal(.decisionOfOther) }
+        return saved(.draft, at: now)
+    }
+
+    /// Sends a pending one back to the clerk, who reads why: pending → draft. The journal keeps the reason.
+    package func sentBack(because reason: String, at now: Moment) throws -> Decision {
+        guard status == .pending else { throw Refusal(.decisionNotPending) }
+        guard !reason.isEmpty else { throw Refusal(.missingReason, field: "reason") }
         return saved(.draft, at: now)
     }
 

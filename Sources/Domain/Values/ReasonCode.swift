@@ -2,7 +2,7 @@
 /// (`Wording/Refusals`); a case without one does not compile.
 package enum ReasonCode: Hashable, Sendable {
     // Who
-    case notPermitted, notFound, otherUnit, ownSubmission, ownUnit
+    case notPermitted, notFound, otherUnit, ownSubmission, ownUnit, methodUnknown
     // At the same time
     case changedMeanwhile, tryAgain
     // Log-in and accounts
@@ -44,6 +44,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Decisions
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
+    case decisionOfOther
     // Storage
     case databaseBusy, diskFull, databaseUnavailable
 }

@@ -4,7 +4,7 @@ import Secrets
 extension Office {
     /// Opens a session for a log-in name and password.
     ///
-    /// In order: counts against the limits of this name and this `origin` (10 and 50 failures in 15 minutes), checks the
+    /// In order: counts against the limits of this name and this `origin` (10 and 50 failures in a quarter of an hour), checks the
     /// password (as long a work when the name is unknown), opens a session
     /// under a fresh token and notes it in the journal.
     /// - Returns: the token for the browser's cookie and the persona.
@@ -17,7 +17,7 @@ extension Office {
         // The name's attempt is taken before the slow work: a hundred guesses sent at once are still counted one by one.
         let own = try await store.countAttempt(key: keys[0].0, window: window)
         let others = try await store.attempts(key: origin.0, window: window)
-        if own > keys[0].1 || others >= origin.1 { throw Refusal(.tooManyAttempts, ["minutes": "15"]) }
+        if own > keys[0].1 || others >= origin.1 { throw Refusal(.tooManyAttempts, ["minutes": left(of: window)]) }
         let found = try await store.account(login: login.lowercased())
         let fits = try await hasher.verify(password, found?.passwordHash)
         guard let account = found?.account, fits, account.status == .active else {
@@ -35,6 +35,12 @@ extension Office {
         let entry = entry("session.open", on: Subject.account(account.id), by: account.persona)
         try await commit(Change([.openSession(session)], entries: [entry]))
         return token.text
+    }
+
+    /// Whole minutes until the window of `start` is over, at least one.
+    private func left(of start: Moment) -> String {
+        let rest = start.milliseconds + Office.window - now.milliseconds
+        return String(max(1, (rest + 59_999) / 60_000))
     }
 
     private static let window: Int64 = 15 * 60 * 1000

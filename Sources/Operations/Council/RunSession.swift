@@ -22,16 +22,35 @@ extension Office {
     package func enterVote(
         _ item: AgendaItem, in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
     ) async throws {
+        try await enterVotes([item], in: id, at: revision, by: persona)
+    }
+
+    /// Enters the results of several items at once, all or none; each that changes has its entry in the journal.
+    package func enterVotes(
+        _ items: [AgendaItem], in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
+    ) async throws {
         let (session, council) = try await councilSession(id, for: .vote, at: revision, by: persona)
-        guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
-        let nomination = try await store.nomination(item.nomination, agency: session.agency)
-        if nomination?.isOwn(of: persona.account) ?? false { throw Refusal(.ownItemOnAgenda) }
-        var item = item
-        item.recused = Array(Set(item.recused).union(planned.recused)).sorted()
-        let next = try session.voted(item, council: council)
+        var changed: [AgendaItem] = []
+        for var item in items {
+            guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
+            item.recused = Array(Set(item.recused).union(planned.recused)).sorted()
+            var before = planned
+            before.recused.sort()
+            guard item != before else { continue }
+            let nomination = try await store.nomination(item.nomination, agency: session.agency)
+            if nomination?.isOwn(of: persona.account) ?? false { throw Refusal(.ownItemOnAgenda) }
+            changed.append(item)
+        }
+        let next = try session.voted(changed, council: council)
+        if changed.isEmpty { return }
+        let entries = changed.map { voteEntry($0, in: id, by: persona) }
+        try await commit(Change([.changeCouncilSession(next)], entries: entries))
+    }
+
+    private func voteEntry(_ item: AgendaItem, in id: ID<CouncilSession>, by persona: Persona) -> JournalDraft {
         let count = item.count
-        try await save(
-            next, "session.vote", by: persona,
+        return entry(
+            "session.vote", on: Subject.session(id), by: persona,
             [
                 "nomination": .string(item.nomination.text), "agree": JSON(count?.agree ?? 0),
                 "disagree": JSON(count?.disagree ?? 0), "writtenAgree": JSON(count?.writtenAgree ?? 0),

@@ -2,29 +2,6 @@ package import Domain
 import Secrets
 
 extension Office {
-    package func editDecision(
-        _ id: ID<Decision>, title: String, bases: [String], moneySource: String, at revision: Revision,
-        by persona: Persona
-    ) async throws {
-        try await step(id, .edit, at: revision, by: persona) {
-            try $0.edited(title: title, bases: bases, moneySource: moneySource, at: now)
-        }
-    }
-
-    /// Lays a draft before the Chairman.
-    package func presentDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
-        try await step(id, .present, at: revision, by: persona) { try $0.presented(at: now) }
-    }
-
-    /// The Chairman sends it back to be changed.
-    package func sendBackDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
-        try await step(id, .sendBack, at: revision, by: persona) { try $0.sentBack(at: now) }
-    }
-
-    package func discardDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
-        try await step(id, .discard, at: revision, by: persona) { try $0.discarded(at: now) }
-    }
-
     /// The Chairman decides: leaves out `refusals`, takes the next number of the year, signs with today's date. In one
     /// transaction: the decision, every nomination, the rewards of its achievements (P1), the certificates, and for a
     /// replacement or cancellation what it does to the decision before it.

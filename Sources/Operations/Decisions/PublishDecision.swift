@@ -71,12 +71,18 @@ extension Office {
 
     func step(
         _ id: ID<Decision>, _ act: DecisionAct, at revision: Revision, by persona: Persona,
-        verb: (Decision) throws -> Decision
+        _ body: [String: JSON] = [:], verb: (Decision) throws -> Decision
     ) async throws {
         let next = try verb(try await decision(id, for: act, at: revision, by: persona))
-        let entry = entry(
-            "decision." + act.rawValue, on: Subject.decision(id), by: persona,
-            ["status": .string(next.status.rawValue)])
+        let entry = entry(of: act, leadingTo: next, by: persona, body)
         try await commit(Change([.changeDecision(next)], entries: [entry]))
+    }
+
+    func entry(of act: DecisionAct, leadingTo next: Decision, by persona: Persona, _ body: [String: JSON] = [:])
+        -> JournalDraft
+    {
+        var body = body
+        body["status"] = .string(next.status.rawValue)
+        return entry("decision." + act.rawValue, on: Subject.decision(next.id), by: persona, body)
     }
 }

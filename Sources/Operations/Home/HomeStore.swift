@@ -3,8 +3,8 @@ package import Domain
 package protocol HomeStore: Sendable {
     /// Nominations of an occasion by status and kind: what the gauges and tasks count.
     func nominationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [NominationCount]
-    /// Participants by kind, and how many of them registered for `year`.
-    func registrationCounts(agency: ID<Agency>, year: Int) async throws -> [RegistrationCount]
+    /// Participants by kind, and how many of them registered for `year`; of one unit or of all.
+    func registrationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?, year: Int) async throws -> [RegistrationCount]
 }
 
 package struct NominationCount: Sendable, Hashable {

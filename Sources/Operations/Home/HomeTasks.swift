@@ -12,6 +12,8 @@ struct HomeTasks {
     var drafts: [NominationRow] = []
     /// By which day each returned one is wanted back.
     var due: [ID<Nomination>: Day] = [:]
+    /// Returned ones whose due day has passed, lapsed or about to lapse.
+    var overdue: [Nomination] = []
     var hasCouncil = true
 
     /// Sorted by due day; what has none comes last.
@@ -22,8 +24,10 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        return tasks.sorted { left, right in
-            (left.due ?? HomeTasks.never, left.kind.rawValue) < (right.due ?? HomeTasks.never, right.kind.rawValue)
+        // Who holds two roles is told once.
+        return Array(Set(tasks)).sorted { left, right in
+            let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
+            return keys[0] < keys[1]
         }
     }
 
@@ -39,7 +43,7 @@ struct HomeTasks {
             default: break
             }
         }
-        tasks += occasions.flatMap { forwards($0) }
+        tasks += occasions.flatMap { forwards($0) + overdueTasks($0) }
         tasks += decisionTasks(.presentDecision, .draft) + decisionTasks(.publishDecision, .issued)
         if !hasCouncil {
             tasks.append(HomeTask(kind: .composeCouncil, due: nil, count: 0, name: "", subject: .council))
@@ -53,9 +57,7 @@ struct HomeTasks {
     }
 
     private func councilTasks(_ occasion: Occasion) -> [HomeTask] {
-        var tasks: [HomeTask] = []
-        let appraised = count(occasion, .appraised)
-        if appraised > 0 { tasks.append(task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)) }
+        var tasks = callTasks(occasion)
         let own = recommended(occasion, .own)
         if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
         let allocated = count(occasion, .allocated)
@@ -66,12 +68,29 @@ struct HomeTasks {
         return tasks
     }
 
+    /// Appraised dossiers wait for a session; clerk and secretary may call it.
+    private func callTasks(_ occasion: Occasion) -> [HomeTask] {
+        let appraised = count(occasion, .appraised)
+        return appraised > 0 ? [task(.callSession, occasion, due: occasion.guidance?.decisionDay, appraised)] : []
+    }
+
     /// Proposals for an upper level wait to be sent up, whatever became of the occasion's own awards.
     private func forwards(_ occasion: Occasion) -> [HomeTask] {
         let upper = recommended(occasion, .upper)
         if upper == 0 { return [] }
         let list = HomeSubject.nominations(occasion.id, .recommended)
         return [HomeTask(kind: .forward, due: nil, count: upper, name: occasion.name, subject: list)]
+    }
+
+    /// Somebody has to ask after them: reopen with a new day, or let them rest.
+    private func overdueTasks(_ occasion: Occasion) -> [HomeTask] {
+        [NominationStatus.returned, .lapsed].compactMap { status in
+            let late = overdue.filter { $0.occasion == occasion.id && $0.status == status }
+            guard !late.isEmpty else { return nil }
+            return HomeTask(
+                kind: .overdueSupplement, due: late.compactMap { $0.supplement?.due }.min(), count: late.count,
+                name: occasion.name, subject: .nominations(occasion.id, status))
+        }
     }
 
     private func recommended(_ occasion: Occasion, _ competence: Competence) -> Int {
@@ -82,6 +101,11 @@ struct HomeTasks {
     }
 
     private var secretaryTasks: [HomeTask] {
+        let calls = occasions.filter { $0.status == .closed || $0.status == .inCouncil }.flatMap { callTasks($0) }
+        return (hasCouncil ? calls : []) + runTasks
+    }
+
+    private var runTasks: [HomeTask] {
         sessions.compactMap { session in
             let kind: HomeTaskKind
             switch session.status {

@@ -23,7 +23,7 @@ package struct HomeTask: Sendable, Hashable {
 package enum HomeTaskKind: String, CaseIterable, Sendable {
     case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
     case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
-    case composeCouncil, addAccounts, forward
+    case composeCouncil, addAccounts, forward, overdueSupplement
 }
 
 /// Where a task leads.
@@ -41,14 +41,17 @@ extension Office {
         let record = try await plan(of: persona.agency)
         let occasions = try await store.occasions(of: persona.agency)
         let whole = persona.holds(anyOf: Persona.readersOfAll)
-        let counts = try await store.nominationCounts(agency: persona.agency, unit: whole ? nil : persona.unit)
-        let registrations = try await store.registrationCounts(agency: persona.agency, year: now.day.year)
+        let unit = whole ? nil : persona.unit
+        let counts = try await store.nominationCounts(agency: persona.agency, unit: unit)
+        let registrations = try await store.registrationCounts(
+            agency: persona.agency, unit: unit, year: now.day.year)
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
         if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)
             tasks.decisions = try await store.decisions(of: persona.agency)
             tasks.hasCouncil = try await store.council(of: persona.agency) != nil
         }
+        if persona.holds(.clerk) { tasks.overdue = try await overdue(persona.agency, occasions, counts) }
         if persona.holds(.unitRepresentative), let unit = persona.unit {
             tasks.returned = try await store.nominations(
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)
@@ -61,6 +64,18 @@ extension Office {
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations)
+    }
+
+    /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.
+    private func overdue(_ agency: ID<Agency>, _ occasions: [Occasion], _ counts: [NominationCount]) async throws
+        -> [Nomination]
+    {
+        var late = try await store.overdueSupplements(agency: agency, before: now.day)
+        for occasion in occasions where [.open, .closed].contains(occasion.status) {
+            guard counts.contains(where: { $0.occasion == occasion.id && $0.status == .lapsed }) else { continue }
+            late += try await store.nominations(occasion: occasion.id, agency: agency, statuses: [.lapsed])
+        }
+        return late
     }
 
     /// When each returned nomination of the unit must be supplemented.

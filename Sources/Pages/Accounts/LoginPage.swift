@@ -66,29 +66,6 @@ package struct PasswordPage: Sendable {
     }
 }
 
-/// What was typed before the log-in expired: shown, and sent again by one button.
-package struct HeldFormPage: Sendable {
-    private let path: String
-    private let fields: [(String, String)]
-    private let csrf: String
-
-    package init(path: String, fields: [(String, String)], csrf: String) {
-        (self.path, self.fields, self.csrf) = (path, fields, csrf)
-    }
-
-    package let title: Phrase = .heldTitle
-
-    package func html(in say: Language) -> HTML {
-        let shown = fields.filter { !$0.1.isEmpty && $0.0 != "revision" && $0.1.count > 20 }
-        let texts = HTML.each(shown) { "<blockquote class=\"panel\">\(HTML.paragraphs($0.1))</blockquote>" }
-        return """
-            \(PageHead(say(.heldTitle), subtitle: say(.heldText)))
-            \(texts)
-            \(Form(action: path, csrf: csrf, hidden: fields.map { HiddenField($0.0, $0.1) }, "\(Button(say(.heldButton)))"))
-            """
-    }
-}
-
 /// A refused act or a missing page; the reasons stand in the frame's error summary.
 package struct RefusalPage: Sendable {
     private let isMissing: Bool

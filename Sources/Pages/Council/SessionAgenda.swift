@@ -1,7 +1,8 @@
 import Domain
 import Wording
 
-/// The agenda: each nomination with its appraisal, its result against the threshold, and the form that enters it.
+/// The agenda: each nomination with its appraisal and its result against the threshold. While it is voted, the whole of
+/// it is one form.
 struct SessionAgendaPanel: HTMLPart {
     let sheet: SessionSheet
     let mayVote: Bool
@@ -21,8 +22,30 @@ struct SessionAgendaPanel: HTMLPart {
                 "share": say(sheet.council.rules.threshold.phrase),
             ])
         let items = HTML.each(sheet.items.enumerated()) { item($1, place: $0 + 1) }
+        let content = isVoted ? "\(form(items))" : items
         return
-            "\(Panel(say(.sessionAgenda), aside: "\(CountBadge(sheet.items.count))", "<p class=\"soft\">\(threshold)</p>\(items)"))"
+            "\(Panel(say(.sessionAgenda), aside: "\(CountBadge(sheet.items.count))", "<p class=\"soft\">\(threshold)</p>\(content)"))"
+    }
+
+    /// There is an item to enter a result for.
+    private var isVoted: Bool { mayVote && sheet.items.contains { !$0.isWithdrawn } }
+
+    private func form(_ items: HTML) -> Form {
+        let left = sheet.unvoted
+        let links = left.map { item -> HTML in
+            "<a href=\"#field-agree-\(item.item.nomination.text)\">\(item.name)</a>"
+        }
+        let words = say(.sessionVotesLeft, ["count": String(left.count)])
+        let save = Button(say(.sessionSaveVotes), left.isEmpty ? .quiet : .primary)
+        return Form(
+            action: CouncilPath.act(.votes, in: sheet.session.id), csrf: csrf,
+            hidden: [HiddenField("revision", String(sheet.session.revision.number))],
+            """
+            <p class="soft">\(say(.sessionRankHint))</p>
+            \(items)
+            \(if: !left.isEmpty, "<p>\(words) \(HTML.join(links, separator: ", "))</p>")
+            \(ButtonRow(save))
+            """)
     }
 
     private func item(_ item: SessionItem, place: Int) -> HTML {
@@ -33,8 +56,7 @@ struct SessionAgendaPanel: HTMLPart {
             <h3>\(place). <a href="\(url: NominationPath.detail(id))">\(item.name)</a> \(result(item))</h3>
             <p class="soft">\(facts.joined(separator: " · "))</p>
             \(SessionOpinions(opinions: item.opinions, language: say))
-            \(item.item.count.map { counted($0, item) })
-            \(if: mayVote && !item.isWithdrawn, vote(item))
+            \(mayVote && !item.isWithdrawn ? fields(item) : item.item.count.map { counted($0, item) })
             </section>
             """
     }
@@ -63,19 +85,8 @@ struct SessionAgendaPanel: HTMLPart {
             """
     }
 
-    /// Open is the form that was refused, else the first that waits.
-    private func vote(_ item: SessionItem) -> HTML {
-        let id = item.item.nomination.text
-        let sent = typed["nomination"]
-        let isOpen = sent.map { $0 == id } ?? (sheet.unvoted.first?.item.nomination == item.item.nomination)
-        let label: Phrase = item.item.count == nil ? .sessionEnterVote : .sessionCorrectVote
-        let form = SessionVoteForm(
-            sheet: sheet, item: item, typed: sent == id ? typed : TypedFields(), csrf: csrf, errors: errors,
-            isPrimary: isOpen, language: say)
-        return """
-            <details\(attribute: "open", when: isOpen)><summary class="linklike">\(say(label))\
-            <span class="unseen"> – \(item.name)</span></summary>\(form)</details>
-            """
+    private func fields(_ item: SessionItem) -> HTML {
+        "\(SessionVoteFields(sheet: sheet, item: item, typed: typed, errors: errors, language: say))"
     }
 }
 

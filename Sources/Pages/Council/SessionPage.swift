@@ -12,7 +12,7 @@ package struct SessionPage: Sendable {
 
     /// - Parameters:
     ///   - acts: what this person may do in sessions; the status of this one limits it further.
-    ///   - typed: a refused form, with the nomination it was about in `nomination`.
+    ///   - typed: a refused form, as it was sent.
     package init(
         sheet: SessionSheet, acts: Set<CouncilAct>, history: [HistoryList.Entry], typed: TypedFields = TypedFields(),
         csrf: String, errors: FormErrors = .none

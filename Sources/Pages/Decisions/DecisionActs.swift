@@ -14,7 +14,9 @@ extension DecisionPage {
                 hint: say(.allocationMoneyHint), error: errors["moneySource"]).optional(in: say))
             \(ButtonRow(Button(say(.decisionSave), .quiet)))
             """
-        let form = Form(action: DecisionPath.act(.edit, on: decision.id), csrf: csrf, hidden: revision, fields)
+        let form = Form(
+            action: DecisionPath.act(.edit, on: decision.id), id: DecisionPage.draft, csrf: csrf, hidden: revision,
+            fields)
         return Panel(say(.decisionEditing), "\(form)")
     }
 
@@ -22,6 +24,7 @@ extension DecisionPage {
     func step(_ say: Language) -> HTML {
         switch decision.status {
         case .draft where acts.contains(.present): drafting(say)
+        case .pending where acts.contains(.withdraw): waiting(say)
         case .issued where acts.contains(.publish):
             """
             \(Panel(say(.decisionPublish), "<p>\(say(.decisionPublishText))</p>\(ButtonRow(Button(say(.decisionPublish), .primary, to: DecisionPath.act(.publication, on: decision.id))))"))
@@ -33,11 +36,19 @@ extension DecisionPage {
     }
 
     private func drafting(_ say: Language) -> HTML {
-        let present = Form(
-            action: DecisionPath.act(.present, on: decision.id), csrf: csrf, hidden: revision,
-            "\(ButtonRow(Button(say(.decisionPresent)), Button(say(.decisionDiscard), .danger, to: DecisionPath.act(.discard, on: decision.id))))"
-        )
-        return "\(Panel(say(.decisionPresent), "<p>\(say(.decisionPresentText))</p>\(present)"))"
+        // The button sends the form of the draft, so that what was typed is saved before it is presented.
+        let present = Button(
+            say(.decisionPresent), sending: DecisionPage.draft, to: DecisionPath.act(.present, on: decision.id))
+        let discard = Button(say(.decisionDiscard), .danger, to: DecisionPath.act(.discard, on: decision.id))
+        return "\(Panel(say(.decisionPresent), "<p>\(say(.decisionPresentText))</p>\(ButtonRow(present, discard))"))"
+    }
+
+    /// While the Chairman has not signed, who drafted it can take it back.
+    private func waiting(_ say: Language) -> HTML {
+        let form = Form(
+            action: DecisionPath.act(.withdraw, on: decision.id), csrf: csrf, hidden: revision,
+            "\(ButtonRow(Button(say(.decisionWithdraw), .quiet)))")
+        return "\(Panel(say(.decisionWithdraw), "<p>\(say(.decisionWithdrawText))</p>\(form)"))"
     }
 
     /// Certificates to print, and the two ways a decision in force is followed by another.
@@ -71,10 +82,14 @@ extension DecisionPage {
         let form = Form(action: DecisionPath.act(.issue, on: decision.id), csrf: csrf, hidden: revision, fields)
         let back = Form(
             action: DecisionPath.act(.sendBack, on: decision.id), csrf: csrf, hidden: revision,
-            "<p class=\"soft\">\(say(.decisionSendBackText))</p>\(ButtonRow(Button(say(.decisionSendBack), .quiet)))")
+            """
+            <p class="soft">\(say(.decisionSendBackText))</p>
+            \(Field.longText("reason", say(.decisionSendBackReason), value: typed["reason"] ?? "", error: errors["reason"], rows: 3))
+            \(ButtonRow(Button(say(.decisionSendBack), .quiet)))
+            """)
         let heading: Phrase = decision.kind == .cancellation ? .decisionCancelled : .decisionRecipients
         return
-            "\(Panel(say(heading), aside: "\(CountBadge(decision.items.count))", "\(form)"))\(Panel(html: "\(back)"))"
+            "\(Panel(say(heading), aside: "\(CountBadge(decision.items.count))", "\(form)"))\(Panel(say(.decisionSendBack), "\(back)"))"
     }
 
     private func choices(_ say: Language) -> HTML {

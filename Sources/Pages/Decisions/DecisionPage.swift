@@ -31,6 +31,8 @@ package struct DecisionPage: Sendable {
     let nextNumber: String
     let signer: String
     let history: [HistoryList.Entry]
+    /// Why the Chairman sent this draft back; `nil` when it has not been, or was presented again since.
+    let sentBackReason: String?
     let typed: TypedFields
     let csrf: String
     let errors: FormErrors
@@ -41,8 +43,10 @@ package struct DecisionPage: Sendable {
     ///   - signer: who would sign.
     package init(
         sheet: DecisionSheet, acts: Set<DecisionAct>, nextNumber: String, signer: String,
-        history: [HistoryList.Entry], typed: TypedFields = TypedFields(), csrf: String, errors: FormErrors = .none
+        history: [HistoryList.Entry], sentBackReason: String? = nil, typed: TypedFields = TypedFields(), csrf: String,
+        errors: FormErrors = .none
     ) {
+        self.sentBackReason = sentBackReason
         (self.sheet, self.acts, self.nextNumber, self.signer) = (sheet, acts, nextNumber, signer)
         (self.history, self.typed, self.csrf, self.errors) = (history, typed, csrf, errors)
     }
@@ -60,9 +64,18 @@ package struct DecisionPage: Sendable {
         return """
             \(PageHead(title(in: say), subtitle: subtitle, breadcrumb: crumbs, aside: "\(DecisionTag(decision.status, in: say))"))
             <p>\(say(decision.status.explanation))</p>
+            \(decision.status == .draft ? sentBackReason.map { sentBack($0, say) } : nil)
             \(if: isToIssue, issuing(say))
             \(Columns(main: main(say), side: side(say)))
             """
+    }
+
+    /// The id of the form of a draft; the button that presents it stands beside it.
+    static let draft = "decision-draft"
+
+    private func sentBack(_ reason: String, _ say: Language) -> HTML {
+        let words: HTML = "<strong>\(say(.decisionSentBack))</strong> \(HTML.paragraphs(reason))"
+        return "\(Notice(html: words, .warn, in: say))"
     }
 
     private func main(_ say: Language) -> HTML {

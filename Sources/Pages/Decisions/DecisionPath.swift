@@ -13,6 +13,6 @@ extension DecisionPage {
     /// What is done to a decision; the raw value is the last part of the address.
     package enum Act: String, CaseIterable, Sendable {
         case edit, discard, issue, publication, replacement, cancellation, certificates
-        case present = "presentation", sendBack = "return"
+        case present = "presentation", withdraw = "withdrawal", sendBack = "return"
     }
 }

@@ -21,8 +21,13 @@ package struct DecisionsPage: Sendable {
         """
         \(PageHead(say(title)))
         \(if: !years.isEmpty, "\(filters(say))")
-        \(Panel(html: "\(table(say))"))
+        \(Panel(html: "\(if: !decisions.isEmpty, export(say))\(table(say))"))
         """
+    }
+
+    private func export(_ say: Language) -> HTML {
+        let query = (year.map { ["year=\($0)"] } ?? []) + (status.map { ["status=\($0.rawValue)"] } ?? [])
+        return "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.decisions, query: query, language: say))</p>"
     }
 
     private func filters(_ say: Language) -> FilterBar {

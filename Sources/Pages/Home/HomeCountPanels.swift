@@ -43,10 +43,13 @@ struct HomeDossiersPanel: HTMLPart {
 struct HomeRegistrationsPanel: HTMLPart {
     let rows: [HomeRegistrations]
     let year: Int
+    /// Those of the viewer's own unit only.
+    let isOwnUnit: Bool
     let language: Language
 
     var html: HTML {
-        let title = language(.homeRegistrations, ["year": String(year)])
+        let phrase: Phrase = isOwnUnit ? .homeUnitRegistrations : .homeRegistrations
+        let title = language(phrase, ["year": String(year)])
         let cells = rows.map { row -> [HTML] in
             ["\(language(row.kind.phrase).asStart)", "\(row.registered)", "\(row.participants)"]
         }

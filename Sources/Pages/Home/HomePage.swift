@@ -17,6 +17,8 @@ package struct HomePage: Sendable {
     package var setUp: [HomeSetUp]?
     /// Whether there are nominations this person may look for.
     package var hasSearch: Bool
+    /// Something this person sent after their session had ended waits to be sent again.
+    package var isHolding = false
 
     package init(
         today: Day, occasion: HomeOccasion?, tasks: [HomeTaskLine], quotas: [HomeQuotas]?,
@@ -34,10 +36,16 @@ package struct HomePage: Sendable {
         let search = SearchBox(action: NavigationItem.nominations.path, label: say(.homeSearch), in: say)
         return """
             \(PageHead(say(title), subtitle: subtitle(say), aside: hasSearch ? search.html : ""))
+            \(if: isHolding, holding(say))
             \(Columns(main: main(say), side: side(say)))
             \(HomeTimeline(movement: movement, today: today, language: say))
             <p class="soft">\(TextLink(say(.homeMyAccount), to: AccountPath.own))</p>
             """
+    }
+
+    private func holding(_ say: Language) -> HTML {
+        let words: HTML = "\(say(.heldWaiting)) \(TextLink(say(.heldSee), to: HeldPath.list))"
+        return "\(Notice(html: words, .warn, in: say))"
     }
 
     private func subtitle(_ say: Language) -> String {
@@ -54,7 +62,7 @@ package struct HomePage: Sendable {
         """
         \(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
         \(ownDossiers.map { HomeDossiersPanel(counts: $0, language: say) })
-        \(HomeRegistrationsPanel(rows: registrations, year: today.year, language: say))
+        \(HomeRegistrationsPanel(rows: registrations, year: today.year, isOwnUnit: ownDossiers != nil, language: say))
         """
     }
 }
@@ -73,6 +81,7 @@ package struct HomeOccasion: Sendable {
         guard status == .open, let deadline else {
             return say(.homeOccasionStands, ["name": name, "status": say(status.phrase)])
         }
+        if deadline < today { return say(.homeOccasionPast, ["name": name, "day": deadline.vietnamese]) }
         return say(.homeOccasionOpen, ["name": name, "distance": deadline.distance(from: today, in: say)])
     }
 }

@@ -13,7 +13,7 @@ package struct HomeTaskLine: Sendable {
     }
 }
 
-/// The tasks: late, within seven days, later, without a date. The first of all has the filled button.
+/// The tasks: late, today, within seven days, later, without a date. The first of all has the filled button.
 struct HomeTasksPanel: HTMLPart {
     let tasks: [HomeTaskLine]
     let today: Day
@@ -30,7 +30,8 @@ struct HomeTasksPanel: HTMLPart {
         let dated = tasks.compactMap { task in task.due.map { (task, $0) } }
         let groups: [(Phrase, [HomeTaskLine])] = [
             (.homeLate, dated.filter { $0.1 < today }.map(\.0)),
-            (.homeThisWeek, dated.filter { today <= $0.1 && $0.1 <= soon }.map(\.0)),
+            (.homeToday, dated.filter { $0.1 == today }.map(\.0)),
+            (.homeThisWeek, dated.filter { today < $0.1 && $0.1 <= soon }.map(\.0)),
             (.homeLater, dated.filter { $0.1 > soon }.map(\.0)),
             (.homeNoDate, tasks.filter { $0.due == nil }),
         ].filter { !$0.1.isEmpty }

@@ -7,18 +7,19 @@ package struct JournalPage: Sendable {
     private let actors: [String: String]
     private let head: JournalEntry?
     private let isNewest: Bool
-    private let linksRecords: Bool
+    private let names: [String: String]
 
     /// - Parameters:
     ///   - actors: names of accounts by their identity.
     ///   - head: the last entry of the chain.
     ///   - isNewest: the first page.
-    ///   - linksRecords: the viewer may open the records entries are about.
+    ///   - names: what the records are called that the viewer may open, by the subject of an entry.
     package init(
-        entries: [JournalEntry], actors: [String: String], head: JournalEntry?, isNewest: Bool, linksRecords: Bool
+        entries: [JournalEntry], actors: [String: String], head: JournalEntry?, isNewest: Bool,
+        names: [String: String]
     ) {
         (self.entries, self.actors, self.head) = (entries, actors, head)
-        (self.isNewest, self.linksRecords) = (isNewest, linksRecords)
+        (self.isNewest, self.names) = (isNewest, names)
     }
 
     package let title: Phrase = .journalTitle
@@ -67,8 +68,10 @@ package struct JournalPage: Sendable {
 
     private func subject(_ subject: String, _ say: Language) -> HTML {
         let words = say(JournalSubject.phrase(subject))
-        guard linksRecords, let path = JournalPath.record(subject) else { return HTML(text: words) }
-        return "\(TextLink(words, to: path))"
+        guard let name = names[subject] else { return HTML(text: words) }
+        let called = name.isEmpty ? words : name
+        let shown: HTML = JournalPath.record(subject).map { "\(TextLink(called, to: $0))" } ?? HTML(text: called)
+        return name.isEmpty ? shown : "\(shown)<br><span class=\"soft\">\(words)</span>"
     }
 
     private func pager(_ say: Language) -> HTML {

@@ -8,6 +8,7 @@ package struct Button: HTMLPart {
     private let name: String?
     private let value: String?
     private let hidden: String?
+    private let form: String?
 
     /// Sends the form it stands in.
     /// - Parameters:
@@ -17,17 +18,28 @@ package struct Button: HTMLPart {
         _ label: String, _ style: Style = .primary, name: String? = nil, value: String? = nil, context: String? = nil
     ) {
         (self.label, self.style, self.address) = (label, style, nil)
-        (self.name, self.value, hidden) = (name, value, context)
+        (self.name, self.value, hidden, form) = (name, value, context, nil)
+    }
+
+    /// Sends the form of that id to another address of this site, wherever on the page the button stands.
+    package init(_ label: String, _ style: Style = .primary, sending form: String, to address: String) {
+        (self.label, self.style, self.address, self.form) = (label, style, address, form)
+        (name, value, hidden) = (nil, nil, nil)
     }
 
     /// Goes to another page.
     package init(_ label: String, _ style: Style = .quiet, to address: String, context: String? = nil) {
         (self.label, self.style, self.address) = (label, style, address)
-        (name, value, hidden) = (nil, nil, context)
+        (name, value, hidden, form) = (nil, nil, context, nil)
     }
 
     package var html: HTML {
         let words: HTML = "\(label)\(hidden.map { "<span class=\"unseen\"> \($0)</span>" as HTML })"
+        if let address, let form {
+            return """
+                <button class="button \(style.rawValue)" form="\(form)" formaction="\(url: address)">\(words)</button>
+                """
+        }
         if let address { return "<a class=\"button \(style.rawValue)\" href=\"\(url: address)\">\(words)</a>" }
         return """
             <button class="button \(style.rawValue)"\(attribute: "name", name)\(attribute: "value", value)>\

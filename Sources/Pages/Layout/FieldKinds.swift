@@ -95,6 +95,6 @@ package struct LetterLimit: Sendable {
     }
 
     func line(for name: String) -> HTML {
-        "<p class=\"hint count\" id=\"\(FieldID.count(name))\">\(language(.lettersAtMost, ["count": String(letters)]))</p>"
+        "<p class=\"hint count\" id=\"\(FieldID.count(name))\">\(language(.lettersAtMost, ["count": AddressText.grouped(letters)]))</p>"
     }
 }

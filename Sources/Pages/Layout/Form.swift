@@ -8,15 +8,16 @@ package struct Form: HTMLPart {
     private init(opening: HTML, content: HTML) { (self.opening, self.content) = (opening, content) }
 
     /// - Parameters:
+    ///   - id: for a button that stands outside it.
     ///   - hidden: fields nobody sees, such as the revision the form was read at.
     ///   - hasFiles: needed as soon as one `FileField` stands in it.
     package init(
-        action: String, csrf: String, hidden: [HiddenField] = [], hasFiles: Bool = false,
+        action: String, id: String? = nil, csrf: String, hidden: [HiddenField] = [], hasFiles: Bool = false,
         autosave: Autosave? = nil, _ content: HTML
     ) {
         let encoding: String? = hasFiles ? "multipart/form-data" : nil
         opening = """
-            <form class="form" method="post" action="\(url: action)"\(attribute: "enctype", encoding)\
+            <form class="form"\(attribute: "id", id) method="post" action="\(url: action)"\(attribute: "enctype", encoding)\
             \(autosave.map(\.attributes)) novalidate>
             <input type="hidden" name="csrf" value="\(csrf)">\(hidden)
             """

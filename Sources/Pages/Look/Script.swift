@@ -19,7 +19,7 @@ package enum Script {
               : Array.from(area.value.normalize("NFC")).length;
             var left = Number(area.dataset.limit) - letters;
             var words = left < 0 ? area.dataset.over : area.dataset.left;
-            line.textContent = words.replace("{count}", String(Math.abs(left)));
+            line.textContent = words.replace("{count}", String(Math.abs(left)).replace(/\B(?=(\d{3})+$)/g, "."));
             line.classList.toggle("over", left < 0);
           }
 

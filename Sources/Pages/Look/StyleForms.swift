@@ -42,6 +42,9 @@ extension StyleSheet {
         .choice input:focus-visible { outline: 0; }
         .row-choice { display: inline-flex; align-items: center; justify-content: center; min-width: var(--target); min-height: var(--target); margin: -8px 0 -8px -8px; }
         .row-choice input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }
+        .votes { display: grid; grid-template-columns: repeat(auto-fit, minmax(116px, 1fr)); gap: var(--s3); align-items: end; margin-top: var(--s3); }
+        .votes .field > label { font-size: 14px; line-height: 1.35; }
+        .votes + details { margin-top: var(--s3); }
         .search { display: flex; width: min(100%, 400px); }
         .search .input { margin: 0; border-radius: 6px 0 0 6px; border-right: 0; min-width: 0; }
         .search .button { border-radius: 0 6px 6px 0; flex: none; }

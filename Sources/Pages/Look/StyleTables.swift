@@ -13,6 +13,7 @@ extension StyleSheet {
         .table tbody tr:last-child > * { border-bottom: 0; }
         .table tbody tr:hover > * { background: #fbfaf8; }
         .table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .table .tag { white-space: nowrap; }
         .table tbody th a { font-weight: 600; }
         .chart { width: 100%; border-collapse: collapse; font-size: 15px; }
         .chart caption { padding-bottom: var(--s2); text-align: left; color: var(--soft); font-size: 14px; font-weight: 600; }
@@ -33,7 +34,8 @@ extension StyleSheet {
           .table:not(.table-compact) tbody td::before { content: attr(data-label); color: var(--soft); font-size: 14px; }
           .table:not(.table-compact) tbody a { display: inline-block; padding-block: 12px; margin-block: -12px; }
           .table-compact th, .table-compact td { padding-inline: 6px; }
-          .table .tag { justify-self: start; }
+          .list-line a { display: inline-block; padding-block: 10px; margin-block: -10px; }
+          .table .tag { justify-self: start; white-space: normal; }
         }
 
         """

@@ -22,16 +22,18 @@ package struct MovementPage: Sendable {
             \(PageHead(
                 plan.identity.movement, subtitle: say(.movementLoaded, ["when": loaded.words(in: say)]),
                 aside: canChange ? change.html : ""))
-            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, language: say))")
+            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))</p>
             """
     }
 }
 
-/// What the plan itself leaves open, each point with its place in the file.
+/// What the plan itself leaves open.
 struct PlanNotesPanel: HTMLPart {
     let problems: [PlanProblem]
+    /// Line and column in the file, for who may change it; they mean nothing to others.
+    let showsPlace: Bool
     let language: Language
 
     var html: HTML {
@@ -45,11 +47,12 @@ struct PlanNotesPanel: HTMLPart {
     }
 
     private func entry(_ problem: PlanProblem) -> HTML {
-        """
-        <li class="check check-warn"><span class="check-mark" aria-hidden="true">!</span>\
-        <div>\(language(problem.phrase)) \
-        <span class="check-source">\(PlanPlaceWords(problem: problem, language: language).text)</span></div></li>
-        """
+        let place = PlanPlaceWords(problem: problem, language: language).text
+        return """
+            <li class="check check-warn"><span class="check-mark" aria-hidden="true">!</span>\
+            <div>\(language(problem.phrase))\
+            \(if: showsPlace, " <span class=\"check-source\">\(place)</span>")</div></li>
+            """
     }
 }
 

@@ -75,7 +75,7 @@ package struct PlanPreviewPage: Sendable {
                 say(title), subtitle: plan.identity.title,
                 breadcrumb: Breadcrumb(steps, here: say(title), in: say)))
             \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))\(form)"))
-            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, language: say))")
+            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: true, language: say))")
             """
     }
 

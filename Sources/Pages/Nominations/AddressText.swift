@@ -1,7 +1,7 @@
 import Domain
 
 /// Text in addresses, and counts in words.
-enum AddressText {
+package enum AddressText {
     /// Percent-encoded, so that a search or a code can stand in a query.
     static func encoded(_ text: String) -> String {
         var result = ""
@@ -17,7 +17,7 @@ enum AddressText {
     }
 
     /// `1.000`.
-    static func grouped(_ count: Int) -> String { Dong(Int64(count)).vietnamese }
+    package static func grouped(_ count: Int) -> String { Dong(Int64(count)).vietnamese }
 }
 
 extension AddressText {

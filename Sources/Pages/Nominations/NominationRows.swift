@@ -6,8 +6,9 @@ import Wording
 struct NominationRows {
     let rows: [NominationsPage.Row]
     let awards: [String: String]
+    /// The address of the list by name, and whether it is this one. The other order, newest made first, is that of no
+    /// column.
     let byName: String
-    let newest: String
     let isByName: Bool
 
     func table(in say: Language) -> HTML {
@@ -31,7 +32,7 @@ struct NominationRows {
         [
             (say(.nominationName), byName, isByName ? "ascending" : nil), (say(.nominationUnit), nil, nil),
             (say(.nominationKind), nil, nil), (say(.nominationAward), nil, nil), (say(.nominationStatus), nil, nil),
-            (say(.nominationChanged), newest, isByName ? nil : "descending"),
+            (say(.nominationChanged), nil, nil),
         ]
     }
 

@@ -5,24 +5,29 @@ package import Wording
 package struct NominationSubmissionPage: Sendable {
     private let head: NominationDraftHead
     private let checks: [ChecklistLine]
+    private let late: [Reason]
     private let deadline: Moment?
     private let csrf: String
 
-    package init(head: NominationDraftHead, checks: [ChecklistLine], deadline: Moment?, csrf: String) {
-        (self.head, self.checks, self.deadline, self.csrf) = (head, checks, deadline, csrf)
+    /// - Parameter late: why nothing is taken at this time, such as a deadline that has passed.
+    package init(
+        head: NominationDraftHead, checks: [ChecklistLine], late: [Reason], deadline: Moment?, csrf: String
+    ) {
+        (self.head, self.checks, self.late) = (head, checks, late)
+        (self.deadline, self.csrf) = (deadline, csrf)
     }
 
     package let title: Phrase = .submissionTitle
 
     package func html(in say: Language) -> HTML {
-        let list = NominationChecks.list(checks, in: say)
+        let list = NominationChecks.list(checks, late: late, in: say)
         return """
             \(head.html(title, at: .submit, open: open, in: say))
             \(Columns(main: "\(Panel(say(.dossierChecks), "\(list)"))", side: "\(Panel(say(.submissionButton), decision(say)))"))
             """
     }
 
-    private var blocking: Int { checks.count { !$0.passed && $0.strength == .block } }
+    private var blocking: Int { late.count + checks.count { !$0.passed && $0.strength == .block } }
 
     /// The steps in which something is missing that blocks.
     private var open: Set<NominationDraftHead.Step> {
@@ -31,6 +36,10 @@ package struct NominationSubmissionPage: Sendable {
 
     private func decision(_ say: Language) -> HTML {
         let edit = Button(say(.submissionBack), to: NominationPath.page(.edit, of: head.id))
+        if let first = late.first {
+            let detail = Button(say(.submissionToDossier), to: NominationPath.detail(head.id))
+            return "\(Notice(first.sentence(in: say), .warn, in: say))\(ButtonRow(detail))"
+        }
         let papers = Button(say(.submissionPapers), to: NominationPath.page(.evidence, of: head.id))
         if blocking > 0 {
             let words = say(.submissionBlocked, ["count": String(blocking)])
@@ -50,8 +59,10 @@ package struct NominationSubmissionPage: Sendable {
 
 /// The completeness check as the component that shows rules.
 enum NominationChecks {
-    static func list(_ lines: [ChecklistLine], in say: Language) -> CheckList {
-        CheckList(lines.map { item($0, say) }, in: say)
+    /// - Parameter late: reasons of time, which block before anything else does.
+    static func list(_ lines: [ChecklistLine], late: [Reason] = [], in say: Language) -> CheckList {
+        let first = late.map { CheckList.Item(.blocked, $0.sentence(in: say), citation: $0.citation) }
+        return CheckList(first + lines.map { item($0, say) }, in: say)
     }
 
     private static func item(_ line: ChecklistLine, _ say: Language) -> CheckList.Item {

@@ -43,15 +43,20 @@ package struct NominationsPage: Sendable {
         func address(_ change: (inout Query) -> Void) -> String {
             var query = self
             change(&query)
-            var parts: [String] = []
-            if !query.search.isEmpty { parts.append("q=\(AddressText.encoded(query.search))") }
-            if let occasion = query.occasion { parts.append("occasion=\(occasion)") }
-            if let status = query.status { parts.append("status=\(status.rawValue)") }
-            if let kind = query.kind { parts.append("kind=\(kind.rawValue)") }
-            if let award = query.award { parts.append("award=\(AddressText.encoded(award))") }
-            if query.isByName { parts.append("order=name") }
-            if query.page > 1 { parts.append("page=\(query.page)") }
+            let parts = query.filters + (query.page > 1 ? ["page=\(query.page)"] : [])
             return parts.isEmpty ? NominationPath.list : "\(NominationPath.list)?\(parts.joined(separator: "&"))"
+        }
+
+        /// Everything but the page, as it stands in an address.
+        var filters: [String] {
+            var parts: [String] = []
+            if !search.isEmpty { parts.append("q=\(AddressText.encoded(search))") }
+            if let occasion { parts.append("occasion=\(occasion)") }
+            if let status { parts.append("status=\(status.rawValue)") }
+            if let kind { parts.append("kind=\(kind.rawValue)") }
+            if let award { parts.append("award=\(AddressText.encoded(award))") }
+            if isByName { parts.append("order=name") }
+            return parts
         }
     }
 
@@ -123,7 +128,12 @@ package struct NominationsPage: Sendable {
         let names = Dictionary(awards.map { ($0.value, $0.label) }) { first, _ in first }
         let byName = query.address { ($0.isByName, $0.page) = (true, 1) }
         let newest = query.address { ($0.isByName, $0.page) = (false, 1) }
-        return NominationRows(rows: rows, awards: names, byName: byName, newest: newest, isByName: query.isByName)
-            .table(in: say)
+        let other: HTML =
+            query.isByName
+            ? "\(say(.nominationsByName)) · \(TextLink(say(.nominationsNewest), to: newest))"
+            : "\(say(.nominationsNewest)) · \(TextLink(say(.nominationsByName), to: byName))"
+        let table = NominationRows(rows: rows, awards: names, byName: byName, isByName: query.isByName).table(in: say)
+        let export = ExportLink(path: ExportPath.nominations, query: query.filters, language: say)
+        return "<p class=\"soft list-line\">\(say(.nominationsOrder)) \(other) · \(export)</p>\(table)"
     }
 }

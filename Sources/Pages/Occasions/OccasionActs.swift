@@ -5,10 +5,18 @@ extension OccasionPage {
     /// What this person may do now, the likeliest first.
     func acts(_ say: Language) -> HTML {
         let begin = beginButton(say)
-        if !isClerk { return begin.isEmpty ? "" : "\(Panel(html: begin))" }
+        if !isClerk {
+            let call = calling(say)
+            return begin.isEmpty && call.isEmpty ? "" : "\(Panel(html: "<div class=\"buttons\">\(call)\(begin)</div>"))"
+        }
         let acts = clerkActs(say)
         if acts.isEmpty && begin.isEmpty { return "" }
         return "\(Panel(say(.occasionActs), "<div class=\"buttons\">\(acts)\(begin)</div>\(waiting(say))"))"
+    }
+
+    private func calling(_ say: Language) -> HTML {
+        guard mayCall, occasion.status == .closed || occasion.status == .inCouncil else { return "" }
+        return "\(Button(say(.sessionCallTitle), .primary, to: CouncilPath.call(occasion.id)))"
     }
 
     private func beginButton(_ say: Language) -> HTML {

@@ -21,15 +21,19 @@ package struct OccasionPage: Sendable {
     let counts: [Count]
     let now: Moment
     let isClerk: Bool
+    /// The council's secretary calls sessions too.
+    let mayCall: Bool
     let ownUnit: ID<OrgUnit>?
 
     /// - Parameters:
     ///   - isClerk: shows the acts of the standing agency.
+    ///   - mayCall: offers to call a session of the council.
     ///   - ownUnit: offers this unit's representative to begin a nomination while the occasion takes them.
     package init(
         occasion: Occasion, plan: Plan, units: [ID<OrgUnit>: String], counts: [Count], now: Moment, isClerk: Bool,
-        ownUnit: ID<OrgUnit>?
+        mayCall: Bool = false, ownUnit: ID<OrgUnit>?
     ) {
+        self.mayCall = mayCall
         (self.occasion, self.plan, self.units, self.counts) = (occasion, plan, units, counts)
         (self.now, self.isClerk, self.ownUnit) = (now, isClerk, ownUnit)
     }

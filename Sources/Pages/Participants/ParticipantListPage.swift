@@ -38,7 +38,7 @@ package struct ParticipantListPage: Sendable {
     package let title: Phrase = .participantsTitle
 
     package func html(in say: Language) -> HTML {
-        let count = isExact ? String(total) : say(.participantsMoreThan)
+        let count = isExact ? AddressText.grouped(total) : say(.participantsMoreThan)
         let subtitle = say(.participantsCount, ["count": count])
         let filter = filter
         let pager = Pager(page: filter.page, of: pages, in: say) { filter.address(page: $0) }
@@ -47,8 +47,13 @@ package struct ParticipantListPage: Sendable {
         return """
             \(PageHead(say(title), subtitle: subtitle, aside: "<div class=\"buttons\">\(add)\(links)</div>"))
             \(filters(say))
-            \(Panel(html: "\(table(say))\(pager)"))
+            \(Panel(html: "\(if: !rows.isEmpty, export(say))\(table(say))\(pager)"))
             """
+    }
+
+    private func export(_ say: Language) -> HTML {
+        let link = ExportLink(path: ExportPath.participants, query: filter.parts, language: say)
+        return "<p class=\"soft list-line\">\(link)</p>"
     }
 
     private var isFiltered: Bool { !filter.search.isEmpty || filter.kind != nil || filter.unit != nil }
@@ -95,11 +100,16 @@ package struct ParticipantListPage: Sendable {
 extension ParticipantListPage.Filter {
     /// The list with these filters at another page.
     func address(page: Int) -> String {
-        var parts = ["page=\(page)"]
+        "\(ParticipantPath.list)?\((["page=\(page)"] + parts).joined(separator: "&"))"
+    }
+
+    /// Everything but the page, as it stands in an address.
+    var parts: [String] {
+        var parts: [String] = []
         if !search.isEmpty { parts.append("q=\(QueryText.encoded(search))") }
         if let kind { parts.append("kind=\(kind.rawValue)") }
         if let unit { parts.append("unit=\(unit)") }
-        return "\(ParticipantPath.list)?\(parts.joined(separator: "&"))"
+        return parts
     }
 }
 

@@ -33,12 +33,16 @@ package struct ParticipantPage: Sendable {
     let nominations: [NominationLine]
     let achievements: [AchievementLine]
     let certificates: [Certificate]
+    private let themes: [Theme]
     private let canChange: Bool
 
+    /// - Parameter themes: those of the plan, whose names stand for their codes.
     package init(
         participant: Participant, unit: String, group: String?, registrations: [Registration],
-        nominations: [NominationLine], achievements: [AchievementLine], certificates: [Certificate], canChange: Bool
+        nominations: [NominationLine], achievements: [AchievementLine], certificates: [Certificate],
+        themes: [Theme], canChange: Bool
     ) {
+        self.themes = themes
         (self.participant, self.unit, self.group) = (participant, unit, group)
         (self.registrations, self.nominations) = (registrations, nominations)
         (self.achievements, self.certificates, self.canChange) = (achievements, certificates, canChange)
@@ -83,7 +87,8 @@ package struct ParticipantPage: Sendable {
     }
 
     private func registrationLine(_ registration: Registration, _ say: Language) -> HTML {
-        let words = "\(registration.year): \(registration.themes.joined(separator: ", "))"
+        let names = registration.themes.map { code in themes.first { $0.code == code }?.name ?? code }
+        let words = "\(registration.year): \(names.joined(separator: "; "))"
         let isOver = registration.status == .withdrawn
         return """
             <li>\(TextLink(words, to: RegistrationPath.detail(registration.id)))\

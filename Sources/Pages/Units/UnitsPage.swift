@@ -7,6 +7,7 @@ package struct UnitsPage: Sendable {
 
     private let units: [OrgUnit]
     private let form: Entry?
+    private let linksParticipants: Bool
 
     /// What was typed into the form.
     package struct Entry: Sendable {
@@ -20,14 +21,18 @@ package struct UnitsPage: Sendable {
         }
     }
 
-    /// - Parameter form: `nil` for who may not add units.
-    package init(units: [OrgUnit], form: Entry?) { (self.units, self.form) = (units, form) }
+    /// - Parameters:
+    ///   - form: `nil` for who may not add units.
+    ///   - linksParticipants: the viewer may open the participants of each unit.
+    package init(units: [OrgUnit], form: Entry?, linksParticipants: Bool) {
+        (self.units, self.form, self.linksParticipants) = (units, form, linksParticipants)
+    }
 
     package let title: Phrase = .unitsTitle
 
     package func html(in say: Language) -> HTML {
-        let crumbs = Breadcrumb(
-            [.init(say(.participantsTitle), NavigationItem.participants.path)], here: say(title), in: say)
+        let above = Breadcrumb.Step(say(.participantsTitle), NavigationItem.participants.path)
+        let crumbs = linksParticipants ? Breadcrumb([above], here: say(title), in: say) : nil
         let list = Panel(html: "\(table(say))")
         return """
             \(PageHead(say(title), subtitle: say(.unitsSubtitle), breadcrumb: crumbs))
@@ -40,12 +45,12 @@ package struct UnitsPage: Sendable {
             [
                 "\(unit.name)\(if: unit.isStanding, " \(StatusTag(say(.unitsStanding)))")",
                 "\(say(unit.kind.phrase).asStart)",
-                "\(TextLink(say(.unitsSee), to: ParticipantPath.list(unit: unit.id)))",
-            ]
+            ] + (linksParticipants ? ["\(TextLink(say(.unitsSee), to: ParticipantPath.list(unit: unit.id)))"] : [])
         }
+        let last: [Table.Column] = linksParticipants ? [.init(say(.unitsParticipants))] : []
         return Table(
             say(title),
-            columns: [.init(say(.unitsName)), .init(say(.unitsKind)), .init(say(.unitsParticipants))], rows: rows,
+            columns: [.init(say(.unitsName)), .init(say(.unitsKind))] + last, rows: rows,
             empty: EmptyState(say(.unitsEmpty), hint: say(.unitsEmptyHint)))
     }
 

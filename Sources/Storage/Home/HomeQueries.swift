@@ -19,14 +19,18 @@ extension DatabaseStore {
         }
     }
 
-    package func registrationCounts(agency: ID<Agency>, year: Int) async throws -> [RegistrationCount] {
-        try await remembering(agency, "registrationCounts \(year)") {
+    package func registrationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?, year: Int) async throws
+        -> [RegistrationCount]
+    {
+        let own = unit == nil ? "" : " AND p.unit_id = ?3"
+        let values = [SQLValue(agency), SQLValue(year)] + (unit.map { [SQLValue($0)] } ?? [])
+        return try await remembering(agency, "registrationCounts \(year) \(unit?.text ?? "")") {
             try $0.rows(
                 """
                 SELECT p.kind, count(*), count(r.participant_id) FROM participants p
                 LEFT JOIN registrations r ON r.participant_id = p.id AND r.year = ?2 AND r.status = 'registered'
-                WHERE p.agency_id = ?1 GROUP BY p.kind ORDER BY p.kind
-                """, [SQLValue(agency), SQLValue(year)]
+                WHERE p.agency_id = ?1\(own) GROUP BY p.kind ORDER BY p.kind
+                """, values
             ) {
                 var row = RowReader($0)
                 return try RegistrationCount(kind: row.kind(), participants: row.number(), registered: row.number())

@@ -40,11 +40,11 @@ extension Sample {
     }
 
     package static func registration(
-        _ key: String, of participant: Participant, year: Int = 2026
+        _ key: String, of participant: Participant, year: Int = 2026, themes: [String] = ["a", "b"]
     ) -> Registration {
         Registration(
             id: id("registration-\(key)"), agency: participant.agency, participant: participant.id,
-            unit: participant.unit, year: year, themes: ["a", "b"],
+            unit: participant.unit, year: year, themes: themes,
             commitments: [
                 Commitment(
                     theme: "a", text: "Số hóa hồ sơ", measure: "tỷ lệ hồ sơ", target: "90%", due: day(2026, 12, 31))

@@ -29,9 +29,10 @@ extension Visit {
     func historyInWords(_ entries: [JournalEntry]) async throws -> [HistoryList.Entry] {
         let names = try await actorNames()
         return entries.reversed().map { entry in
-            HistoryList.Entry(
+            let act = language(JournalAct.phrase(for: entry.act, subject: entry.subject))
+            return HistoryList.Entry(
                 entry.at.words(in: language), actor: JournalActor.name(entry.actor, names, language),
-                language(JournalAct.phrase(for: entry.act, subject: entry.subject)))
+                entry.reason.map { "\(act): \($0)" } ?? act)
         }
     }
 
@@ -39,5 +40,13 @@ extension Visit {
     func unitNames() async throws -> [ID<OrgUnit>: String] {
         let units = try await office.store.units(of: persona.agency)
         return Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first }
+    }
+}
+
+extension JournalEntry {
+    /// The reason somebody gave for the act.
+    var reason: String? {
+        guard case .object(let members) = body, case .string(let reason)? = members["reason"] else { return nil }
+        return reason.isEmpty ? nil : reason
     }
 }

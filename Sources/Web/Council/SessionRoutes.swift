@@ -7,7 +7,7 @@ extension Site {
         .get("\(CouncilPath.sessions)/{id}", handler: { try await showSession($0, errors: []) }),
         .post("\(CouncilPath.sessions)/{id}/attendance", handler: noteAttendance),
         .post("\(CouncilPath.sessions)/{id}/opening", handler: openSession),
-        .post("\(CouncilPath.sessions)/{id}/votes", handler: enterVote),
+        .post("\(CouncilPath.sessions)/{id}/votes", handler: enterVotes),
         .get("\(CouncilPath.sessions)/{id}/invitation", handler: showInvitation),
         .get("\(CouncilPath.sessions)/{id}/minutes", handler: showMinutes),
     ]
@@ -47,19 +47,20 @@ extension Site {
         }
     }
 
-    /// Goes on to the next item without a vote.
-    private static func enterVote(_ visit: Visit) async throws -> Answer {
+    /// Takes the whole sheet, filled as far as it is, and goes on to the first item without a vote.
+    private static func enterVotes(_ visit: Visit) async throws -> Answer {
         let id: ID<CouncilSession> = try visit.id()
         let persona = try visit.persona
         try Refusal.raise(persona.refusals(of: CouncilAct.vote, agency: persona.agency))
         do {
-            let item = try VoteForm(visit.form).item
-            try await visit.office.enterVote(item, in: id, at: visit.revision, by: visit.persona)
-            let sheet = try await visit.sheet(visit.office.readSession(id, by: visit.persona))
+            let agenda = try await visit.office.readSession(id, by: persona).session.agenda
+            let items = try VoteSheet(visit.form).items(of: agenda)
+            try await visit.office.enterVotes(items, in: id, at: visit.revision, by: persona)
+            let sheet = try await visit.sheet(visit.office.readSession(id, by: persona))
             let next = sheet.nextUnvoted.map { CouncilPath.item($0, in: id) }
             return .see(next ?? CouncilPath.session(id), .voted)
         } catch let refusal as Refusal {
-            return try await showSession(visit, errors: VoteForm.atItsFields(refusal.reasons, visit.form))
+            return try await showSession(visit, errors: refusal.reasons)
         }
     }
 
@@ -91,41 +92,5 @@ extension Visit {
             session: papers.session, council: papers.council,
             agencyName: try await site.agencyName(papers.session.agency), agencyPlace: papers.plan.identity.place,
             occasionName: papers.occasion.name, items: items)
-    }
-}
-
-/// The result of one item as it was sent. The fields carry the nomination in their names.
-struct VoteForm {
-    let item: AgendaItem
-
-    /// - Throws: `Refusal` with everything that can not be read; a form without any count is one of these.
-    init(_ form: FormBody) throws {
-        guard let nomination = ID<Nomination>(form["nomination"]) else { throw Refusal(.notOnAgenda) }
-        var reader = FormReader(form)
-        func name(_ field: String) -> String { "\(field)-\(nomination)" }
-        let counts = VoteForm.counts.map { reader.number(name($0)) }
-        if counts.allSatisfy({ $0 == nil }) && VoteForm.counts.allSatisfy({ form[name($0)].isEmpty }) {
-            reader.note(Reason(.numberMalformed, field: name("agree")))
-        }
-        let rank = reader.number(name("rank"))
-        let dissent = reader.text(name("dissent"), most: 2_000)
-        try reader.finish()
-        let count = VoteCount(
-            agree: counts[0] ?? 0, disagree: counts[1] ?? 0, writtenAgree: counts[2] ?? 0,
-            writtenDisagree: counts[3] ?? 0)
-        item = AgendaItem(
-            nomination: nomination, recused: reader.ids(name("recused")), count: count, dissent: dissent, rank: rank)
-    }
-
-    private static let counts = ["agree", "disagree", "writtenAgree", "writtenDisagree"]
-
-    /// Points reasons of the domain (`agree`) to the fields of the form that was sent (`agree-ID`).
-    static func atItsFields(_ reasons: [Reason], _ form: FormBody) -> [Reason] {
-        let fields = Set(counts + ["recused"])
-        return reasons.map { reason in
-            guard let field = reason.field, fields.contains(field) else { return reason }
-            return Reason(
-                reason.code, field: "\(field)-\(form["nomination"])", reason.values, citation: reason.citation)
-        }
     }
 }

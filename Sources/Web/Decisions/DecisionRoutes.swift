@@ -12,17 +12,25 @@ extension Site {
     ]
 
     private static func showDecisions(_ visit: Visit) async throws -> Answer {
+        let (all, shown) = try await decisions(visit)
+        let page = DecisionsPage(
+            decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: Int(visit.query["year"]),
+            status: DecisionStatus(rawValue: visit.query["status"]))
+        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+    }
+
+    /// All decisions, and those the address asks for in the order to show.
+    static func decisions(_ visit: Visit) async throws -> (all: [Decision], shown: [Decision]) {
         let all = try await visit.office.listDecisions(by: visit.persona)
-        func day(_ decision: Decision) -> Day { decision.issue?.day ?? decision.changed.day }
         let year = Int(visit.query["year"])
         let status = DecisionStatus(rawValue: visit.query["status"])
         let shown = all.filter { decision in
             (year == nil || day(decision).year == year) && (status == nil || decision.status == status)
         }.sorted { (day($0), $0.issue?.number ?? Int.max, $0.id) > (day($1), $1.issue?.number ?? Int.max, $1.id) }
-        let page = DecisionsPage(
-            decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: year, status: status)
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return (all, shown)
     }
+
+    private static func day(_ decision: Decision) -> Day { decision.issue?.day ?? decision.changed.day }
 
     private static func draftDecision(_ visit: Visit) async throws -> Answer {
         guard let occasion = ID<Occasion>(visit.form["occasion"]) else { throw Refusal(.notFound) }
@@ -43,11 +51,28 @@ extension Site {
         let persona = try visit.persona
         let papers = try await visit.office.readDecision(visit.id(), by: persona)
         let page = DecisionPage(
-            sheet: visit.sheet(papers), acts: visit.decisionActs, nextNumber: try await nextNumber(visit),
-            signer: persona.name, history: try await visit.historyInWords(papers.history), typed: visit.typedFields,
-            csrf: visit.csrf, errors: visit.formErrors(errors))
+            sheet: visit.sheet(papers), acts: acts(on: papers.decision, persona),
+            nextNumber: try await nextNumber(visit),
+            signer: persona.name, history: try await visit.historyInWords(papers.history),
+            sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,
+            errors: visit.formErrors(errors))
         return try await visit.page(
             page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
+    }
+
+    /// Taking back is for who drafted it alone.
+    private static func acts(on decision: Decision, _ persona: Persona) -> Set<DecisionAct> {
+        Set(
+            DecisionAct.allCases.filter {
+                persona.refusals(of: $0, agency: decision.agency).isEmpty
+                    && ($0 != .withdraw || decision.draftedBy == persona.account)
+            })
+    }
+
+    /// The reason of the last time it was sent back, unless it was presented again since.
+    private static func sentBackReason(_ history: [JournalEntry]) -> String? {
+        let last = history.last { $0.act == "decision.send-back" || $0.act == "decision.present" }
+        return last?.act == "decision.send-back" ? last?.reason : nil
     }
 
     /// The number the next decision of this year would take, as the paper would print it.
@@ -63,18 +88,22 @@ extension Site {
     private static func editDecision(_ visit: Visit) async throws -> Answer {
         let id: ID<Decision> = try visit.id()
         do {
-            var reader = FormReader(visit.form)
-            let title = reader.line("title", most: 500)
-            let bases = reader.text("bases", most: 5_000)
-            let money = reader.line("moneySource", most: 300)
-            try reader.finish()
             try await visit.office.editDecision(
-                id, title: title, bases: bases.split(whereSeparator: \.isNewline).map(String.init), moneySource: money,
-                at: visit.revision, by: visit.persona)
+                id, to: decisionForm(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .saved)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
         }
+    }
+
+    /// What the clerk typed in a draft.
+    static func decisionForm(_ visit: Visit) throws -> DecisionForm {
+        var reader = FormReader(visit.form)
+        let title = reader.line("title", most: 500)
+        let bases = reader.text("bases", most: 5_000).split(whereSeparator: \.isNewline).map(String.init)
+        let money = reader.line("moneySource", most: 300)
+        try reader.finish()
+        return DecisionForm(title: title, bases: bases, moneySource: money)
     }
 
     private static func issueDecision(_ visit: Visit) async throws -> Answer {

@@ -7,6 +7,7 @@ extension Site {
     /// The steps between draft and publication; what can not be taken back has a page before it.
     static let decisionStepRoutes: [Route] = [
         .post("\(DecisionPath.list)/{id}/presentation", handler: presentDecision),
+        .post("\(DecisionPath.list)/{id}/withdrawal", handler: withdrawDecision),
         .post("\(DecisionPath.list)/{id}/return", handler: sendBackDecision),
         .get("\(DecisionPath.list)/{id}/discard", handler: showDiscarding),
         .post("\(DecisionPath.list)/{id}/discard", handler: discardDecision),
@@ -17,7 +18,12 @@ extension Site {
     private static func presentDecision(_ visit: Visit) async throws -> Answer {
         let id: ID<Decision> = try visit.id()
         do {
-            try await visit.office.presentDecision(id, at: visit.revision, by: visit.persona)
+            if visit.form.has("title") {
+                try await visit.office.presentDecision(
+                    id, saving: decisionForm(visit), at: visit.revision, by: visit.persona)
+            } else {
+                try await visit.office.presentDecision(id, at: visit.revision, by: visit.persona)
+            }
             return .see(DecisionPath.detail(id), .presented)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
@@ -26,8 +32,21 @@ extension Site {
 
     private static func sendBackDecision(_ visit: Visit) async throws -> Answer {
         let id: ID<Decision> = try visit.id()
-        try await visit.office.sendBackDecision(id, at: visit.revision, by: visit.persona)
-        return .see(DecisionPath.detail(id), .sentBack)
+        do {
+            var reader = FormReader(visit.form)
+            let reason = reader.text("reason", most: 2_000)
+            try reader.finish()
+            try await visit.office.sendBackDecision(id, because: reason, at: visit.revision, by: visit.persona)
+            return .see(DecisionPath.detail(id), .sentBack)
+        } catch let refusal as Refusal {
+            return try await showDecision(visit, errors: refusal.reasons)
+        }
+    }
+
+    private static func withdrawDecision(_ visit: Visit) async throws -> Answer {
+        let id: ID<Decision> = try visit.id()
+        try await visit.office.withdrawDecision(id, at: visit.revision, by: visit.persona)
+        return .see(DecisionPath.detail(id), .takenBack)
     }
 
     private static func showDiscarding(_ visit: Visit) async throws -> Answer {

@@ -4,6 +4,8 @@ struct FormBody: Sendable {
     let files: [FormFile]
     /// As it came, for coming back to the same address.
     let raw: String
+    /// Every name and value was UTF-8. What was not is never repaired in silence: the pipeline refuses it.
+    private(set) var isReadable = true
 
     /// The largest form taken that carries no file.
     static let limit = 1024 * 1024
@@ -17,14 +19,21 @@ struct FormBody: Sendable {
         raw = ""
     }
 
-    /// Reads `a=1&b=2` with percent signs and pluses; what can not be decoded stays as it is.
+    /// Reads `a=1&b=2` with percent signs and pluses; a percent sign without its two digits stays as it is.
     init(_ encoded: String) {
         raw = encoded
         files = []
+        var isReadable = true
+        func text(_ bytes: Substring.UTF8View.SubSequence) -> String {
+            if let text = FormBody.decoded(bytes) { return text }
+            isReadable = false
+            return ""
+        }
         fields = encoded.utf8.split(separator: UInt8(ascii: "&")).prefix(FormBody.mostFields).map { pair in
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            return (FormBody.decoded(parts[0]), parts.count > 1 ? FormBody.decoded(parts[1]) : "")
+            return (text(parts[0]), parts.count > 1 ? text(parts[1]) : "")
         }
+        self.isReadable = isReadable
     }
 
     /// The first value of `name`; empty when there is none.
@@ -34,7 +43,8 @@ struct FormBody: Sendable {
 
     func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
-    private static func decoded(_ bytes: Substring.UTF8View.SubSequence) -> String {
+    /// - Returns: `nil` when the bytes are no UTF-8.
+    private static func decoded(_ bytes: Substring.UTF8View.SubSequence) -> String? {
         var result: [UInt8] = []
         var rest = bytes[...]
         while let byte = rest.popFirst() {
@@ -49,7 +59,7 @@ struct FormBody: Sendable {
                 result.append(byte)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return String(validating: result, as: UTF8.self)
     }
 
     private static func hex(_ byte: UInt8) -> UInt8? {

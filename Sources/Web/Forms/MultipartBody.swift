@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads `multipart/form-data` (RFC 7578) from a body that is already in memory and bounded.
 enum MultipartBody {
-    /// - Returns: `nil` when the boundary is missing or the body does not follow it.
+    /// - Returns: `nil` when the boundary is missing, the body does not follow it, or a name or value is no UTF-8.
     static func read(_ bytes: [UInt8], type: String) -> FormBody? {
         guard let boundary = boundary(in: type) else { return nil }
         let mark = Array("--\(boundary)".utf8)
@@ -34,12 +34,12 @@ enum MultipartBody {
         let gap = Array("\r\n\r\n".utf8)
         let whole = Array(bytes)
         guard let end = find(gap, in: whole, from: 0), end < 8_192 else { return nil }
-        let head = String(decoding: whole[..<end], as: UTF8.self)
+        guard let head = String(validating: whole[..<end], as: UTF8.self) else { return nil }
         let content = Array(whole[(end + gap.count)...])
         let line = head.split(whereSeparator: \.isNewline).first { $0.lowercased().hasPrefix("content-disposition:") }
         guard let line, let name = value("name", in: line) else { return nil }
         guard let file = value("filename", in: line) else {
-            return .field(name, String(decoding: content, as: UTF8.self))
+            return String(validating: content, as: UTF8.self).map { .field(name, $0) }
         }
         return .file(FormFile(field: name, name: file, bytes: content))
     }

@@ -10,7 +10,8 @@ extension Site {
         let persona = try visit.persona
         let home = try await visit.office.readHome(by: persona)
         let setUp = try await persona.holds(.administrator) ? visit.setUp(persona) : nil
-        let page = HomeComposition(home: home, persona: persona).page(setUp: setUp)
+        var page = HomeComposition(home: home, persona: persona).page(setUp: setUp)
+        page.isHolding = try await !visit.office.store.heldForms(of: persona.account, now: visit.office.now).isEmpty
         return try await visit.page(page.title, current: .today, page.html(in: visit.language))
     }
 }

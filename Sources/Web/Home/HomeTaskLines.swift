@@ -44,6 +44,7 @@ extension HomeTaskKind {
         case .composeCouncil: .taskComposeCouncil
         case .addAccounts: .taskAddAccounts
         case .forward: .taskForward
+        case .overdueSupplement: .taskOverdueSupplement
         }
     }
 
@@ -64,7 +65,7 @@ extension HomeTaskKind {
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
         case .forward: .actionForward
-        case .issueDecision, .intakeCloses: .actionSee
+        case .issueDecision, .intakeCloses, .overdueSupplement: .actionSee
         }
     }
 }

@@ -12,7 +12,7 @@ extension Site {
         let newest = try await visit.office.readJournal(before: nil, limit: 1, by: persona)
         let page = JournalPage(
             entries: entries, actors: try await visit.actorNames(), head: newest.first, isNewest: before == nil,
-            linksRecords: persona.holds(anyOf: Persona.readersOfAll))
+            names: try await visit.recordNames(entries.map(\.subject)))
         return try await visit.page(page.title, current: .journal, page.html(in: visit.language))
     }
 }

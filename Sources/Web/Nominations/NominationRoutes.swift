@@ -26,11 +26,7 @@ extension Site {
 
     private static func nominationList(_ visit: Visit, _ asked: NominationsPage.Query) async throws -> HTML {
         let persona = try visit.persona
-        let list = try await visit.office.listNominations(
-            NominationQuery(
-                agency: persona.agency, occasion: asked.occasion, status: asked.status, kind: asked.kind,
-                award: asked.award, search: asked.search, order: asked.isByName ? .name : .newest, page: asked.page,
-                size: listSize), by: persona)
+        let list = try await visit.office.listNominations(nominationQuery(visit, persona), by: persona)
         let occasions = try await visit.office.listOccasions(by: persona)
         let plan = try await visit.office.readPlan(by: persona).plan
         return NominationsPage(
@@ -40,6 +36,15 @@ extension Site {
             awards: plan.awards.map { Choice($0.code, $0.name) },
             canBegin: persona.holds(.unitRepresentative) && persona.unit != nil
         ).html(in: visit.language)
+    }
+
+    /// What the address asks of the store.
+    static func nominationQuery(_ visit: Visit, _ persona: Persona) -> NominationQuery {
+        let asked = query(visit)
+        return NominationQuery(
+            agency: persona.agency, occasion: asked.occasion, status: asked.status, kind: asked.kind,
+            award: asked.award, search: asked.search, order: asked.isByName ? .name : .newest, page: asked.page,
+            size: listSize)
     }
 
     /// What the address asks for; a value nobody knows is left out.

@@ -13,6 +13,7 @@ extension Site {
         let nomination = dossier.nomination
         let page = NominationSubmissionPage(
             head: draftHead(dossier), checks: dossier.checklist,
+            late: nomination.refusalsOfTime(dossier.occasion, visit.office.now),
             deadline: nomination.status == .draft ? dossier.occasion.deadline(for: nomination.unit) : nil,
             csrf: visit.csrf)
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))

@@ -53,6 +53,7 @@ extension Site {
             occasion: occasion, plan: book.plan,
             units: Dictionary(book.units.map { ($0.id, $0.name) }) { first, _ in first }, counts: counts,
             now: visit.office.now, isClerk: persona.holds(.clerk),
+            mayCall: visit.councilActs.contains(.call),
             ownUnit: persona.holds(.unitRepresentative) ? persona.unit : nil)
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
     }

@@ -17,14 +17,10 @@ extension Site {
 
     private static func listParticipants(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
-        let query = visit.query
+        let asked = participantQuery(visit, persona)
         let filter = ParticipantListPage.Filter(
-            search: String(query["q"].prefix(200)), kind: ParticipantKind(rawValue: query["kind"]),
-            unit: ID(query["unit"]), page: min(max(Int(query["page"]) ?? 1, 1), 10_000))
-        let list = try await visit.office.listParticipants(
-            ParticipantQuery(
-                agency: persona.agency, unit: filter.unit, kind: filter.kind, search: filter.search,
-                page: filter.page, size: pageSize), by: persona)
+            search: asked.search, kind: asked.kind, unit: asked.unit, page: asked.page)
+        let list = try await visit.office.listParticipants(asked, by: persona)
         let shown = (list.total.count + pageSize - 1) / pageSize
         let page = ParticipantListPage(
             rows: list.rows, units: try await visit.office.listUnits(by: persona), filter: filter,
@@ -33,6 +29,14 @@ extension Site {
             total: list.total.count, isExact: list.total.isExact,
             seesAllUnits: persona.holds(anyOf: Persona.readersOfAll), canAdd: canAddParticipant(persona))
         return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
+    }
+
+    /// What the address asks for; a value nobody knows is left out.
+    static func participantQuery(_ visit: Visit, _ persona: Persona) -> ParticipantQuery {
+        let query = visit.query
+        return ParticipantQuery(
+            agency: persona.agency, unit: ID(query["unit"]), kind: ParticipantKind(rawValue: query["kind"]),
+            search: String(query["q"].prefix(200)), page: min(max(Int(query["page"]) ?? 1, 1), 10_000), size: pageSize)
     }
 
     private static func showParticipant(_ visit: Visit) async throws -> Answer {
@@ -45,7 +49,7 @@ extension Site {
             group: plan.participants.first { $0.code == participant.group }?.name,
             registrations: record.registrations, nominations: nominationLines(record, plan),
             achievements: record.achievements.map { .init($0.achievement, rewardedBy: $0.rewardedBy) },
-            certificates: record.certificates,
+            certificates: record.certificates, themes: plan.themes,
             canChange: persona.refusals(
                 of: ParticipantAct.change, agency: participant.agency, unit: participant.unit
             ).isEmpty)

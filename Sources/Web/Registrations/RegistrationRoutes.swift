@@ -16,20 +16,27 @@ extension Site {
 
     private static func listRegistrations(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
-        let period = try await visit.office.readPlan(by: persona).plan.identity.period
-        let word = visit.query["year"]
-        let year = word == "all" ? nil : Int(word) ?? visit.office.now.day.year
+        let plan = try await visit.office.readPlan(by: persona).plan
+        let period = plan.identity.period
+        let year = registrationYear(visit)
         let rows = try await visit.office.listRegistrations(year: year, by: persona)
         let page = RegistrationListPage(
             rows: rows.map { .init($0.registration, participant: $0.participantName, unit: $0.unitName) }, year: year,
-            years: Array(period.first.year...period.last.year), canRegister: canAddParticipant(persona))
+            years: Array(period.first.year...period.last.year), themes: plan.themes,
+            canRegister: canAddParticipant(persona))
         return try await visit.page(page.title, current: .registrations, page.html(in: visit.language))
+    }
+
+    /// The year asked for, this one when none is; `nil` for all.
+    static func registrationYear(_ visit: Visit) -> Int? {
+        let word = visit.query["year"]
+        return word == "all" ? nil : Int(word) ?? visit.office.now.day.year
     }
 
     private static func showNewRegistration(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
         let persona = try visit.persona
         let word = visit.form.has("participant") ? visit.form["participant"] : visit.query["participant"]
-        guard let id = ID<Participant>(word) else { return .see(ParticipantPath.list) }
+        guard let id = ID<Participant>(word) else { return try await chooseParticipant(visit) }
         let participant = try await visit.office.readParticipant(id, by: persona).participant
         try Refusal.raise(
             persona.refusals(of: RegistrationAct.register, agency: participant.agency, unit: participant.unit))
@@ -42,6 +49,19 @@ extension Site {
             entry: isTyped ? RegistrationForm(visit.form).entry : fresh, existing: nil, csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .registrations, errors: errors, page.html(in: visit.language))
+    }
+
+    /// Whom to register: the participants this person may register, by name.
+    private static func chooseParticipant(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        guard canAddParticipant(persona) else { throw Refusal(.notPermitted) }
+        let search = (try? CleanText.optionalLine(visit.query["q"], max: 100)) ?? ""
+        let found = try await visit.office.listParticipants(
+            ParticipantQuery(agency: persona.agency, search: search, size: RegistrationChoicePage.shown), by: persona)
+        let page = RegistrationChoicePage(
+            search: search, participants: found.rows, units: try await visit.unitNames(),
+            hasMore: found.total.count > found.rows.count)
+        return try await visit.page(page.title, current: .registrations, page.html(in: visit.language))
     }
 
     private static func register(_ visit: Visit) async throws -> Answer {

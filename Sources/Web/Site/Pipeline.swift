@@ -46,6 +46,7 @@ extension Site {
             form: form, cookies: cookies, language: language, signed: signed, csrf: csrf, origin: context.origin,
             device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
+        guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }
         if route.access == .signedIn && signed == nil {
             return try await visit.askToLogIn(posted: route.method == .post)
         }
@@ -59,6 +60,7 @@ extension Site {
         var answer = try await Sight.$current.withValue(route.method == .get ? signed?.sight : nil) {
             try await route.handler(visit)
         }
+        if answer.status == .seeOther { try await visit.dropSentForm() }
         if signed == nil && cookies[SiteCookie.anonymousName] == nil && answer.type.hasPrefix("text/html") {
             answer.cookies.append(SiteCookie(name: SiteCookie.anonymousName, value: anonymous, age: nil))
         }
@@ -99,7 +101,8 @@ extension Site {
             guard let form = MultipartBody.read(bytes, type: type) else { throw Refusal(.textUnreadable) }
             return form
         }
-        return FormBody(String(decoding: bytes, as: UTF8.self))
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal(.textUnreadable) }
+        return FormBody(text)
     }
 
     private func parameters(_ context: SiteContext) -> [String: String] {
@@ -155,23 +158,4 @@ extension Site {
         (HTTPField.Name("Cross-Origin-Opener-Policy"), "same-origin"),
         (HTTPField.Name("Cross-Origin-Resource-Policy"), "same-origin"),
     ].compactMap { name, value in name.map { ($0, value) } }
-}
-
-/// Answers what no route does, in the site's own words.
-struct FallbackMiddleware: RouterMiddleware {
-    let site: Site
-
-    func handle(
-        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch let error as HTTPError where error.status == .notFound {
-            // As a question, whatever was sent: nothing here takes a form, so its token says nothing either.
-            let route = Route(method: .get, path: "*", access: .anybody, limit: 0) { _ in
-                throw Refusal(.notFound)
-            }
-            return await site.respond(to: request, context, route)
-        }
-    }
 }

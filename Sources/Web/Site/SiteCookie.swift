@@ -14,7 +14,6 @@ struct SiteCookie: Sendable, Hashable {
     static let anonymousName = "thidua_form"
     static let languageName = "thidua_lang"
     static let noticeName = "thidua_notice"
-    static let heldName = "thidua_held"
 
     static func session(_ token: String) -> SiteCookie { SiteCookie(name: sessionName, value: token, age: nil) }
 

@@ -6,7 +6,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case closed, called, calledOff = "called-off", attendance, voted, signed, allocated, drafted, presented
     case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
     case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
-    case registered, composed
+    case registered, composed, dropped, takenBack = "taken-back"
 
     var phrase: Phrase {
         switch self {
@@ -45,6 +45,8 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .fileRemoved: Phrase("Đã bỏ tệp.", "The file was removed.")
         case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
         case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
+        case .takenBack: Phrase("Đã rút lại dự thảo.", "The draft was taken back.")
+        case .dropped: Phrase("Đã bỏ nội dung được giữ.", "What was kept is dropped.")
         }
     }
 }

@@ -62,7 +62,9 @@ struct Visit: Sendable {
             current: current, items: navigation, viewer: viewer, csrf: csrf, path: fullPath,
             isDemo: site.options.isDemo, notice: notice.map { language($0.phrase) },
             errors: formErrors(errors))
-        return .page(frame.render(body), errors.isEmpty ? status : Visit.status(of: errors))
+        var answer = Answer.page(frame.render(body), errors.isEmpty ? status : Visit.status(of: errors))
+        if let wait = Visit.secondsToWait(errors) { answer.headers[.retryAfter] = wait }
+        return answer
     }
 
     /// Reasons as the sentences of the error summary and the fields.
@@ -81,11 +83,18 @@ struct Visit: Sendable {
     static func status(of reasons: [Reason]) -> HTTPResponse.Status {
         let codes = Set(reasons.map(\.code))
         if codes.contains(.notFound) { return .notFound }
+        if codes.contains(.methodUnknown) { return .methodNotAllowed }
+        if codes.contains(.textUnreadable) { return .badRequest }
         if !codes.isDisjoint(with: [.notPermitted, .otherUnit, .ownSubmission, .ownUnit]) { return .forbidden }
         if !codes.isDisjoint(with: [.changedMeanwhile, .tryAgain]) { return .conflict }
         if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable]) { return .serviceUnavailable }
         if codes.contains(.tooManyAttempts) { return .tooManyRequests }
         return .unprocessableContent
+    }
+
+    /// After too many attempts: when to come back, in seconds, as `Retry-After` says it.
+    private static func secondsToWait(_ reasons: [Reason]) -> String? {
+        reasons.first { $0.code == .tooManyAttempts }?.values["minutes"].flatMap { Int($0) }.map { String($0 * 60) }
     }
 
     private var fullPath: String { query.raw.isEmpty ? path : "\(path)?\(query.raw)" }

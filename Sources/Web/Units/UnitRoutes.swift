@@ -15,9 +15,12 @@ extension Site {
         let entry = UnitsPage.Entry(
             name: visit.form["name"], kind: visit.form["kind"], csrf: visit.csrf, errors: visit.formErrors(errors))
         let units = try await visit.office.listUnits(by: persona)
-        let page = UnitsPage(units: units, form: canAdd ? entry : nil)
+        let seesParticipants =
+            persona.holds(anyOf: Persona.readersOfAll) || persona.holds(.unitRepresentative) && persona.unit != nil
+        let page = UnitsPage(units: units, form: canAdd ? entry : nil, linksParticipants: seesParticipants)
         return try await visit.page(
-            page.title, current: .participants, errors: errors, page.html(in: visit.language))
+            page.title, current: seesParticipants ? .participants : .units, errors: errors,
+            page.html(in: visit.language))
     }
 
     private static func addUnit(_ visit: Visit) async throws -> Answer {

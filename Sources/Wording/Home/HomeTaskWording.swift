@@ -40,6 +40,8 @@ extension Phrase {
     package static let taskAddAccounts = Phrase(
         "Tạo tài khoản cho cán bộ và đại diện các đơn vị",
         "Add accounts for the staff and the units' representatives")
+    package static let taskOverdueSupplement = Phrase(
+        "Quá hạn bổ sung: {count} hồ sơ – {name}", "Supplement overdue: {count} – {name}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

@@ -35,6 +35,7 @@ extension JournalAct {
         "decision.draft": Phrase("Lập dự thảo quyết định", "Drafted a decision"),
         "decision.edit": Phrase("Sửa dự thảo quyết định", "Changed a draft decision"),
         "decision.present": Phrase("Trình dự thảo quyết định", "Presented a decision"),
+        "decision.withdraw": Phrase("Rút lại dự thảo quyết định", "Took a presented decision back"),
         "decision.send-back": Phrase("Trả lại dự thảo quyết định", "Sent a draft decision back"),
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),

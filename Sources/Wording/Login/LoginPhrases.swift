@@ -23,9 +23,25 @@ extension Phrase {
         "Somebody else gave you this password. Choose your own before you go on.")
     package static let heldTitle = Phrase("Nội dung đã giữ lại", "Your text was kept")
     package static let heldText = Phrase(
-        "Phiên trước hết hạn khi gửi. Xem lại rồi gửi tiếp.",
-        "Your session ended while sending. Look it over and send it.")
+        "Phiên trước hết hạn khi gửi. Xem lại rồi gửi tiếp, hoặc bỏ đi. Nội dung được giữ ba ngày, chỉ bạn xem được.",
+        "Your session ended while sending. Look it over and send it, or drop it. It is kept for three days and only you can see it."
+    )
     package static let heldButton = Phrase("Gửi tiếp", "Send it")
+    package static let heldDrop = Phrase("Bỏ đi", "Drop it")
+    package static let heldWaiting = Phrase(
+        "Có nội dung bạn gửi khi phiên làm việc đã hết hạn, chưa được lưu.",
+        "Something you sent after your session had ended is not saved yet.")
+    package static let heldSee = Phrase("Xem và gửi tiếp", "Look and send it")
+    package static let heldTyped = Phrase("Nội dung đã gõ", "What you typed")
+    package static let heldUnit = Phrase("Đơn vị", "Unit")
+    package static let heldParticipant = Phrase("Đối tượng", "Participant")
+    package static let heldOccasion = Phrase("Đợt khen thưởng", "Occasion")
+    package static let heldReport = Phrase("Báo cáo thành tích", "Report")
+    package static let heldReason = Phrase("Lý do", "Reason")
+    package static let heldItems = Phrase("Nội dung cần bổ sung", "Items to supply")
+    package static let heldName = Phrase("Tên", "Name")
+    package static let heldMinutes = Phrase("Biên bản", "Minutes")
+    package static let heldNotes = Phrase("Ghi chú", "Notes")
     package static let missingTitle = Phrase("Không tìm thấy", "Not found")
     package static let missingText = Phrase(
         "Trang này không có, hoặc không dành cho tài khoản của bạn.",

@@ -7,7 +7,7 @@ extension OccasionStatus {
         case .planned: Phrase("Chưa mở", "Planned")
         case .open: Phrase("Đang nhận hồ sơ", "Open")
         case .closed: Phrase("Đã khóa nhận hồ sơ", "Closed for intake")
-        case .inCouncil: Phrase("Trước hội đồng", "In council")
+        case .inCouncil: Phrase("Đang xét tại hội đồng", "In council")
         case .decided: Phrase("Đã quyết định", "Decided")
         case .published: Phrase("Đã công bố", "Published")
         case .archived: Phrase("Đã lưu trữ", "Archived")

@@ -69,6 +69,10 @@ extension ReasonCode {
             Phrase(
                 "Có trường hợp không thuộc quyết định này hoặc đã bị hủy khen thưởng. Hãy chọn lại từ danh sách.",
                 "A chosen recipient is not in this decision or no longer awarded. Choose again from the list.")
+        case .decisionOfOther:
+            Phrase(
+                "Chỉ người lập dự thảo mới rút lại được. Hãy đề nghị người đó, hoặc đề nghị Chủ tịch trả lại.",
+                "Only who drafted it can take it back. Ask them, or ask the Chairman to send it back.")
         default: .refusedPlainly
         }
     }

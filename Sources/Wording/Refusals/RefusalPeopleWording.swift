@@ -27,6 +27,10 @@ extension ReasonCode {
             Phrase(
                 "Đề nghị này của chính đơn vị bạn. Hãy để người thẩm định thuộc đơn vị khác làm.",
                 "This nomination comes from your own unit. Let an appraiser of another unit do it.")
+        case .methodUnknown:
+            Phrase(
+                "Địa chỉ này không nhận yêu cầu kiểu đó. Hãy mở trang rồi dùng nút trên trang.",
+                "This address does not take that kind of request. Open the page and use its buttons.")
         case .changedMeanwhile:
             Phrase(
                 "Người khác vừa sửa nội dung này. Hãy tải lại trang, xem phần đã đổi rồi làm lại.",

@@ -33,7 +33,8 @@ extension ReasonCode {
     package var phrase: Phrase {
         switch self {
         case .checklist(let item): item.failed
-        case .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .changedMeanwhile, .tryAgain,
+        case .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
+            .tryAgain,
             .databaseBusy, .diskFull, .databaseUnavailable:
             phraseAboutPeople
         case .wrongLogin, .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude,
@@ -70,7 +71,8 @@ extension ReasonCode {
             phraseAboutCouncil
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
-            .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision:
+            .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
+            .decisionOfOther:
             phraseAboutDecisions
         }
     }

@@ -54,14 +54,16 @@ extension Phrase {
     package static let sessionRank = Phrase("Thứ tự xét", "Rank")
     package static let sessionRankOf = Phrase("Thứ tự {rank}", "Rank {rank}")
     package static let sessionRankHint = Phrase(
-        "1 là trước nhất. Để trống: xếp theo số phiếu.", "1 comes first. Left empty: by votes.")
-    package static let sessionEnterVote = Phrase("Nhập kết quả biểu quyết", "Enter the vote")
-    package static let sessionCorrectVote = Phrase("Sửa kết quả biểu quyết", "Correct the vote")
+        "Thứ tự xét: 1 là trước nhất; để trống thì xếp theo số phiếu. Nhập được từng phần rồi lưu.",
+        "Rank: 1 comes first; left empty, by votes. The sheet can be filled and saved in parts.")
+    package static let sessionVoteOf = Phrase("Kết quả biểu quyết về {name}", "The vote on {name}")
+    package static let sessionVoteMore = Phrase("Người không biểu quyết, ý kiến khác", "Recused members, dissent")
+    package static let sessionVotesLeft = Phrase("Còn {count} đề nghị chưa có kết quả:", "Without a result: {count}:")
     package static let sessionAgree = Phrase("Đồng ý", "Agree")
     package static let sessionDisagree = Phrase("Không đồng ý", "Disagree")
     package static let sessionWrittenAgree = Phrase("Đồng ý bằng văn bản", "Agree in writing")
     package static let sessionWrittenDisagree = Phrase("Không đồng ý bằng văn bản", "Disagree in writing")
-    package static let sessionSaveVote = Phrase("Lưu kết quả", "Save the vote")
+    package static let sessionSaveVotes = Phrase("Lưu kết quả", "Save the votes")
     package static let sessionThresholdWords = Phrase(
         "Được đề nghị khi có {votes} đồng ý ({share}); ý kiến bằng văn bản được tính.",
         "Recommended with {votes} in favour ({share}); written opinions count.")

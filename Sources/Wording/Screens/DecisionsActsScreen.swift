@@ -6,8 +6,14 @@ extension Phrase {
     package static let decisionSave = Phrase("Lưu dự thảo", "Save the draft")
     package static let decisionPresent = Phrase("Trình Chủ tịch", "Lay before the Chairman")
     package static let decisionPresentText = Phrase(
-        "Chủ tịch xem và ký, hoặc trả lại. Lưu phần đang sửa trước khi trình.",
-        "The Chairman issues it or sends it back. Save what you are changing first.")
+        "Phần đang soạn được lưu rồi trình. Chủ tịch xem và ký, hoặc trả lại.",
+        "What you have typed is saved and presented. The Chairman issues it or sends it back.")
+    package static let decisionWithdraw = Phrase("Rút lại dự thảo", "Take the draft back")
+    package static let decisionWithdrawText = Phrase(
+        "Chủ tịch chưa ký. Rút lại thì dự thảo trở về để sửa; người lập dự thảo mới rút được.",
+        "The Chairman has not signed. Taken back, it can be changed again; only who drafted it can do this.")
+    package static let decisionSendBackReason = Phrase("Lý do trả lại", "Why it is sent back")
+    package static let decisionSentBack = Phrase("Chủ tịch trả lại dự thảo:", "The Chairman sent the draft back:")
     package static let decisionDiscard = Phrase("Bỏ dự thảo", "Discard the draft")
     package static let decisionDiscardEffects = [
         Phrase("Dự thảo không dùng nữa và không mở lại được.", "The draft is dropped and can not be revived."),

@@ -4,6 +4,7 @@ extension Phrase {
     package static let homeSearch = Phrase("Tìm tên, đơn vị, số hồ sơ", "Find a name, unit or dossier number")
     package static let homeWaiting = Phrase("Đang chờ bạn", "Waiting for you")
     package static let homeLate = Phrase("Quá hạn", "Late")
+    package static let homeToday = Phrase("Hôm nay", "Today")
     package static let homeThisWeek = Phrase("Trong 7 ngày tới", "Within 7 days")
     package static let homeLater = Phrase("Sau đó", "Later")
     package static let homeNoDate = Phrase("Chưa có hạn", "Without a date")
@@ -11,6 +12,8 @@ extension Phrase {
         "Việc mới sẽ hiện ở đây, kèm ngày đến hạn.", "New tasks appear here with the day they are due.")
     package static let homeOccasionOpen = Phrase(
         "{name} đang nhận hồ sơ, {distance}", "{name} is open for dossiers, {distance}")
+    package static let homeOccasionPast = Phrase(
+        "{name}: đã hết hạn nộp hồ sơ ngày {day}", "{name}: the deadline was {day}")
     package static let homeOccasionStands = Phrase("{name}: {status}", "{name}: {status}")
     package static let homeNoOccasion = Phrase("Chưa có đợt khen thưởng nào đang mở", "No award occasion is open")
 
@@ -35,6 +38,8 @@ extension Phrase {
     package static let homeDossiers = Phrase("Hồ sơ", "Dossiers")
 
     package static let homeRegistrations = Phrase("Đăng ký thi đua năm {year}", "Registrations for {year}")
+    package static let homeUnitRegistrations = Phrase(
+        "Đăng ký thi đua năm {year} của đơn vị", "Your unit's registrations for {year}")
     package static let homeKind = Phrase("Đối tượng", "Participants")
     package static let homeRegistered = Phrase("Đã đăng ký", "Registered")
     package static let homeOnRecord = Phrase("Có trong danh sách", "On record")

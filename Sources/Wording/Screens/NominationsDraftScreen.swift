@@ -71,4 +71,5 @@ extension Phrase {
     package static let submissionButton = Phrase("Nộp hồ sơ", "Submit")
     package static let submissionBack = Phrase("Sửa nội dung", "Change the content")
     package static let submissionPapers = Phrase("Bổ sung giấy tờ", "Add papers")
+    package static let submissionToDossier = Phrase("Xem hồ sơ", "See the dossier")
 }

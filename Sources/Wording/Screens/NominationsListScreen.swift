@@ -8,6 +8,9 @@ extension Phrase {
     package static let nominationsEmptyHint = Phrase(
         "Đề nghị do các đơn vị lập khi đợt khen thưởng đang nhận hồ sơ.",
         "Units begin them while an occasion takes dossiers.")
+    package static let nominationsOrder = Phrase("Thứ tự:", "Order:")
+    package static let nominationsNewest = Phrase("mới lập trước", "newest first")
+    package static let nominationsByName = Phrase("theo tên", "by name")
     package static let nominationsNew = Phrase("Lập đề nghị", "New nomination")
     package static let nominationName = Phrase("Người, tập thể được đề nghị", "Nominee")
     package static let nominationNumber = Phrase("Số hồ sơ", "Number")

@@ -6,7 +6,9 @@ extension Phrase {
         Đăng ký là tự nguyện. Không đăng ký vẫn được đề nghị khen thưởng, và đăng ký không phải là điều kiện.
         """,
         "Registering is voluntary. Without it one may still be nominated; it is never a condition of an award.")
-    package static let registrationsFind = Phrase("Tìm đối tượng để đăng ký", "Find a participant to register")
+    package static let registrationsNew = Phrase("Lập đăng ký mới", "New registration")
+    package static let registrationsNewWho = Phrase("Đăng ký cho ai?", "Who is to be registered?")
+    package static let registrationsAllThemes = Phrase("Cả {count} nội dung", "All {count} themes")
     package static let registrationsYear = Phrase("Năm", "Year")
     package static let registrationsAllYears = Phrase("Tất cả các năm", "All years")
     package static let registrationsCount = Phrase("{count} đăng ký", "Registrations: {count}")
@@ -17,8 +19,8 @@ extension Phrase {
     package static let registrationsStatus = Phrase("Tình trạng", "Status")
     package static let registrationsEmpty = Phrase("Chưa có đăng ký nào", "There are no registrations")
     package static let registrationsEmptyHint = Phrase(
-        "Tìm đối tượng ở ô trên, mở ra rồi bấm “Đăng ký thi đua”.",
-        "Find a participant above, open the record and choose “Register”.")
+        "Bấm “Lập đăng ký mới”, chọn đối tượng rồi chọn nội dung thi đua.",
+        "Choose “New registration”, then the participant and the themes.")
 
     package static let registrationsNewTitle = Phrase("Đăng ký cho {name}", "Register {name}")
     package static let registrationsChangeTitle = Phrase("{name}, năm {year}", "{name}, {year}")

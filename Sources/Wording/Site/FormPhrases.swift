@@ -24,6 +24,10 @@ extension Phrase {
     package static let pagerPosition = Phrase("Trang {page} trong {pages}", "Page {page} of {pages}")
     package static let pagerRange = Phrase("{first}–{last} trong {total}", "{first}–{last} of {total}")
 
+    package static let listExport = Phrase("Tải danh sách (CSV)", "Download the list (CSV)")
+    package static let listExportCut = Phrase(
+        "Danh sách còn dài: tệp chỉ gồm {count} dòng đầu. Hãy lọc bớt rồi tải lại.",
+        "There is more: this file holds the first {count} rows only. Filter the list and download again.")
     package static let emptyList = Phrase("Chưa có mục nào", "Nothing here yet")
     package static let emptySearch = Phrase("Không tìm thấy kết quả phù hợp", "Nothing matches")
     package static let emptySearchHint = Phrase(

@@ -58,12 +58,12 @@ import Testing
         item.count = VoteCount(agree: 5, disagree: 1, writtenAgree: 2, writtenDisagree: 1)
         #expect(
             throws: Refusal([
-                Reason(.moreVotesThanPresent, field: "agree", ["present": "5"]),
-                Reason(.moreWrittenThanAbsent, field: "writtenAgree", ["written": "2"]),
+                Reason(.moreVotesThanPresent, field: "agree-\(item.nomination)", ["present": "5"]),
+                Reason(.moreWrittenThanAbsent, field: "writtenAgree-\(item.nomination)", ["written": "2"]),
             ])
-        ) { try open.voted(item, council: council) }
+        ) { try open.voted([item], council: council) }
         item.count = VoteCount(agree: 4, disagree: 1, writtenAgree: 2, writtenDisagree: 0)
-        let voted = try open.voted(item, council: council)
+        let voted = try open.voted([item], council: council)
         #expect(voted.isRecommended(voted.agenda[0], council: council))
     }
 

@@ -28,7 +28,8 @@ import Testing
         let verbs: [(Set<DecisionStatus>, DecisionStatus, (Decision) throws -> Decision)] = [
             ([.draft], .draft, { try $0.edited(title: "T", bases: [], moneySource: "", at: Make.now) }),
             ([.draft], .pending, { try $0.presented(at: Make.now) }),
-            ([.pending], .draft, { try $0.sentBack(at: Make.now) }),
+            ([.pending], .draft, { try $0.sentBack(because: "sai tên", at: Make.now) }),
+            ([.pending], .draft, { try $0.withdrawn(by: $0.draftedBy, at: Make.now) }),
             ([.pending], .issued, { try $0.issued(Self.issue(), refusing: [], at: Make.now) }),
             ([.issued], .published, { try $0.published(at: Make.now) }),
             ([.issued, .published], .replaced, { try $0.replaced(at: Make.now) }),
@@ -42,6 +43,12 @@ import Testing
                 #expect(throws: Refusal.self) { try verb(decision) }
             }
         }
+    }
+
+    @Test func `sending back needs a reason, and only who drafted it takes it back`() throws {
+        let pending = try Self.decision(.pending)
+        #expect(throws: Refusal(.missingReason, field: "reason")) { try pending.sentBack(because: "", at: Make.now) }
+        #expect(throws: Refusal(.decisionOfOther)) { try pending.withdrawn(by: Make.id("somebody"), at: Make.now) }
     }
 
     @Test func `leaving one out numbers the gold book anew`() throws {

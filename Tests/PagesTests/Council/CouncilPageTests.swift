@@ -17,7 +17,7 @@ import Wording
 
     @Test func `the result counts written opinions and names the threshold`() {
         let count = VoteCount(agree: 7, disagree: 1, writtenAgree: 1, writtenDisagree: 0)
-        let html = page(status: .open, count: count).html(in: .vietnamese).string
+        let html = page(status: .open, count: count, acts: [.read]).html(in: .vietnamese).string
         #expect(html.contains("<span class=\"tag tag-ok\">8/9, cần 5 – đạt</span>"))
         #expect(
             html.contains("Tại phiên họp: 7 đồng ý, 1 không đồng ý. Bằng văn bản: 1 đồng ý, 0 không đồng ý."))

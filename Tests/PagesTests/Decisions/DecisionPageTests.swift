@@ -15,13 +15,27 @@ import Wording
         return decision
     }
 
-    private func page(_ decision: Decision, acts: Set<DecisionAct>) -> DecisionPage {
+    private func page(_ decision: Decision, acts: Set<DecisionAct>, sentBack: String? = nil) -> DecisionPage {
         let sheet = DecisionSheet(
             decision: decision, occasion: Sample.occasion("yearly-2026"),
             award: SamplePlan.caoMinhLike.award(SamplePlan.certificate), target: nil, followers: [],
             today: Sample.now.day)
         return DecisionPage(
-            sheet: sheet, acts: acts, nextNumber: "05/QĐ-UBND", signer: "Nguyễn Đức Thắng", history: [], csrf: "t")
+            sheet: sheet, acts: acts, nextNumber: "05/QĐ-UBND", signer: "Nguyễn Đức Thắng", history: [],
+            sentBackReason: sentBack, csrf: "t")
+    }
+
+    @Test(arguments: DecisionStatus.allCases)
+    func `why it was sent back stands on the draft only`(status: DecisionStatus) {
+        let html = page(decision(status), acts: [.read], sentBack: "Sai <tên>").html(in: .english).string
+        #expect(
+            html.contains("The Chairman sent the draft back:</strong> <p>Sai &lt;tên&gt;</p>") == (status == .draft))
+    }
+
+    @Test(arguments: DecisionStatus.allCases)
+    func `taking back is offered while the Chairman has not signed`(status: DecisionStatus) {
+        let html = page(decision(status), acts: [.read, .withdraw]).html(in: .vietnamese).string
+        #expect(html.contains("action=\"/decisions/decision-1/withdrawal\"") == (status == .pending))
     }
 
     @Test(arguments: Language.allCases, DecisionStatus.allCases)

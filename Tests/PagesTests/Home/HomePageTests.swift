@@ -27,14 +27,14 @@ import Wording
             address: "/nominations/x")
     }
 
-    @Test func `tasks stand under late, this week, later and without a date, and one button is filled`() {
+    @Test func `tasks stand under late, today, this week, later and without a date, and one button is filled`() {
         let html = page(tasks: [
-            task("Đỗ Thị <b>\"&' Ánh", Sample.day(2026, 11, 20)), task("B", Sample.day(2026, 11, 29)),
+            task("Đỗ Thị <b>\"&' Ánh", Sample.day(2026, 11, 20)), task("A", today), task("B", Sample.day(2026, 11, 29)),
             task("C", Sample.day(2026, 11, 30)), task("D", nil),
         ]).html(in: .vietnamese).string
-        let heads = ["Quá hạn", "Trong 7 ngày tới", "Sau đó", "Chưa có hạn"]
+        let heads = ["Quá hạn", "Hôm nay", "Trong 7 ngày tới", "Sau đó", "Chưa có hạn"]
         let places = heads.compactMap { html.range(of: $0)?.lowerBound }
-        #expect(places.count == 4)
+        #expect(places.count == 5)
         #expect(places == places.sorted())
         #expect(html.contains("trễ 2 ngày"))
         #expect(html.contains("cho Đỗ Thị &lt;b&gt;&quot;&amp;&#39; Ánh</strong>"))

@@ -30,7 +30,7 @@ import Wording
     @Test func `the counter is described by words that stand without a script`() {
         let html = Field.longText("report", "Báo cáo", limit: LetterLimit(3000, in: .vietnamese)).html.string
         #expect(html.contains("aria-describedby=\"count-report\""))
-        #expect(html.contains("<p class=\"hint count\" id=\"count-report\">Tối đa 3000 ký tự</p>"))
+        #expect(html.contains("<p class=\"hint count\" id=\"count-report\">Tối đa 3.000 ký tự</p>"))
         #expect(html.contains("data-limit=\"3000\""))
     }
 

@@ -6,12 +6,14 @@ import Testing
 import Wording
 
 @Suite struct MovementPageTests {
-    private func html(_ language: Language = .vietnamese, _ change: (inout Plan) -> Void = { _ in }) -> String {
+    private func html(
+        _ language: Language = .vietnamese, canChange: Bool = true, _ change: (inout Plan) -> Void = { _ in }
+    ) -> String {
         var plan = SamplePlan.caoMinhLike
         change(&plan)
         let warning = PlanProblem(
             line: 10, column: 3, path: "identity.number", code: .numberBlank)
-        return MovementPage(plan: plan, warnings: [warning], loaded: Sample.now, canChange: true)
+        return MovementPage(plan: plan, warnings: [warning], loaded: Sample.now, canChange: canChange)
             .html(in: language).string
     }
 
@@ -31,10 +33,14 @@ import Wording
         #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, số của cấp trên, chỉ để biết"))
     }
 
-    @Test(arguments: Language.allCases) func `points to note carry their place in the file`(language: Language) {
+    @Test(arguments: Language.allCases)
+    func `points to note carry their place in the file for who may change it, and for nobody else`(language: Language) {
         let page = html(language)
-        #expect(page.contains(language(.movementPlace, ["line": "10", "column": "3"])))
+        let place = language(.movementPlace, ["line": "10", "column": "3"])
+        #expect(page.contains(place))
         #expect(!page.contains("{"))
+        let read = html(language, canChange: false)
+        #expect(!read.contains(place) && read.contains("check-warn"))
     }
 
     @Test func `texts of the plan are escaped`() {

@@ -55,6 +55,18 @@ import Wording
         #expect(html.contains("value=\"đỗ &amp; thị\""))
     }
 
+    @Test func `the order is said, the column of the last change is not taken for it, and the list can be saved`() {
+        var query = NominationsPage.Query()
+        (query.search, query.page) = ("đỗ", 2)
+        let html = page([row("duc")], count: 51, query).html(in: .vietnamese).string
+        #expect(
+            html.contains(
+                "Thứ tự: mới lập trước · <a href=\"/nominations?q=%C4%91%E1%BB%97&amp;order=name\">theo tên</a>"))
+        #expect(html.contains("<th scope=\"col\" role=\"columnheader\">Cập nhật</th>"))
+        #expect(html.contains("<a href=\"/nominations.csv?q=%C4%91%E1%BB%97\" download>Tải danh sách (CSV)</a>"))
+        #expect(!page([]).html(in: .vietnamese).string.contains(".csv"))
+    }
+
     @Test func `an empty list says what to do, a filtered one how to widen it`() {
         let empty = page([]).html(in: .vietnamese).string
         #expect(empty.contains("Chưa có đề nghị nào") && empty.contains("href=\"/occasions\""))

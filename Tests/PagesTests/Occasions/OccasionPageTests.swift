@@ -6,7 +6,8 @@ import Wording
 
 @Suite struct OccasionPageTests {
     private func page(
-        _ status: OccasionStatus, now: Moment = Sample.now, isClerk: Bool = true, counts: [OccasionPage.Count] = []
+        _ status: OccasionStatus, now: Moment = Sample.now, isClerk: Bool = true, mayCall: Bool = false,
+        counts: [OccasionPage.Count] = []
     ) -> OccasionPage {
         var occasion = Sample.occasion("yearly-2026", status: status)
         occasion.extensions = [
@@ -16,7 +17,7 @@ import Wording
         ]
         return OccasionPage(
             occasion: occasion, plan: SamplePlan.caoMinhLike, units: [Sample.school.id: "Trường <b>\"&'"],
-            counts: counts, now: now, isClerk: isClerk, ownUnit: nil)
+            counts: counts, now: now, isClerk: isClerk, mayCall: mayCall, ownUnit: nil)
     }
 
     private func count(_ status: NominationStatus, _ count: Int, award: String = SamplePlan.certificate)
@@ -54,6 +55,14 @@ import Wording
         let after = Moment(Sample.day(2026, 12, 1))
         #expect(page(.open, now: after).html(in: .vietnamese).string.contains(address))
         #expect(!page(.open, now: after, isClerk: false).html(in: .vietnamese).string.contains(address))
+    }
+
+    @Test(arguments: OccasionStatus.allCases)
+    func `the secretary of the council is offered to call a session when the intake is closed`(status: OccasionStatus) {
+        let html = page(status, isClerk: false, mayCall: true).html(in: .vietnamese).string
+        let offered = html.contains("href=\"/council/sessions/new?occasion=occasion-yearly-2026\"")
+        #expect(offered == [.closed, .inCouncil].contains(status))
+        #expect(!page(status, isClerk: false).html(in: .vietnamese).string.contains("/council/sessions/new"))
     }
 
     @Test func `the guidance form shows its rows as typed and marks a suggestion`() {

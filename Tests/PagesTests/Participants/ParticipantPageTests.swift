@@ -24,7 +24,7 @@ import Wording
 
     @Test func `beyond a thousand the count says so`() {
         #expect(list(.init(), isExact: false).contains("hơn 1.000 đối tượng"))
-        #expect(list(.init()).contains("<p class=\"sub\">1000 đối tượng</p>"))
+        #expect(list(.init()).contains("<p class=\"sub\">1.000 đối tượng</p>"))
     }
 
     @Test(arguments: Language.allCases) func `names are escaped and no blank is left`(language: Language) {

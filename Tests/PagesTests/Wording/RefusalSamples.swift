@@ -24,7 +24,8 @@ enum Repository {
 enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
-        .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .changedMeanwhile, .tryAgain, .wrongLogin,
+        .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
+        .tryAgain, .wrongLogin,
         .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude, .passwordTooShort,
         .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator, .formExpired, .missingName,
         .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed, .numberMalformed,
@@ -50,7 +51,7 @@ enum RefusalSamples {
         .missingMinutes, .agendaEmpty, .ownItemOnAgenda, .nothingToAllocate, .quotaExceeded, .awardNotOwn,
         .sessionUnsigned, .decisionNotDraft, .decisionNotPending, .decisionNotIssued, .decisionNotInForce,
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
-        .decisionDayBeforeEarlier, .itemNotInDecision, .databaseBusy, .diskFull, .databaseUnavailable,
+        .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther, .databaseBusy, .diskFull, .databaseUnavailable,
     ]
 
     static let all = plain + ChecklistItem.allCases.map(ReasonCode.checklist)

@@ -44,7 +44,7 @@ struct AgencyWallTests {
         #expect(try await store.registrations(agency: other, year: nil, unit: nil).isEmpty)
         #expect(try await store.registrations(agency: other, year: 2026, unit: Sample.school.id).isEmpty)
         #expect(try await store.nominationCounts(agency: other, unit: Sample.school.id).isEmpty)
-        #expect(try await store.registrationCounts(agency: other, year: 2026).isEmpty)
+        #expect(try await store.registrationCounts(agency: other, unit: nil, year: 2026).isEmpty)
         #expect(try await store.nominations(of: season.participant.id, agency: other).isEmpty)
         let all = Set(NominationStatus.allCases)
         #expect(try await store.nominations(occasion: Sample.yearly2026, agency: other, statuses: all).isEmpty)

@@ -73,7 +73,7 @@ struct RoundTripTests {
         #expect(rows.map(\.unitName) == ["Trường THCS Mẫu"])
         #expect(try await test.store.registrations(agency: agency, year: 2027, unit: nil).isEmpty)
         #expect(try await test.store.registrations(agency: agency, year: nil, unit: Sample.village.id).isEmpty)
-        let counts = try await test.store.registrationCounts(agency: agency, year: 2026)
+        let counts = try await test.store.registrationCounts(agency: agency, unit: nil, year: 2026)
         #expect(
             counts == [
                 RegistrationCount(kind: .collective, participants: 1, registered: 0),

@@ -18,7 +18,8 @@ enum AuthorisationMatrix {
 
     static let persons: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
-        "GET /held": everybody, "GET /accounts/me": everybody, "POST /accounts/me/end": everybody,
+        "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
+        "POST /accounts/me/end": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
@@ -71,11 +72,15 @@ enum AuthorisationMatrix {
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
+        "POST /decisions/{id}/withdrawal": clerk,
         "GET /decisions/{id}/discard": clerk, "POST /decisions/{id}/discard": clerk,
         "GET /decisions/{id}/publication": clerk, "POST /decisions/{id}/publication": clerk,
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /nominations.csv": readers.union([.school, .village]),
+        "GET /registrations.csv": readers.union([.school, .village]),
+        "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
     ]
 

@@ -91,6 +91,45 @@ import Testing
         #expect(!page.contains("aria-invalid=\"true\" id=\"field-agree-\(setting.nominations[0].id)\""))
     }
 
+    @Test func `the whole sheet is saved at once, in parts, and never by halves`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let secretary = try await setting.world.client(.secretary)
+        let path = "/council/sessions/\(session.id)"
+        try await noteEverybody(secretary, path)
+        try await secretary.post("\(path)/opening", [("revision", "2")])
+        let ids = setting.nominations.map(\.id)
+        let page = try await secretary.get(path)
+        #expect(page.text.components(separatedBy: "action=\"\(path)/votes\"").count == 2)
+        #expect(page.contains("Còn 3 đề nghị chưa có kết quả:") && !page.contains("writtenAgree-"))
+        #expect(page.contains("<a href=\"#field-agree-\(ids[2])\">"))
+
+        func sheet(_ agree: [String]) -> [(String, String)] {
+            zip(ids, agree).flatMap { [("agree-\($0)", $1), ("disagree-\($0)", "")] }
+        }
+        let wrong = try await secretary.post("\(path)/votes", [("revision", "3")] + sheet(["8", "12", ""]))
+        #expect(wrong.status == .unprocessableContent && wrong.contains("<a href=\"#field-agree-\(ids[1])\">"))
+        #expect(wrong.contains("name=\"agree-\(ids[0])\"") && wrong.contains("value=\"8\""))
+        #expect(try await counts(setting, session) == [nil, nil, nil])
+
+        let part = try await secretary.post("\(path)/votes", [("revision", "3")] + sheet(["8", "", "4"]))
+        #expect(part.location == "\(path)#item-\(ids[1])")
+        #expect(try await counts(setting, session) == [8, nil, 4])
+        #expect(try await secretary.get(path).contains("Còn 1 đề nghị chưa có kết quả:"))
+        let whole = try await secretary.post("\(path)/votes", [("revision", "4")] + sheet(["8", "7", "4"]))
+        #expect(whole.location == path)
+        let papers = try await setting.world.office.readSession(session.id, by: Person.secretary.persona)
+        #expect(papers.history.filter { $0.act == "session.vote" }.count == 3, "what did not change is not told again")
+        let cleared = try await secretary.post("\(path)/votes", [("revision", "5")] + sheet(["8", "7", ""]))
+        #expect(cleared.status == .unprocessableContent)
+        #expect(try await counts(setting, session) == [8, 7, 4])
+    }
+
+    private func counts(_ setting: CouncilWorld, _ session: CouncilSession) async throws -> [Int?] {
+        try await setting.world.office.readSession(session.id, by: Person.secretary.persona).session.agenda
+            .map { $0.count?.agree }
+    }
+
     @Test func `others read a session, and no one of another agency finds it`() async throws {
         let setting = try await CouncilWorld()
         let session = try await setting.call()

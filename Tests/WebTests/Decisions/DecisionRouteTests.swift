@@ -49,6 +49,65 @@ import Testing
         #expect(page.contains("Luật A\nNghị định &lt;B&gt;</textarea>"))
     }
 
+    @Test func `presenting saves what was typed first, and a refused draft is not presented`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        let page = try await clerk.get(path)
+        #expect(page.contains("<form class=\"form\" id=\"decision-draft\" method=\"post\" action=\"\(path)/edit\""))
+        #expect(page.contains("form=\"decision-draft\" formaction=\"\(path)/presentation\""))
+        let typed = [("title", "Tặng Giấy khen"), ("bases", "Luật A\nNghị định B"), ("moneySource", "Quỹ xã")]
+        let refused = try await clerk.post(
+            "\(path)/presentation", [("revision", "1"), ("title", ""), ("bases", "Luật A"), ("moneySource", "Quỹ xã")])
+        #expect(refused.status == .unprocessableContent && refused.contains("value=\"Quỹ xã\""))
+        #expect(try await clerk.post("\(path)/presentation", [("revision", "1")] + typed).location == path)
+        let papers = try await setting.world.office.readDecision(decision.id, by: Person.clerk.persona)
+        #expect(papers.decision.status == .pending && papers.decision.title == "Tặng Giấy khen")
+        #expect(papers.decision.bases == ["Luật A", "Nghị định B"] && papers.decision.moneySource == "Quỹ xã")
+        #expect(papers.history.map(\.act) == ["decision.draft", "decision.edit", "decision.present"])
+    }
+
+    @Test func `the Chairman sends a draft back with a reason, which stands on the draft until presented again`()
+        async throws
+    {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        let chairman = try await setting.world.client(.chairman)
+        let silent = try await chairman.post("\(path)/return", [("revision", "2"), ("reason", " ")])
+        #expect(silent.status == .unprocessableContent && silent.contains("href=\"#field-reason\""))
+        let why = "Thiếu <nguồn> kinh phí"
+        #expect(try await chairman.post("\(path)/return", [("revision", "2"), ("reason", why)]).location == path)
+        let draft = try await clerk.get(path)
+        #expect(draft.contains("Chủ tịch trả lại dự thảo:</strong> <p>Thiếu &lt;nguồn&gt; kinh phí</p>"))
+        #expect(draft.contains("Trả lại dự thảo quyết định: Thiếu &lt;nguồn&gt; kinh phí"))
+        try await clerk.post("\(path)/presentation", [("revision", "3")])
+        #expect(!(try await clerk.get(path)).contains("Chủ tịch trả lại dự thảo:"))
+    }
+
+    @Test func `who drafted it takes it back before the signature, nobody else and not after`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        #expect(try await clerk.get(path).contains("action=\"\(path)/withdrawal\""))
+        var other = Sample.account("can-bo-khac", roles: [.clerk])
+        other.mustChangePassword = false
+        try await setting.world.test.put(.addAccount(other, passwordHash: "none"))
+        let stranger = try await setting.world.client(other.id)
+        #expect(!(try await stranger.get(path)).contains("/withdrawal"))
+        #expect(try await stranger.post("\(path)/withdrawal", [("revision", "2")]).contains("Chỉ người lập dự thảo"))
+        #expect(try await clerk.post("\(path)/withdrawal", [("revision", "2")]).location == path)
+        let papers = try await setting.world.office.readDecision(decision.id, by: Person.clerk.persona)
+        #expect(papers.decision.status == .draft && papers.history.last?.act == "decision.withdraw")
+        let chairman = try await setting.world.client(.chairman)
+        #expect(try await chairman.post("\(path)/issue", [("revision", "2")]).status == .conflict)
+    }
+
     @Test func `the Chairman leaves one out with a reason and issues the rest`() async throws {
         let setting = try await CouncilWorld()
         let decision = try await setting.draft()

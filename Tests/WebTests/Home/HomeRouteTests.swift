@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Operations
 import TestSupport
@@ -35,6 +36,9 @@ import Testing
         #expect(page.contains("Khen thưởng năm 2026 đang nhận hồ sơ, còn 8 ngày"))
         #expect(page.contains("<span>Cá nhân</span> <strong>1 dự kiến / tối đa 5</strong>"))
         #expect(page.contains("<span>Tập thể</span> <strong>0 dự kiến / tối đa 2</strong>"))
+        world.test.clock.move(to: Moment(Sample.day(2026, 12, 2), hour: 9))
+        let late = try await world.client(.clerk).get("/")
+        #expect(late.contains("Khen thưởng năm 2026: đã hết hạn nộp hồ sơ ngày 30/11/2026"))
         #expect(!page.contains("Bằng khen"))
         #expect(page.contains("Tiền thưởng dự kiến 760.000 đồng"))
         #expect(page.contains("1 cá nhân × 760.000 đồng (hệ số 0,3 × 2.530.000 đồng"))
@@ -51,6 +55,37 @@ import Testing
         #expect(!school.contains("dự kiến / tối đa"))
         let village = try await world.client(.village).get("/")
         #expect(village.contains("Đơn vị chưa có hồ sơ nào."))
+    }
+
+    @Test func `a unit's first page counts its own registrations, the clerk's those of the commune`() async throws {
+        let world = try await SiteWorld()
+        let teacher = Sample.participant("duc")
+        let farmer = Sample.participant("binh", unit: Sample.village)
+        try await world.test.put(
+            .addParticipant(teacher), .addParticipant(farmer),
+            .addRegistration(Sample.registration("duc", of: teacher)))
+        func counts(_ registered: Int, _ all: Int) -> String {
+            "data-label=\"Đã đăng ký\">\(registered)</td><td role=\"cell\" class=\"number\" data-label=\"Có trong danh sách\">\(all)</td>"
+        }
+        let village = try await world.client(.village).get("/")
+        #expect(village.contains("Đăng ký thi đua năm 2026 của đơn vị") && village.contains(counts(0, 1)))
+        #expect(try await world.client(.school).get("/").contains(counts(1, 1)))
+        let clerk = try await world.client(.clerk).get("/")
+        #expect(clerk.contains("Đăng ký thi đua năm 2026</h2>") && clerk.contains(counts(1, 2)))
+    }
+
+    @Test func `the secretary of the council is told to call a session, and who is clerk too is told once`()
+        async throws
+    {
+        let setting = try await CouncilWorld()
+        let line = "Triệu tập hội đồng cho 3 hồ sơ đã thẩm định"
+        let page = try await setting.world.client(.secretary).get("/")
+        #expect(page.contains(line) && page.contains("/council/sessions/new?occasion=\(Sample.yearly2026)"))
+        var both = Sample.account("kiem-nhiem", roles: [.clerk, .councilSecretary])
+        both.mustChangePassword = false
+        try await setting.world.test.put(.addAccount(both, passwordHash: "none"))
+        let once = try await setting.world.client(both.id).get("/")
+        #expect(once.text.components(separatedBy: "<strong>\(line)").count == 2)
     }
 
     @Test func `the administrator is told which accounts are missing`() async throws {

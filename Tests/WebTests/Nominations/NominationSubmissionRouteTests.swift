@@ -39,9 +39,39 @@ import Testing
         #expect(try await world.nomination()?.status == .draft)
     }
 
-    @Test func `after the deadline nothing is taken`() async throws {
+    @Test func `a returned dossier shows what was asked for and by when`() async throws {
+        let world = try await NominationWorld(.returned)
+        try await world.ask(for: "Tờ trình <ký>", due: Sample.day(2026, 12, 3))
+        let page = try await world.client(.school).get("\(world.path)/submission")
+        #expect(page.contains("<li>Tờ trình &lt;ký&gt;</li>") && page.contains("3/12/2026"))
+        #expect(page.contains("action=\"\(world.path)/submission\""))
+        world.world.test.clock.move(to: Moment(Sample.day(2026, 12, 4), hour: 9))
+        let late = try await world.client(.school).get("\(world.path)/submission")
+        #expect(late.contains("3/12/2026") && !late.contains("action=\"\(world.path)/submission\""))
+    }
+
+    @Test func `an overdue supplement waits on the clerk's first page`() async throws {
+        let world = try await NominationWorld(.returned)
+        try await world.ask(for: "Tờ trình", due: Sample.day(2026, 12, 3))
+        #expect(!(try await world.client(.clerk).get("/")).contains("Quá hạn bổ sung"))
+        world.world.test.clock.move(to: Moment(Sample.day(2026, 12, 4), hour: 9))
+        let clerk = try await world.client(.clerk)
+        let line = "Quá hạn bổ sung: 1 hồ sơ – Khen thưởng năm 2026"
+        #expect(try await clerk.get("/").contains(line))
+        try await world.world.office.lapseSupplements(of: Sample.agency.id)
+        let lapsed = try await clerk.get("/")
+        #expect(lapsed.contains(line) && lapsed.contains("status=lapsed"))
+        #expect(!(try await world.client(.school).get("/")).contains(line))
+    }
+
+    @Test func `after the deadline nothing is taken, and the page says so before anybody presses`() async throws {
         let world = try await NominationWorld(.draft)
         world.world.test.clock.move(to: Moment(Sample.day(2026, 12, 1), hour: 9))
+        let page = try await world.client(.school).get("\(world.path)/submission")
+        #expect(
+            page.contains(
+                "<div class=\"notice notice-warn\" role=\"note\">Hạn nộp hồ sơ là ngày 30/11/2026, nay đã qua."))
+        #expect(page.contains("30/11/2026") && !page.contains("action=\"\(world.path)/submission\""))
         let reply = try await world.client(.school).post("\(world.path)/submission", [world.revision])
         #expect(reply.status == .unprocessableContent)
         #expect(reply.contains("30/11/2026"))

@@ -34,5 +34,14 @@ struct NominationWorld {
         try await world.office.store.nomination(id, agency: Sample.agency.id)
     }
 
+    /// The office asked the unit for `item` until `due`.
+    func ask(for item: String, due: Day) async throws {
+        guard var returned = try await nomination() else { return }
+        returned.supplement = SupplementRequest(
+            items: [item], due: due, by: Person.clerk.account.id, at: Sample.now)
+        returned.revision = returned.revision.next
+        try await world.test.put(.changeNomination(returned))
+    }
+
     var revision: (String, String) { ("revision", "1") }
 }

@@ -105,7 +105,7 @@ import Testing
         let page = try await world.client(.auditor).get("/participants/\(season.participant.id)")
         #expect(page.contains("href=\"/nominations/\(season.nomination.id)\">HS-2026-001</a>"))
         #expect(page.contains(season.certificate.decisionNumber))
-        #expect(page.contains("2026: a, b"))
+        #expect(page.contains("2026: Nội dung a; Nội dung b"))
         #expect(!page.contains("/edit"))
     }
 }

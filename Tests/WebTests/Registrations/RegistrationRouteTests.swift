@@ -32,6 +32,19 @@ import Testing
         #expect(page.contains("Đăng ký là tự nguyện."))
     }
 
+    @Test func `a new registration begins with the choice of a participant one may register`() async throws {
+        let world = try await world()
+        let farmer = Sample.participant("binh", "Lê Văn Bình", unit: Sample.village)
+        try await world.test.put(.addParticipant(farmer))
+        let school = try await world.client(.school).get("/registrations/new")
+        #expect(school.contains("/registrations/new?participant=\(teacher.id)") && !school.contains("Lê Văn Bình"))
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/registrations").contains("href=\"/registrations/new\""))
+        #expect(try await clerk.get("/registrations/new?q=le%20van").contains("Lê Văn Bình"))
+        #expect(try await world.client(.auditor).get("/registrations/new").status == .forbidden)
+        #expect(!(try await world.client(.auditor).get("/registrations")).contains("href=\"/registrations/new\""))
+    }
+
     @Test func `written boxes are kept, empty ones are not`() async throws {
         let world = try await world()
         let school = try await world.client(.school)

@@ -48,6 +48,11 @@ actor SiteClient {
         return try await ask(.post, path, body: body, type: "multipart/form-data; boundary=\(boundary)")
     }
 
+    /// Sends bytes as they are, for what no browser would send.
+    func send(_ method: HTTPRequest.Method, _ path: String, bytes: [UInt8] = [], type: String? = nil) async throws
+        -> SiteReply
+    { try await ask(method, path, body: bytes, type: type) }
+
     /// Opens the form to log in and sends it.
     @discardableResult
     func logIn(_ login: String, _ password: String) async throws -> SiteReply {

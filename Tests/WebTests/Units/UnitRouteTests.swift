@@ -27,6 +27,15 @@ import Testing
         #expect(blank.contains("value=\"Thôn Bắc\""))
     }
 
+    @Test func `the administrator gets no links to participants that would be refused`() async throws {
+        let world = try await SiteWorld()
+        let administrator = try await world.client(.administrator)
+        let page = try await administrator.get("/units")
+        #expect(page.contains("Trường THCS Mẫu") && !page.contains("href=\"/participants"))
+        #expect(
+            try await world.client(.clerk).get("/units").contains("href=\"/participants?unit=unit-school\""))
+    }
+
     @Test func `others see no form and can not post one`() async throws {
         let school = try await SiteWorld().client(.school)
         #expect(!(try await school.get("/units")).contains("action=\"/units\""))

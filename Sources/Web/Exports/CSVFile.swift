@@ -1,0 +1,28 @@
+/// A list as comma-separated values (RFC 4180) that an office's spreadsheet opens as it is: UTF-8 with its mark, lines
+/// ended by CR LF.
+struct CSVFile {
+    private var lines: [String]
+
+    init(_ titles: [String]) { lines = [CSVFile.line(titles)] }
+
+    /// The most rows one file takes; a list of more ends with a line that says so.
+    static let most = 10_000
+
+    mutating func add(_ cells: [String]) { lines.append(CSVFile.line(cells)) }
+
+    var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + lines.joined().utf8 }
+
+    private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe: a name may be anything, and must do
+    /// nothing when the file is opened.
+    private static func cell(_ text: String) -> String {
+        let isFormula = text.utf8.first.map { formulaStarts.contains($0) } ?? false
+        let safe = isFormula ? "'" + text : text
+        let isPlain = !safe.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// `= + - @`, tab and line ends.
+    private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0A, 0x0D]
+}

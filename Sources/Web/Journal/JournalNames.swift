@@ -1,0 +1,65 @@
+import Domain
+import Operations
+import Pages
+
+extension Visit {
+    /// What the subjects of journal entries (`nomination:ID`) are called, those only that this person may open.
+    func recordNames(_ subjects: [String]) async throws -> [String: String] {
+        var names: [String: String] = [:]
+        let units = try await unitNames()
+        let accounts = try await actorNames()
+        for subject in Set(subjects) {
+            let parts = subject.split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { continue }
+            switch parts[0] {
+            case "unit": names[subject] = ID(parts[1]).flatMap { units[$0] }
+            case "account": names[subject] = accounts[parts[1]]
+            default: names[subject] = try await recordName(parts[0], parts[1])
+            }
+        }
+        return names
+    }
+
+    private func recordName(_ kind: String, _ id: String) async throws -> String? {
+        let persona = try persona
+        switch kind {
+        case "nomination":
+            guard let id = ID<Nomination>(id) else { return nil }
+            return try await nominationName(id, persona)
+        case "participant":
+            guard persona.holds(anyOf: Persona.readersOfAll), let id = ID<Participant>(id) else { return nil }
+            return try await office.store.participant(id, agency: persona.agency)?.name
+        case "registration":
+            guard persona.holds(anyOf: Persona.readersOfAll), let id = ID<Registration>(id),
+                let found = try await office.store.registration(id, agency: persona.agency),
+                let participant = try await office.store.participant(found.participant, agency: persona.agency)
+            else { return nil }
+            return "\(participant.name), \(found.year)"
+        case "occasion":
+            guard let id = ID<Occasion>(id) else { return nil }
+            return try await office.store.occasion(id, agency: persona.agency)?.name
+        case "decision":
+            guard persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty, let id = ID<Decision>(id),
+                let decision = try await office.store.decision(id, agency: persona.agency)
+            else { return nil }
+            return decision.issue?.text ?? decision.title
+        case "session":
+            guard persona.refusals(of: CouncilAct.read, agency: persona.agency).isEmpty,
+                let id = ID<CouncilSession>(id),
+                let session = try await office.store.councilSession(id, agency: persona.agency)
+            else { return nil }
+            return session.at.day.vietnamese
+        case "council": return persona.refusals(of: CouncilAct.read, agency: persona.agency).isEmpty ? "" : nil
+        default: return nil
+        }
+    }
+
+    /// `HS-2026-014 · Đỗ Thị Ngọc Ánh`; a draft of a unit is read by that unit and the auditor only.
+    private func nominationName(_ id: ID<Nomination>, _ persona: Persona) async throws -> String? {
+        guard let nomination = try await office.store.nomination(id, agency: persona.agency),
+            persona.refusals(of: NominationAct.read, on: nomination).isEmpty,
+            let participant = try await office.store.participant(nomination.participant, agency: persona.agency)
+        else { return nil }
+        return [nomination.number, participant.name].compactMap(\.self).joined(separator: " · ")
+    }
+}
