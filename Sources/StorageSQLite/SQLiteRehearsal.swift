@@ -10,12 +10,7 @@ extension SQLiteDatabase {
         _ file: String, in directory: String, _ body: @Sendable (SQLiteDatabase) async throws -> T
     ) async throws -> T {
         let folder = "\(directory)/thidua-rehearsal-\(ProcessInfo.processInfo.globallyUniqueString)"
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw SQLiteFile.lastError(directory)
-        }
+        guard mkdir(folder, 0o700) == 0 else { throw SQLiteFile.lastError(directory) }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = "\(folder)/thidua.sqlite"
         try await restore(from: file, to: path, keepingOldAs: "before")

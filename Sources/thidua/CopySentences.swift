@@ -23,6 +23,11 @@ extension CopyFault {
                     "Nơi đến đang chứa bản chép dở của một lần khác. Hãy chạy tiếp đúng lệnh ấy, hoặc chọn một cơ sở dữ liệu trống.",
                     "The target holds the unfinished copy of something else. Finish that one, or choose an empty database."
                 ))
+        case .overtaken:
+            CommandFault(
+                Phrase(
+                    "Một lệnh move khác đang chép vào nơi đến này; hãy để lệnh ấy chạy xong.",
+                    "Another move copies into this target at the moment; let that one finish."))
         case .sourceChanged(let agencies):
             CopyFault.said(
                 "Dữ liệu nguồn đã thay đổi từ khi bắt đầu chép (cơ quan {it}). Hãy dừng chương trình phục vụ nguồn, xóa nơi đến rồi chạy lại.",
@@ -96,6 +101,8 @@ extension StorageFault {
                     "Bản sao lưu {path} bị hỏng hoặc bị cắt cụt ({text}); không khôi phục được.",
                     "The backup {path} is damaged or cut short ({text}); it cannot be restored."
                 ).filled(["path": path, "text": text]))
+        // A scratch folder that is missing is not the file's fault.
+        case .missing(let found) where found != path: nil
         case .notADatabase, .missing:
             CommandFault(
                 Phrase(

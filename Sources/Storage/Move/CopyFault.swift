@@ -8,6 +8,8 @@ package enum CopyFault: Error, Hashable, Sendable {
     case targetHoldsData(table: String)
     /// A copy of something else was begun in the target.
     case otherCopy
+    /// Another process copies into the target at this moment; it goes on, this one stopped.
+    case overtaken
     /// Somebody worked in the source since the copy began; `agencies` say whose journal moved.
     case sourceChanged(agencies: [String])
     /// The source is not on the schema this program writes.

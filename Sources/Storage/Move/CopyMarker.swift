@@ -55,16 +55,17 @@ struct CopyMarker: Hashable, Sendable {
         ]
     }
 
-    /// Touches nothing when another process copied a page meanwhile: the transaction is refused then.
+    /// Touches one row, or none when another process copied a page meanwhile.
     func move(to next: CopyMarker) -> Statement {
         Statement(
             """
             UPDATE \(CopyMarker.table) SET step = ?1, last = ?2, done = ?3
             WHERE id = 1 AND step = ?4 AND last = ?5 AND done = ?6
-            """, next.place + place, touches: 1)
+            """, next.place + place)
     }
 
-    static let end = Statement("DROP TABLE \(table)")
+    /// Two processes that verified the same copy may both take it away.
+    static let end = Statement("DROP TABLE IF EXISTS \(table)")
 
     private var place: [SQLValue] { [SQLValue(step), .text(keyText), SQLValue(done)] }
 

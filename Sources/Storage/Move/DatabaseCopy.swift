@@ -117,17 +117,37 @@ package struct DatabaseCopy: Sendable {
         let moved = next
         do {
             try await target.write { connection in
-                try connection.run(marker.move(to: moved))
+                try DatabaseCopy.move(marker, to: moved, on: connection)
                 try connection.run(step.statements(rows, connection.dialect))
                 if rows.isEmpty, let sql = connection.dialect.continuePlaces(of: step.table) {
                     _ = try connection.rows(sql) { $0.int(0) }
                 }
             }
         } catch let fault as StorageFault {
-            guard case .constraint = fault, let first = rows.first else { throw fault }
+            guard fault.isOfRow, let first = rows.first else { throw fault }
             throw CopyFault.refusedRow(
                 table: step.table.name, key: step.table.label(step.table.key(of: first)), reason: fault)
         }
         return moved
+    }
+
+    private static func move(
+        _ marker: CopyMarker, to next: CopyMarker, on connection: any SQLConnection
+    ) throws {
+        let move = marker.move(to: next)
+        // Gone when the other one has verified already.
+        let isSet = try CopyMarker.isSet(on: connection)
+        guard isSet, try connection.execute(move.sql, move.values) == 1 else { throw CopyFault.overtaken }
+    }
+}
+
+extension StorageFault {
+    /// Whether a value may be at fault: a rule of the schema, or something one engine keeps and the other does not
+    /// (the character U+0000).
+    fileprivate var isOfRow: Bool {
+        switch self {
+        case .constraint, .other: true
+        default: false
+        }
     }
 }

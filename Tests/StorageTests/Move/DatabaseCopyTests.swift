@@ -157,6 +157,30 @@ struct DatabaseCopyTests {
         }
     }
 
+    @Test("Of several copies into one target at once, one goes through and nothing is doubled")
+    func together() async throws {
+        let world = try await CopyWorld(large: false)
+        let target = try world.empty()
+        let outcomes = await withTaskGroup(of: CopyFault?.self) { group in
+            for _ in 0..<3 {
+                group.addTask {
+                    do {
+                        _ = try await DatabaseCopy(from: world.database, to: target, pageRows: 2).run(at: later)
+                        return nil
+                    } catch {
+                        return error as? CopyFault ?? .otherCopy
+                    }
+                }
+            }
+            return await group.reduce(into: [CopyFault?]()) { $0.append($1) }
+        }
+        #expect(outcomes.contains(nil))
+        let known: [CopyFault?] = [nil, .overtaken, .targetHoldsData(table: "agencies")]
+        #expect(outcomes.allSatisfy { known.contains($0) }, "\(outcomes)")
+        #expect(carried(try await spelt(target)) == carried(try await spelt(world.database)))
+        try await DatabaseCopy.refuseUnfinished(target)
+    }
+
     @Test("A source of another schema is refused")
     func schema() async throws {
         let world = try await CopyWorld()
