@@ -36,6 +36,7 @@ extension Settings {
     ) async throws -> Office {
         if opening == .create { try DataFolders.make(folder) } else { try DataFolders.require(folder) }
         let database = try SQLiteDatabase(path: folder.database, create: opening == .create, durable: durable)
+        try await DatabaseCopy.refuseUnfinished(database)
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
             store: DatabaseStore(database, randomness: SystemRandomness()), clock: clock, chance: chance,

@@ -9,7 +9,7 @@ enum Thidua {
         let terminal = Console.terminal
         do {
             let settings = try Settings(ProcessInfo.processInfo.environment, terminal)
-            let wiring = settings.wiring(terminal)
+            let wiring = settings.wiring(terminal).withMoves(settings.clock)
             let code = await Wiring.$current.withValue(wiring) {
                 await ThiduaCommand.execute(Array(CommandLine.arguments.dropFirst()))
             }

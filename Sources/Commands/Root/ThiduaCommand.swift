@@ -7,8 +7,8 @@ package struct ThiduaCommand: AsyncParsableCommand {
         abstract: "Phong trào thi đua của xã, từ kế hoạch đến khen thưởng · A commune's emulation movement",
         subcommands: [
             InitCommand.self, ServeCommand.self, PlanCommand.self, AccountCommand.self, UnitCommand.self,
-            NominationCommand.self, DecisionCommand.self, JournalCommand.self, CheckCommand.self, BackupCommand.self,
-            RestoreCommand.self, DemoCommand.self, VersionCommand.self,
+            NominationCommand.self, DecisionCommand.self, JournalCommand.self, CheckCommand.self, BackupGroup.self,
+            RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,
         ])
 
     package init() {}

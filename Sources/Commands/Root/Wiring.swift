@@ -25,6 +25,15 @@ package struct Wiring: Sendable {
     /// A sentence for an error of the storage; `nil` for one it does not know.
     package var explain: @Sendable (any Error) -> CommandFault?
     package var schemaVersion: Int
+    /// Restores a backup into a scratch folder under the given one (`nil`: where temporary files go), reads all of it
+    /// and removes the scratch folder.
+    package var rehearse: @Sendable (String, String?) async throws -> BackupRehearsal = { _, _ in
+        throw CommandFault.notWired
+    }
+    /// Copies between two addresses and verifies, telling how far it is.
+    package var move: @Sendable (MoveOrder, @escaping @Sendable (MoveProgress) -> Void) async throws -> MoveResult = {
+        _, _ in throw CommandFault.notWired
+    }
 
     package init(
         terminal: Terminal, clock: any Clock,

@@ -6,7 +6,7 @@ import Wording
 /// `thidua backup FILE`: a whole copy, also while the program serves. It is checked before it gets its name.
 struct BackupCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Sao lưu, cả khi đang phục vụ · Back up, even while serving")
+        commandName: "write", abstract: "Ghi bản sao lưu (mặc định) · Write a backup (the default)")
 
     @Argument(help: "Tệp sao lưu · Backup file") var file: String
     @OptionGroup var data: DataOption

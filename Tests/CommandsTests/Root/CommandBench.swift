@@ -39,7 +39,7 @@ final class CommandBench: Sendable {
 
     func run(_ arguments: [String], input: String = "") async -> Answer {
         said.withLock { $0 = Said(input: input.split(separator: "\n").map(String.init)) }
-        let code = await Wiring.$current.withValue(wiring) { await ThiduaCommand.execute(arguments) }
+        let code = await Wiring.$current.withValue(wiring.withMoves(clock)) { await ThiduaCommand.execute(arguments) }
         return said.withLock { Answer(code: code, out: $0.out, err: $0.err) }
     }
 
@@ -77,6 +77,7 @@ final class CommandBench: Sendable {
     private func open(create: Bool, clock: any Operations.Clock, chance: any Randomness) async throws -> Office {
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
         let database = try SQLiteDatabase(path: folder.database, create: create, readers: 2)
+        try await DatabaseCopy.refuseUnfinished(database)
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
             store: DatabaseStore(database, randomness: chance), clock: clock, chance: chance,

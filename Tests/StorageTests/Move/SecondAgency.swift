@@ -1,0 +1,55 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+
+/// xã Hai: the rows of xã Mẫu once more, under other names and identities, with a journal of its own.
+enum SecondAgency {
+    static func add(to test: TestOffice) async throws {
+        let skipped = ["settings", "journal_entries", "journal_values", "journal_heads"]
+        for table in Catalogue.tables where !skipped.contains(table.name) { try await double(table, in: test) }
+        let draft = JournalDraft(
+            agency: Sample.id("xa-hai"), at: Sample.now, actor: "system", act: "test.put", subject: "agency:xa-hai",
+            personal: ["name": "Người xã Hai"])
+        try await test.store.commit(Change([], entries: [draft, draft]))
+    }
+
+    /// Whether a spelt row is of this agency: every identity of xã Hai has a `2` before its hyphen.
+    static func owns(_ row: String, _ agency: String) -> Bool {
+        let isSecond = row.contains("xa-hai") || prefixes.contains { row.contains("\($0)2-") }
+        let isFirst = row.contains("xa-mau") || prefixes.contains { row.contains("\($0)-") }
+        return agency == "xa-hai" ? isSecond : isFirst
+    }
+
+    private static let prefixes = [
+        "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
+        "session", "decision", "certificate", "registration", "member", "plan",
+    ]
+
+    private static func double(_ table: CataloguedTable, in test: TestOffice) async throws {
+        let names = table.columns.map(\.name)
+        let isFirst = table.name == "agencies" ? "WHERE id = 'xa-mau'" : ""
+        let copies = names.map { name in
+            switch name {
+            case "place": "place + 1000"
+            case "login": "login || '2'"
+            case "code" where table.name == "certificates": "'ZZZZ2345ZZZZ'"
+            case "code" where table.name == "agencies": "NULL"
+            case "bytes": "bytes"
+            case "id" where ["plans", "councils"].contains(table.name), "council_id": "\(name) || '2-'"
+            case _ where table.columns.contains { $0.name == name && $0.kind == .text }: renamed(name)
+            default: name
+            }
+        }
+        try await test.files.tamper(
+            """
+            INSERT INTO \(table.name) (\(names.joined(separator: ", ")))
+            SELECT \(copies.joined(separator: ", ")) FROM \(table.name) \(isFirst)
+            """)
+    }
+
+    private static func renamed(_ column: String) -> String {
+        let agency = "replace(\(column), 'xa-mau', 'xa-hai')"
+        return prefixes.reduce(agency) { "replace(\($0), '\($1)-', '\($1)2-')" }
+    }
+}
