@@ -16,6 +16,11 @@ package final class TestDatabase: Database {
         if TestEngine.isSQLite { try await Migrator(Schema.migrations).migrate(database, at: Sample.now) }
     }
 
+    /// Hands out what was opened in `place`, and keeps the place for as long.
+    package init(_ database: any Database, in place: TestPlace) {
+        (self.database, self.place) = (database, place)
+    }
+
     deinit { try? database.close() }
 
     /// Opens a copy of a database file as it is.

@@ -2,6 +2,7 @@ import Foundation
 package import Storage
 import StoragePostgres
 import StorageSQLite
+import Synchronization
 
 /// The engine this run of the tests is for: SQLite, or the PostgreSQL server `THIDUA_TEST_POSTGRES` names (any
 /// connection string; its user must be allowed to make databases).
@@ -29,8 +30,14 @@ package enum TestEngine {
         return parts.string ?? server
     }
 
-    /// One statement about whole databases.
+    private static let turn = Mutex(())
+
+    /// One statement about whole databases; one after the other, because the server does the same.
     static func run(_ sql: String) throws {
+        try turn.withLock { _ in try runNow(sql) }
+    }
+
+    private static func runNow(_ sql: String) throws {
         #if PostgreSQL
             try PostgresServer.run(sql, at: address(of: "postgres"))
         #else

@@ -60,19 +60,20 @@
         func lockTimeOut() async throws {
             let world = try await PostgresWorld()
             try await world.database.write { try $0.run(insert(1, "a")) }
-            let pool = try world.pool(PostgresLimits(connections: 2, lock: 1))
-            let begun = Runs()
+            let pool = try world.pool(PostgresLimits(connections: 2, wait: 60, lock: 1))
+            let (begun, gate) = (Runs(), Gate())
             let holder = Task {
                 try await pool.write { connection in
                     try connection.execute("UPDATE things SET size = 1", [])
                     _ = begun.next()
-                    try connection.execute("SELECT pg_sleep(2.5)", [])
+                    gate.pass()
                 }
             }
             try await until { begun.count == 1 }
             await #expect(throws: StorageFault.busy) {
                 try await pool.write { try $0.execute("UPDATE things SET size = 2", []) }
             }
+            gate.open()
             _ = try await holder.value
         }
 
@@ -95,17 +96,18 @@
         func snapshot() async throws {
             let world = try await PostgresWorld()
             let pool = try world.pool(PostgresLimits(connections: 1))
-            let begun = Runs()
+            let (begun, gate) = (Runs(), Gate())
             let reader = Task {
                 try await pool.read { connection in
                     let before = try connection.first("SELECT count(*) FROM things") { $0.number(0) }
                     _ = begun.next()
-                    try connection.execute("SELECT pg_sleep(0.8)", [])
+                    gate.pass()
                     return [before, try connection.first("SELECT count(*) FROM things") { $0.number(0) }]
                 }
             }
             try await until { begun.count == 1 }
             try await world.database.write { try $0.run(insert(1, "a")) }
+            gate.open()
             #expect(try await reader.value == [0, 0])
             #expect(try await count("things", pool) == 1)
         }

@@ -1,4 +1,5 @@
 #if PostgreSQL
+    import Dispatch
     import Domain
     import Storage
     import StoragePostgres
@@ -11,17 +12,19 @@
         func busy() async throws {
             let world = try await PostgresWorld()
             let pool = try world.pool(PostgresLimits(connections: 1, wait: 0.2))
-            let begun = Runs()
+            let (begun, gate) = (Runs(), Gate())
             let holder = Task {
                 try await pool.read { connection in
                     _ = begun.next()
-                    return try connection.first("SELECT pg_sleep(1), 7") { $0.number(1) }
+                    gate.pass()
+                    return try connection.first("SELECT 7") { $0.number(0) }
                 }
             }
             try await until { begun.count == 1 }
             await #expect(throws: StorageFault.busy) {
                 _ = try await pool.read { try $0.first("SELECT 1") { $0.number(0) } }
             }
+            gate.open()
             #expect(try await holder.value == 7)
             #expect(try await pool.read { try $0.first("SELECT 2") { $0.number(0) } } == 2)
             try pool.close()
@@ -55,11 +58,12 @@
         func cancelledWaiting() async throws {
             let world = try await PostgresWorld()
             let pool = try world.pool(PostgresLimits(connections: 1, wait: 30))
-            let begun = Runs()
+            let (begun, gate) = (Runs(), Gate())
             let holder = Task {
                 try await pool.read { connection in
                     _ = begun.next()
-                    try connection.execute("SELECT pg_sleep(0.8)", [])
+                    gate.pass()
+                    try connection.execute("SELECT 1", [])
                 }
             }
             try await until { begun.count == 1 }
@@ -67,7 +71,8 @@
             try await Task.sleep(for: .milliseconds(100))
             waiter.cancel()
             await #expect(throws: CancellationError.self) { _ = try await waiter.value }
-            try await holder.value
+            gate.open()
+            _ = try await holder.value
             #expect(try await pool.read { try $0.first("SELECT 3") { $0.number(0) } } == 3)
         }
 
@@ -75,17 +80,18 @@
         func closing() async throws {
             let world = try await PostgresWorld()
             let pool = try world.pool(PostgresLimits(connections: 1, wait: 30))
-            let begun = Runs()
+            let (begun, gate) = (Runs(), Gate())
             let running = Task {
                 try await pool.write { connection in
                     _ = begun.next()
-                    _ = try connection.first("SELECT pg_sleep(0.5)") { _ in }
+                    gate.pass()
                     return try connection.run(insert(1, "kept"))
                 }
             }
             try await until { begun.count == 1 }
             let waiting = Task { try await pool.read { try $0.first("SELECT 1") { $0.number(0) } } }
             try await Task.sleep(for: .milliseconds(100))
+            DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) { gate.open() }
             try pool.close()
             #expect(try await running.value == 1)
             await #expect(throws: StorageFault.self) { _ = try await waiting.value }

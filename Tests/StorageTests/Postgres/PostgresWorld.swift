@@ -1,4 +1,5 @@
 #if PostgreSQL
+    import Dispatch
     import Domain
     import Storage
     import StoragePostgres
@@ -18,6 +19,15 @@
                 return number
             }
         }
+    }
+
+    /// Holds a transaction, on the thread of its own connection, until the test lets it go.
+    final class Gate: Sendable {
+        private let semaphore = DispatchSemaphore(value: 0)
+
+        func pass() { semaphore.wait() }
+
+        func open() { semaphore.signal() }
     }
 
     /// Waits until `condition` holds; a test that waits for nothing fails by its own expectations.
