@@ -32,6 +32,10 @@ let crypto: [Target.Dependency] = [
 let package = Package(
     name: "thidua",
     products: [.executable(name: "thidua", targets: ["thidua"])],
+    traits: [
+        .trait(name: "PostgreSQL", description: "Work on a PostgreSQL server too; needs libpq."),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -55,6 +59,10 @@ let package = Package(
                 "Storage", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Empty without the trait.
+        layer(
+            "StoragePostgres", ["Storage", .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))]),
         layer("Paperwork", ["Domain", "Wording", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
         layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
@@ -67,15 +75,15 @@ let package = Package(
         .executableTarget(
             name: "thidua",
             dependencies: [
-                "Web", "Pages", "Commands", "StorageSQLite", "Storage", "Operations", "Wording", "Domain", "Secrets",
-                "Paperwork",
+                "Web", "Pages", "Commands", "StorageSQLite", "StoragePostgres", "Storage", "Operations", "Wording",
+                "Domain", "Secrets", "Paperwork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        layer("TestSupport", ["StorageSQLite", "Storage", "Operations", "Domain", "Secrets"]),
+        layer("TestSupport", ["StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"]),
         tests("DomainTests", []),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
-        tests("StorageTests", ["Storage", "StorageSQLite", "Operations", "Secrets"]),
+        tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Wording"]),
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),

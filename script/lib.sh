@@ -44,6 +44,43 @@ need_swift() {
 
 need_build_packages() { need_packages libsqlite3-dev pkg-config ca-certificates git; }
 
+# start_postgres — a throwaway server on a free port; leaves its address in $postgres. Nothing in it survives a crash.
+# The caller stops it (stop_postgres), also when it fails.
+start_postgres() {
+    need_packages postgresql libpq-dev
+    local bin port
+    bin="$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)"
+    postgres_home="$(mktemp -d)"
+    chmod 755 "$postgres_home"
+    # A server refuses to run as root.
+    [ "$(id -u)" != 0 ] || chown postgres "$postgres_home"
+    port="$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')"
+    postgres_control="$bin/pg_ctl"
+    as_postgres "$bin/initdb" -D "$postgres_home/data" -U thidua -A trust -E UTF8 --locale=C --no-sync >/dev/null
+    as_postgres "$postgres_control" -D "$postgres_home/data" -l "$postgres_home/log" -w -o "-p $port \
+        -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c max_connections=300 \
+        -c fsync=off -c full_page_writes=off -c synchronous_commit=off" start >/dev/null || {
+        tail -n 15 "$postgres_home/log" >&2
+        fail "PostgreSQL did not start"
+    }
+    postgres="postgres://thidua@127.0.0.1:$port/postgres"
+}
+
+stop_postgres() {
+    [ -n "${postgres_home:-}" ] || return 0
+    as_postgres "$postgres_control" -D "$postgres_home/data" -m immediate -w stop >/dev/null 2>&1 || true
+    rm -rf "$postgres_home"
+    postgres_home=
+}
+
+as_postgres() {
+    if [ "$(id -u)" = 0 ]; then
+        (cd / && setpriv --reuid=postgres --regid=postgres --init-groups env HOME="$postgres_home" "$@")
+    else
+        "$@"
+    fi
+}
+
 # build_release — leaves the path of the program in $program.
 # The runtime is linked in, so that the program runs on a machine without a toolchain.
 build_release() {

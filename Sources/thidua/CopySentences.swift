@@ -114,9 +114,3 @@ extension StorageFault {
         }
     }
 }
-
-extension CommandFault {
-    static let unknownAddress = CommandFault(
-        Phrase(
-            "Địa chỉ cơ sở dữ liệu phải có dạng sqlite:TỆP.", "A database address has the form sqlite:FILE."))
-}

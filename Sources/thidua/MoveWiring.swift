@@ -43,16 +43,14 @@ enum Moves {
     /// The database at an address, as it is: without migrations, finished or not. A folder stands for the database
     /// `thidua` keeps in it.
     private static func openRaw(_ address: String, _ opening: Opening) throws -> any Storage.Database {
-        guard address.hasPrefix("sqlite:") else { throw CommandFault.unknownAddress }
-        var path = String(address.dropFirst("sqlite:".count))
+        guard var place = DataPlace(database: address) else { throw CommandFault.badAddress }
         var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            path = DataFolder(path).database
+        if let file = place.file, FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
+            isFolder.boolValue
+        {
+            place = DataPlace(folder: file)
         }
-        if opening == .create, path.contains("/") {
-            try DataFolders.make(DataFolder((path as NSString).deletingLastPathComponent))
-        }
-        return try SQLiteDatabase(path: path, create: opening == .create)
+        return try ProgramDatabase.raw(place, opening)
     }
 }
 

@@ -4,17 +4,20 @@ import Operations
 import Secrets
 import Wording
 
-/// What the environment sets: only for tests and measurements, never needed in an office.
+/// What the environment sets: the address of the database; all else is for tests and measurements.
 struct Settings: Sendable {
     let clock: any Clock
     let cost: ScryptCost
     /// Bytes served at `/bench/constant`.
     let constant: [UInt8]?
+    /// Where the data is when no option says it: an address may hold a password, and a command line is for all to see.
+    let database: String?
 
     /// - Throws: `SettingsFault` with the variable at fault.
     init(_ environment: [String: String], _ terminal: Terminal) throws {
         clock = try Settings.clock(environment)
         cost = try Settings.cost(environment["THIDUA_SCRYPT_LN"])
+        database = environment["THIDUA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
         constant = try environment["THIDUA_BENCH_CONSTANT"].map(Settings.bytes)
         if !(clock is SystemClock) {
             // Said every time, so that nobody keeps a season under a wrong date by mistake.

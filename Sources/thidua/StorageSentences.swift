@@ -37,6 +37,17 @@ extension StorageFault {
             StorageFault.said(
                 "Chương trình khác đang dùng dữ liệu. Hãy dừng nó (thidua serve) rồi thử lại.",
                 "Another program uses the data. Stop it (thidua serve) and try again.")
+        case .unavailable(let text):
+            StorageFault.said(
+                "Không kết nối được với máy chủ cơ sở dữ liệu: {path}",
+                "The database server cannot be reached: {path}", text)
+        case .outcomeUnknown(let text):
+            StorageFault.said(
+                "Mất kết nối đúng lúc lưu ({path}): có thể đã lưu hoặc chưa. Hãy xem lại trước khi làm lại.",
+                "The connection broke while saving ({path}): it may be saved or not. Look before trying again.", text)
+        case .notHere(let text):
+            StorageFault.said(
+                "PostgreSQL không làm việc này ở đây ({path}).", "Not offered on PostgreSQL here ({path}).", text)
         case .stale, .constraint, .unreadable, .other:
             StorageFault.said("Lỗi cơ sở dữ liệu: {path}", "Database error: {path}", "\(self)")
         }

@@ -20,7 +20,7 @@ struct AccountAddCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let unit = try await unit.asyncMap { try await here.unit(named: $0).id }
         let form = AccountForm(login: login, name: name, roles: Set(role), unit: unit)
         let given = passwordStdin ? desk.terminal.line() ?? "" : nil

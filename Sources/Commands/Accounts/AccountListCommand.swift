@@ -13,7 +13,7 @@ struct AccountListCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let persona = here.persona(.auditor)
         let accounts = try await here.office.listAccounts(by: persona)
         let units = try await here.office.listUnits(by: persona)

@@ -13,7 +13,7 @@ struct AccountResetCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let account = try await here.account(login: login)
         desk.tellOnce(try await here.office.resetPassword(of: account.id, by: here.persona(.administrator)))
     }

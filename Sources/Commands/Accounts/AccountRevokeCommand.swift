@@ -13,7 +13,7 @@ struct AccountRevokeCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let account = try await here.account(login: login)
         try await here.office.revokeAccount(account.id, by: here.persona(.administrator))
         desk.say(Phrase("Đã thu hồi tài khoản {login}.", "Account {login} was revoked."), ["login": account.login])

@@ -18,9 +18,10 @@ struct InitCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         let (plan, text) = try desk.plan(in: plan)
-        if data.folder.isUnfinished { throw CommandFault.unfinishedDemo(data.folder) }
-        let office = try await desk.wiring.open(data.folder, .create)
-        guard try await office.store.agencies().isEmpty else { throw CommandFault.holdsData(data.folder) }
+        let place = try data.place
+        if place.isUnfinished { throw CommandFault.unfinishedDemo(place) }
+        let office = try await desk.wiring.open(place, .create)
+        guard try await office.store.agencies().isEmpty else { throw CommandFault.holdsData(place) }
         let made = try await office.initialise(plan: plan, file: text, standing: standing)
         desk.say(Phrase("Cơ quan: {name}", "Agency: {name}"), ["name": made.agency.name])
         desk.say(Phrase("Tên đăng nhập: {login}", "Log-in: {login}"), ["login": made.administrator.login])

@@ -13,7 +13,7 @@ struct UnitAddCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let unit = try await here.office.addUnit(name: name, kind: kind, by: here.persona(.administrator))
         desk.say(Phrase("Đã thêm đơn vị {name}.", "Unit {name} was added."), ["name": unit.name])
     }

@@ -12,7 +12,7 @@ struct UnitListCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let units = try await here.office.listUnits(by: here.persona(.auditor))
         let columns = [
             ListingColumn("name", OutputWords.name), ListingColumn("kind", OutputWords.kind),

@@ -13,7 +13,7 @@ struct DecisionListCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         desk.show(DecisionListCommand.listing(try await here.office.listDecisions(by: here.persona(.auditor))), format)
     }
 

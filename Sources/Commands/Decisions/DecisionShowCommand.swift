@@ -16,7 +16,7 @@ struct DecisionShowCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let persona = here.persona(.auditor)
         let found = try await here.office.listDecisions(by: persona).filter(matches)
         guard let latest = found.max(by: { ($0.issue?.day ?? $0.changed.day) < ($1.issue?.day ?? $1.changed.day) })

@@ -25,19 +25,24 @@ struct DemoCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         let (plan, text) = try desk.plan(in: plan)
-        try DemoMarker.requireEmpty(data.folder)
-        try DemoMarker.put(in: data.folder)
-        let logins = try await play(plan, text, desk)
+        let place = try data.place
+        try DemoMarker.requireEmpty(place)
+        try DemoMarker.put(at: place)
+        let logins = try await play(plan, text, at: place, desk)
         let listing = DemoCommand.listing(logins)
         if let passwords { try PrivateFile.write(listing.text(in: desk.language), to: passwords) }
-        try DemoMarker.remove(from: data.folder)
+        try DemoMarker.remove(from: place)
         desk.terminal.out(listing.text(in: desk.language))
     }
 
-    private func play(_ plan: Plan, _ text: String, _ desk: CommandDesk) async throws -> [DemoLogin] {
+    private func play(_ plan: Plan, _ text: String, at place: DataPlace, _ desk: CommandDesk) async throws
+        -> [DemoLogin]
+    {
         let clock = StandingClock(Moment(plan.identity.period.first, hour: 8))
+        let office = try await desk.wiring.openDemo(place, clock, seed)
+        guard try await office.store.agencies().isEmpty else { throw CommandFault.holdsData(place) }
         let player = DemoPlayer(
-            office: try await desk.wiring.openDemo(data.folder, clock, seed), clock: clock, plan: plan, file: text,
+            office: office, clock: clock, plan: plan, file: text,
             crowd: (scale - 1) * DemoCommand.crowdStep, seed: seed, password: desk.wiring.password,
             tell: { desk.remark($0) })
         try await player.play(until: until ?? desk.wiring.clock.now().day)

@@ -23,7 +23,7 @@ struct NominationListCommand: SpokenCommand {
     }
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let occasion = try await occasion.asyncMap { try await here.occasion(code: $0).id }
         let query = NominationQuery(
             agency: here.agency, occasion: occasion, status: status, search: search, page: page, size: size)

@@ -14,7 +14,7 @@ struct NominationShowCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let here = try await CommandOffice(desk, data.place)
         let persona = here.persona(.auditor)
         let dossier = try await here.office.readNomination(try await find(here, persona), by: persona)
         desk.show(NominationSheet(dossier).sheet, format)

@@ -4,17 +4,17 @@ import Operations
 import Paperwork
 import Wording
 
-/// `thidua plan show FILE`, or the plan loaded into `--data DIR`.
+/// `thidua plan show FILE`, or the plan loaded into an installation.
 struct PlanShowCommand: SpokenCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Xem kế hoạch · Show a plan")
 
     @Argument(help: "Tệp kế hoạch · Plan file") var file: String?
-    @Option(help: "Thư mục dữ liệu · Data folder") var data: String?
+    @OptionGroup var data: DataOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func validate() throws {
-        if (file == nil) == (data == nil) {
+        if file == nil ? !data.isGiven && Wiring.current?.database == nil : data.isGiven {
             throw ValidationError("Cần một tệp hoặc --data, không cả hai. Give a file or --data, not both.")
         }
     }
@@ -26,7 +26,7 @@ struct PlanShowCommand: SpokenCommand {
 
     private func plan(_ desk: CommandDesk) async throws -> Plan {
         if let file { return try desk.plan(in: file).plan }
-        let here = try await CommandOffice(desk, DataFolder(data ?? ""))
+        let here = try await CommandOffice(desk, data.place)
         return try await here.office.readPlan(by: here.persona(.auditor)).plan
     }
 }

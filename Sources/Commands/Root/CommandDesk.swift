@@ -33,18 +33,18 @@ struct CommandDesk: Sendable {
     }
 }
 
-/// The office of a data folder and the agency whose season it keeps.
+/// The office of an installation and the agency whose season it keeps.
 struct CommandOffice: Sendable {
     let office: Office
     let agency: ID<Agency>
 
-    init(_ desk: CommandDesk, _ folder: DataFolder) async throws {
-        office = try await desk.wiring.open(folder, .existing)
+    init(_ desk: CommandDesk, _ place: DataPlace) async throws {
+        office = try await desk.wiring.open(place, .existing)
         guard let first = try await office.store.agencies().first else { throw CommandFault.noAgency }
         agency = first.id
     }
 
-    /// The program on behalf of whoever may use its data folder; the journal calls it `system`.
+    /// The program on behalf of whoever may use its data; the journal calls it `system`.
     func persona(_ role: Role) -> Persona {
         let system = Persona.system(of: agency)
         return Persona(account: system.account, name: system.name, agency: agency, unit: nil, roles: [role])

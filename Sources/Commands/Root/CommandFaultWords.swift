@@ -15,29 +15,54 @@ extension CommandFault {
         CommandFault(Phrase("Không ghi được {path}.", "{path} cannot be written.").filled(["path": path]), exit: .io)
     }
 
-    package static func noDatabase(_ folder: DataFolder) -> CommandFault {
+    package static func noDatabase(_ place: DataPlace) -> CommandFault {
         CommandFault(
             Phrase(
-                "Thư mục {path} chưa có dữ liệu. Hãy tạo bằng lệnh: thidua init --data {path} --plan TỆP",
-                "The folder {path} holds no data yet. Create it: thidua init --data {path} --plan FILE"
-            ).filled(["path": folder.path]), exit: .missingInput)
+                "Ở {path} chưa có dữ liệu. Hãy tạo bằng lệnh: thidua init {option} --plan TỆP",
+                "{path} holds no data yet. Create it: thidua init {option} --plan FILE"
+            ).filled(["path": place.name, "option": place.option]), exit: .missingInput)
     }
 
-    package static func holdsData(_ folder: DataFolder) -> CommandFault {
+    package static func holdsData(_ place: DataPlace) -> CommandFault {
         CommandFault(
             Phrase(
-                "Thư mục {path} đã có dữ liệu; không ghi đè. Hãy chọn thư mục khác.",
-                "The folder {path} holds data already and is left alone. Choose another folder."
-            ).filled(["path": folder.path]))
+                "Ở {path} đã có dữ liệu; không ghi đè. Hãy chọn nơi khác.",
+                "{path} holds data already and is left alone. Choose another place."
+            ).filled(["path": place.name]))
     }
 
-    package static func unfinishedDemo(_ folder: DataFolder) -> CommandFault {
+    package static func unfinishedDemo(_ place: DataPlace) -> CommandFault {
         CommandFault(
             Phrase(
                 "Lần tạo dữ liệu minh họa trước trong {path} bị dừng giữa chừng. Hãy xóa thư mục ấy rồi chạy lại lệnh demo.",
                 "An earlier demo in {path} was interrupted. Delete that folder, then run demo again."
-            ).filled(["path": folder.path]))
+            ).filled(["path": place.folder ?? place.name]))
     }
+
+    /// What only a file can be asked for.
+    package static func onlyFiles(_ place: DataPlace) -> CommandFault {
+        CommandFault(
+            Phrase(
+                "Chưa làm được với PostgreSQL ({path}); hãy dùng công cụ của máy chủ: pg_dump, pg_restore.",
+                "Not yet possible on PostgreSQL ({path}); use the server's own tools: pg_dump, pg_restore."
+            ).filled(["path": place.name]))
+    }
+
+    package static let noPostgreSQL = CommandFault(
+        Phrase(
+            "Bản này được dựng không có PostgreSQL. Hãy dựng lại với: swift build --traits PostgreSQL",
+            "This program was built without PostgreSQL. Build it with: swift build --traits PostgreSQL"))
+
+    static let noPlace = CommandFault(
+        Phrase(
+            "Dữ liệu ở đâu? Hãy thêm --data THƯ_MỤC hoặc --database ĐỊA_CHỈ.",
+            "Where is the data? Add --data DIR or --database ADDRESS."), exit: .usage)
+
+    /// The address is not repeated: it may hold a password.
+    package static let badAddress = CommandFault(
+        Phrase(
+            "Địa chỉ cơ sở dữ liệu phải là sqlite:TỆP, postgres://… hoặc host=… dbname=…",
+            "A database address is sqlite:PATH, postgres://… or host=… dbname=…"), exit: .usage)
 
     static let noAgency = CommandFault(
         Phrase("Cơ sở dữ liệu chưa có cơ quan nào.", "The database has no agency yet."), exit: .missingInput)

@@ -35,14 +35,6 @@ struct Speech: ParsableArguments {
     var language: Language = .vietnamese
 }
 
-/// Which installation a command works on.
-struct DataOption: ParsableArguments {
-    @Option(name: .customLong("data"), help: "Thư mục dữ liệu · Data folder")
-    var path: String
-
-    var folder: DataFolder { DataFolder(path) }
-}
-
 /// A table for people or JSON for programs.
 struct FormatOption: ParsableArguments {
     @Flag(name: .customLong("json"), help: "In JSON · Print JSON")

@@ -10,16 +10,18 @@ package struct Wiring: Sendable {
 
     package var terminal: Terminal
     package var clock: any Clock
-    /// Opens the database of a data folder. Throws `CommandFault` for a folder that is missing, newer or not ours.
-    package var open: @Sendable (DataFolder, Opening) async throws -> Office
+    /// Where the data is when no option says it (`THIDUA_DATABASE`).
+    package var database: String?
+    /// Opens an installation's database. Throws `CommandFault` for one that is missing, newer or not ours.
+    package var open: @Sendable (DataPlace, Opening) async throws -> Office
     /// The same, for the demonstration: time, and all chance but the passwords', come from the arguments.
-    package var openDemo: @Sendable (DataFolder, any Clock, UInt64) async throws -> Office
+    package var openDemo: @Sendable (DataPlace, any Clock, UInt64) async throws -> Office
     /// Serves until the process is asked to stop; tells the port once it listens.
     package var serve: @Sendable (Office, ServeOptions, @escaping @Sendable (Int) -> Void) async throws -> Void
     /// Whether a backup is whole and ours; throws the reason.
     package var verify: @Sendable (String) async throws -> Void
-    /// Puts a backup in place of a folder's database, keeping the old one under the suffix.
-    package var restore: @Sendable (String, DataFolder, String) async throws -> Void
+    /// Puts a backup in place of a database file, keeping the old one under the suffix.
+    package var restore: @Sendable (String, DataPlace, String) async throws -> Void
     /// A password nobody can foresee.
     package var password: @Sendable () -> String
     /// A sentence for an error of the storage; `nil` for one it does not know.
@@ -36,17 +38,18 @@ package struct Wiring: Sendable {
     }
 
     package init(
-        terminal: Terminal, clock: any Clock,
-        open: @escaping @Sendable (DataFolder, Opening) async throws -> Office,
-        openDemo: @escaping @Sendable (DataFolder, any Clock, UInt64) async throws -> Office,
+        terminal: Terminal, clock: any Clock, database: String? = nil,
+        open: @escaping @Sendable (DataPlace, Opening) async throws -> Office,
+        openDemo: @escaping @Sendable (DataPlace, any Clock, UInt64) async throws -> Office,
         serve: @escaping @Sendable (Office, ServeOptions, @escaping @Sendable (Int) -> Void) async throws -> Void,
         verify: @escaping @Sendable (String) async throws -> Void,
-        restore: @escaping @Sendable (String, DataFolder, String) async throws -> Void,
+        restore: @escaping @Sendable (String, DataPlace, String) async throws -> Void,
         password: @escaping @Sendable () -> String, explain: @escaping @Sendable (any Error) -> CommandFault?,
         schemaVersion: Int
     ) {
         self.terminal = terminal
         self.clock = clock
+        self.database = database
         self.open = open
         self.openDemo = openDemo
         self.serve = serve
@@ -58,7 +61,7 @@ package struct Wiring: Sendable {
     }
 }
 
-/// Whether a folder without a database is an error or a beginning.
+/// Whether a place without data is an error or a beginning.
 package enum Opening: Sendable { case existing, create }
 
 package struct ServeOptions: Sendable, Hashable {

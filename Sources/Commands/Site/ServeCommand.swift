@@ -19,8 +19,9 @@ struct ServeCommand: SpokenCommand {
     }
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
-        if data.folder.isUnfinished { desk.remark(CommandFault.unfinishedDemo(data.folder).sentence) }
+        let place = try data.place
+        let here = try await CommandOffice(desk, place)
+        if place.isUnfinished { desk.remark(CommandFault.unfinishedDemo(place).sentence) }
         let options = ServeOptions(
             host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies)
         try await lapse(here)

@@ -13,7 +13,9 @@ struct BackupCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.folder)
+        let place = try data.place
+        if place.file == nil { throw CommandFault.onlyFiles(place) }
+        let here = try await CommandOffice(desk, place)
         if FileManager.default.fileExists(atPath: file) {
             throw CommandFault(
                 Phrase("Đã có tệp {path}; hãy chọn tên khác.", "{path} exists already; choose another name.")

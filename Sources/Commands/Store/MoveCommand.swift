@@ -15,8 +15,8 @@ struct MoveCommand: SpokenCommand {
             are not copied: everybody logs in anew.
             """)
 
-    @Option(help: "Nguồn: sqlite:TỆP · Source: sqlite:FILE") var from: String
-    @Option(help: "Nơi đến: sqlite:TỆP · Target: sqlite:FILE") var to: String
+    @Option(help: "Nguồn: sqlite:TỆP hoặc postgres://… · Source: sqlite:FILE or postgres://…") var from: String
+    @Option(help: "Nơi đến: sqlite:TỆP hoặc postgres://… · Target: sqlite:FILE or postgres://…") var to: String
     @Option(help: "Chỉ một cơ quan: tên, mã hoặc định danh · One agency only: name, code or id") var agency: String?
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech

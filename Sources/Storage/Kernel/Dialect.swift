@@ -13,9 +13,21 @@ package enum Dialect: Hashable, Sendable {
     /// After a `SELECT` whose row is about to be changed. SQLite has one writer at a time and needs no lock.
     package var rowLock: String { self == .sqlite ? "" : " FOR UPDATE" }
 
-    /// The first statement of a migration: a second process waits here. SQLite's write transaction waits by itself.
-    package func migrationLock(table: String) -> String? {
-        self == .sqlite ? nil : "LOCK TABLE \(table) IN EXCLUSIVE MODE"
+    /// What runs first in the transaction of a migration: a second process waits here, as long as it takes. SQLite's
+    /// write transaction waits by itself. The number is `thdu`, the mark SQLite files carry too.
+    package var migrationLock: [String] {
+        self == .sqlite
+            ? []
+            : [
+                "SET LOCAL lock_timeout = 0", "SET LOCAL statement_timeout = 0",
+                "SELECT pg_advisory_xact_lock(\(0x7468_6475), hashtext(current_schema()))",
+            ]
+    }
+
+    /// A definition as the engine needs it. SQLite compares and sorts text byte by byte; PostgreSQL does so in columns
+    /// that say it, whatever the language of the database: sort keys have one order in both.
+    package func definition(_ sql: String) -> String {
+        self == .sqlite ? sql : sql.replacing(/\bTEXT\b/, with: #"TEXT COLLATE "C""#)
     }
 
     /// Asks with the table's name as `?1` whether the table exists; gives one row or none.

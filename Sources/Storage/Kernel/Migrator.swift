@@ -29,7 +29,10 @@ package struct Migrator: Sendable {
         }
         let missing = migrations.filter { !done.contains($0.version) }
         if missing.isEmpty { return [] }
-        try await database.write { try $0.execute(Migrator.table($0.dialect), []) }
+        try await database.write { connection in
+            try Migrator.lock(connection)
+            try connection.execute(connection.dialect.definition(Migrator.table(connection.dialect)), [])
+        }
         var ran: [Int] = []
         for migration in missing where try await run(migration, on: database, at: moment) {
             ran.append(migration.version)
@@ -39,11 +42,13 @@ package struct Migrator: Sendable {
 
     private func run(_ migration: Migration, on database: any Database, at moment: Moment) async throws -> Bool {
         try await database.write { connection in
-            if let lock = connection.dialect.migrationLock(table: "schema_version") { try connection.execute(lock, []) }
+            try Migrator.lock(connection)
             let history = try Migrator.history(connection)
             try check(history)
             if history.contains(where: { $0.version == migration.version }) { return false }
-            for sql in migration.statements(connection.dialect) { try connection.execute(sql, []) }
+            for sql in migration.statements(connection.dialect) {
+                try connection.execute(connection.dialect.definition(sql), [])
+            }
             try connection.run(
                 Statement(
                     "INSERT INTO schema_version (version, name, applied_at) VALUES (?1, ?2, ?3)",
@@ -60,6 +65,10 @@ package struct Migrator: Sendable {
             let ours = migrations.first { $0.version == version }?.name ?? ""
             guard ours == name else { throw StorageFault.otherHistory(version: version, found: name, known: ours) }
         }
+    }
+
+    private static func lock(_ connection: any SQLConnection) throws {
+        for sql in connection.dialect.migrationLock { try connection.execute(sql, []) }
     }
 
     private static func history(_ connection: any SQLConnection) throws -> [(version: Int, name: String)] {

@@ -22,6 +22,12 @@ package enum StorageFault: Error, Hashable, Sendable {
     case missing(String)
     /// A kept file would be overwritten.
     case exists(String)
+    /// The server cannot be reached, or went away before the act was kept: nothing was saved.
+    case unavailable(String)
+    /// The server went away while it was keeping the act: it may have been saved or not. Look before trying again.
+    case outcomeUnknown(String)
+    /// This engine does not offer it.
+    case notHere(String)
     /// A column holds what its type cannot be read from.
     case unreadable(column: Int, type: String, found: String)
     /// A mistake in our own SQL, or an error without a case of its own.

@@ -2,29 +2,31 @@ package import Foundation
 package import Storage
 import StorageSQLite
 
-/// A fresh SQLite database with the whole schema, in a directory of its own that goes with the last user of the value:
-/// it is handed out as the database itself, so that a store keeps its files.
+/// A fresh database with the whole schema on the engine of the run, in a place of its own that goes with the last user
+/// of the value: it is handed out as the database itself, so that a store keeps its data.
 package final class TestDatabase: Database {
-    package let directory: URL
-    private let database: SQLiteDatabase
+    package let place: TestPlace
+    private let database: any Database
+
+    package var directory: URL { place.directory }
 
     package init() async throws {
-        directory = FileManager.default.temporaryDirectory.appending(path: "thidua-test-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        database = try SQLiteDatabase(path: directory.appending(path: "thidua.sqlite").path, readers: 2)
-        try await Migrator(Schema.migrations).migrate(database, at: Sample.now)
+        place = try TestPlace(from: await TestTemplate.name())
+        database = try place.open()
+        if TestEngine.isSQLite { try await Migrator(Schema.migrations).migrate(database, at: Sample.now) }
     }
 
-    deinit {
-        try? database.close()
-        try? FileManager.default.removeItem(at: directory)
+    /// Hands out what was opened in `place`, and keeps the place for as long.
+    package init(_ database: any Database, in place: TestPlace) {
+        (self.database, self.place) = (database, place)
     }
 
-    /// Opens a copy of a database as it is.
+    deinit { try? database.close() }
+
+    /// Opens a copy of a database file as it is.
     package init(copy path: String) throws {
-        directory = URL(fileURLWithPath: path + ".opened")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        let file = directory.appending(path: "thidua.sqlite").path
+        place = try TestPlace()
+        let file = place.directory.appending(path: "thidua.sqlite").path
         try FileManager.default.copyItem(atPath: path, toPath: file)
         database = try SQLiteDatabase(path: file, create: false, readers: 2)
     }
@@ -47,14 +49,33 @@ package final class TestDatabase: Database {
     /// that a test can make the damage an invariant looks for.
     package func tamper(_ sql: String, _ values: [SQLValue] = [], ignoringRules: Bool = false) async throws {
         try await database.write { connection in
-            if ignoringRules { try connection.execute("PRAGMA ignore_check_constraints = ON", []) }
-            defer { if ignoringRules { _ = try? connection.execute("PRAGMA ignore_check_constraints = OFF", []) } }
+            if ignoringRules { try connection.execute(TestDatabase.withoutRules(connection.dialect), []) }
+            defer {
+                if ignoringRules, connection.dialect == .sqlite {
+                    _ = try? connection.execute("PRAGMA ignore_check_constraints = OFF", [])
+                }
+            }
             try connection.execute(sql, values)
         }
     }
 
+    /// PostgreSQL has no way around a rule, so the rules themselves go; the database goes after the test.
+    private static func withoutRules(_ dialect: Dialect) -> String {
+        switch dialect {
+        case .sqlite: "PRAGMA ignore_check_constraints = ON"
+        case .postgres:
+            """
+            DO $$ DECLARE rule record; BEGIN
+                FOR rule IN SELECT conrelid::regclass AS t, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0
+                    AND connamespace = current_schema()::regnamespace
+                LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', rule.t, rule.conname); END LOOP;
+            END $$
+            """
+        }
+    }
+
     /// Makes the foreign keys of `table` that lead to `parent` lead to `other`, where nothing fits: as if the parents
-    /// were gone. (Deleting them is refused on every connection of ours.)
+    /// were gone. (Deleting them is refused on every connection of ours.) SQLite only.
     package func redirectReferences(of table: String, from parent: String, to other: String) async throws {
         try await database.write { connection in
             try connection.execute("PRAGMA writable_schema = ON", [])

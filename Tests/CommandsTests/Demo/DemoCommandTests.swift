@@ -2,13 +2,14 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import TestSupport
 import Testing
 
 /// The demonstration on a real database.
 struct DemoCommandTests {
     private func demo(_ bench: CommandBench, until: String, _ more: String...) async throws -> Office {
         let answer = await bench.run(
-            ["demo", "--data", bench.folder.path, "--plan", CommandBench.plan, "--until", until] + more)
+            ["demo", "--plan", CommandBench.plan, "--until", until] + bench.data + more)
         try #require(answer.code == 0, "\(answer.err)")
         return try await bench.office()
     }
@@ -42,7 +43,7 @@ struct DemoCommandTests {
         #expect(published.first?.certificates.count == 3)
         #expect(try await office.store.isDemo())
         #expect(try await office.store.checkInvariants() == [])
-        #expect(!bench.folder.isUnfinished)
+        #expect(!bench.place.isUnfinished)
     }
 
     @Test(.timeLimit(.minutes(5))) func theWholeMovementBreaksNoInvariant() async throws {
@@ -84,24 +85,24 @@ struct DemoCommandTests {
 
     @Test func aFolderWithDataIsLeftAlone() async throws {
         let bench = CommandBench()
-        _ = await bench.run("init", "--data", bench.folder.path, "--plan", CommandBench.plan)
-        let answer = await bench.run("demo", "--data", bench.folder.path, "--plan", CommandBench.plan, "--lang", "en")
+        _ = await bench.run(["init", "--plan", CommandBench.plan] + bench.data)
+        let answer = await bench.run(["demo", "--plan", CommandBench.plan, "--lang", "en"] + bench.data)
         #expect(answer.code == 1)
         #expect(answer.err.contains("holds data already"))
-        #expect(!bench.folder.isUnfinished)
+        #expect(!bench.place.isUnfinished)
     }
 
-    @Test func anInterruptedDemoIsNotTakenForAWholeOne() async throws {
+    @Test(.enabled(if: TestEngine.isSQLite)) func anInterruptedDemoIsNotTakenForAWholeOne() async throws {
         let bench = CommandBench()
         _ = try bench.file("demo.unfinished", "")
-        let answer = await bench.run("demo", "--data", bench.folder.path, "--plan", CommandBench.plan, "--lang", "en")
+        let answer = await bench.run(["demo", "--plan", CommandBench.plan, "--lang", "en"] + bench.data)
         #expect(answer.code == 1)
         #expect(answer.err.contains("Delete that folder"))
     }
 
     @Test func theLogInsGoToAFileForTheOwnerAlone() async throws {
         let bench = CommandBench()
-        let file = bench.folder.path + "/logins.txt"
+        let file = bench.directory + "/logins.txt"
         let office = try await demo(bench, until: "2026-04-01", "--passwords", file)
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
         #expect(lines.count == 31)

@@ -36,16 +36,16 @@ struct PlanCommandTests {
 
     @Test func aBrokenPlanIsNotLoaded() async throws {
         let broken = try bench.file("plan.yaml", "identity: 3\n")
-        let answer = await bench.run("init", "--data", bench.folder.path, "--plan", broken, "--lang", "en")
+        let answer = await bench.run(["init", "--plan", broken, "--lang", "en"] + bench.data)
         #expect(answer.code == 1)
         #expect(answer.err.hasPrefix("1:"))
-        #expect(!bench.folder.holdsDatabase)
+        #expect(!bench.place.holdsFile)
     }
 
     @Test func thePlanOfTheFolderIsTheOneOfTheFile() async {
         let file = await bench.run("plan", "show", CommandBench.plan, "--json").out
-        _ = await bench.run("init", "--data", bench.folder.path, "--plan", CommandBench.plan)
-        let loaded = await bench.run("plan", "show", "--data", bench.folder.path, "--json").out
+        _ = await bench.run(["init", "--plan", CommandBench.plan] + bench.data)
+        let loaded = await bench.run(["plan", "show", "--json"] + bench.data).out
         #expect(file.contains("Cao Minh"))
         #expect(loaded == file)
     }

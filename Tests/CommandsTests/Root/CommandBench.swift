@@ -6,11 +6,16 @@ import Secrets
 import Storage
 import StorageSQLite
 import Synchronization
+import TestSupport
 
-/// A program to run command lines in: a folder of its own, a standing clock, a terminal that keeps what was said.
+/// A program to run command lines in: a place for data on the engine of the run, a standing clock, a terminal that keeps
+/// what was said.
 final class CommandBench: Sendable {
-    let folder: DataFolder
+    let place: DataPlace
+    /// For files beside the data.
+    let directory: String
     let clock: StandingClock
+    private let test: TestPlace
     private let said = Mutex(Said())
 
     struct Said {
@@ -26,12 +31,21 @@ final class CommandBench: Sendable {
     }
 
     init(day: Day = Day(number: 20_779)) {
-        let name = "thidua-commands-\(UUID().uuidString)"
-        folder = DataFolder(FileManager.default.temporaryDirectory.appending(path: name).path)
+        // Without a place no test can say anything.
+        test = try! TestPlace()
+        let folder = test.directory.appending(path: "data").path
+        directory = folder
+        place = TestEngine.isSQLite ? DataPlace(folder: folder) : DataPlace(database: try! test.address())!
         clock = StandingClock(Moment(day, hour: 9))
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder.path) }
+    /// The options that lead a command to the bench's data.
+    var data: [String] {
+        switch place.engine {
+        case .sqlite: ["--data", directory]
+        case .postgres(let address): ["--database", address]
+        }
+    }
 
     func run(_ arguments: String..., input: String = "") async -> Answer {
         await run(arguments, input: input)
@@ -45,8 +59,8 @@ final class CommandBench: Sendable {
 
     /// A file beside the data folder's own.
     func file(_ name: String, _ text: String) throws -> String {
-        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let path = (folder.path as NSString).appendingPathComponent(name)
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let path = (directory as NSString).appendingPathComponent(name)
         try text.write(toFile: path, atomically: true, encoding: .utf8)
         return path
     }
@@ -60,28 +74,37 @@ final class CommandBench: Sendable {
                 err: { text in self.said.withLock { $0.err += text } },
                 line: { self.said.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() } }),
             clock: clock,
-            open: { folder, opening in
-                if opening == .existing && !folder.holdsDatabase { throw CommandFault.noDatabase(folder) }
+            open: { place, opening in
+                if opening == .existing, try await !self.holdsData(place) { throw CommandFault.noDatabase(place) }
                 return try await self.open(create: opening == .create, clock: self.clock, chance: SystemRandomness())
             },
             openDemo: { _, clock, seed in
                 try await self.open(create: true, clock: clock, chance: SeededRandomness(seed: seed))
             },
             serve: { _, _, started in started(8080) }, verify: { try await SQLiteDatabase.verify($0) },
-            restore: { backup, folder, suffix in
-                try await SQLiteDatabase.restore(from: backup, to: folder.database, keepingOldAs: suffix)
+            restore: { backup, place, suffix in
+                try await SQLiteDatabase.restore(from: backup, to: place.file ?? "", keepingOldAs: suffix)
             },
             password: { printedPassword(SystemRandomness()) }, explain: { _ in nil }, schemaVersion: 1)
     }
 
     private func open(create: Bool, clock: any Operations.Clock, chance: any Randomness) async throws -> Office {
-        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let database = try SQLiteDatabase(path: folder.database, create: create, readers: 2)
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let database =
+            try place.file.map { try SQLiteDatabase(path: $0, create: create, readers: 2) as any Database }
+            ?? test.open()
         try await DatabaseCopy.refuseUnfinished(database)
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
-            store: DatabaseStore(database, randomness: chance), clock: clock, chance: chance,
+            store: DatabaseStore(TestDatabase(database, in: test), randomness: chance), clock: clock, chance: chance,
             hasher: PasswordHasher(cost: .quick))
+    }
+
+    private func holdsData(_ place: DataPlace) async throws -> Bool {
+        if place.file != nil { return place.holdsFile }
+        let database = try test.open()
+        defer { try? database.close() }
+        return try await Migrator(Schema.migrations).version(of: database) > 0
     }
 
     /// The plan that ships with the program.

@@ -2,12 +2,13 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import TestSupport
 import Testing
 
 /// From an empty folder to accounts, backup and restore.
 struct InstallationTests {
     private let bench = CommandBench()
-    private var data: [String] { ["--data", bench.folder.path] }
+    private var data: [String] { bench.data }
 
     private func initialise() async {
         let answer = await bench.run(["init", "--plan", CommandBench.plan, "--lang", "en"] + data)
@@ -21,7 +22,7 @@ struct InstallationTests {
         #expect(again.code == 1)
         #expect(
             again.err
-                == "The folder \(bench.folder.path) holds data already and is left alone. Choose another folder.\n")
+                == "\(bench.place.name) holds data already and is left alone. Choose another place.\n")
     }
 
     @Test func anAccountGetsItsUnitAndTheGivenPassword() async throws {
@@ -70,24 +71,34 @@ struct InstallationTests {
         }
     }
 
-    @Test func aBackupIsPutBackAndTheOldDataKept() async throws {
+    @Test(.enabled(if: TestEngine.isSQLite)) func aBackupIsPutBackAndTheOldDataKept() async throws {
         await initialise()
-        let backup = bench.folder.path + "/backup.sqlite"
+        let backup = bench.directory + "/backup.sqlite"
         #expect(await bench.run(["backup", backup] + data).code == 0)
         _ = await bench.run(["unit", "add", "Xóm Mẫu", "--kind", "village"] + data)
         #expect(await bench.run(["unit", "list"] + data).out.contains("Xóm Mẫu"))
         let restored = await bench.run(["restore", backup] + data)
         #expect(restored.code == 0, "\(restored.err)")
         #expect(await !bench.run(["unit", "list"] + data).out.contains("Xóm Mẫu"))
-        let kept = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+        let kept = try FileManager.default.contentsOfDirectory(atPath: bench.directory)
         #expect(kept.contains { $0.hasPrefix("thidua.sqlite.before-2026-11-22-0900") })
     }
 
-    @Test func whatIsNoBackupIsNotRestored() async throws {
+    @Test(.enabled(if: TestEngine.isSQLite)) func whatIsNoBackupIsNotRestored() async throws {
         await initialise()
         let file = try bench.file("note.txt", "không phải cơ sở dữ liệu, chỉ là một dòng chữ")
         #expect(await bench.run(["restore", file] + data).code == 74)
         #expect(await bench.run(["check"] + data).out == "Dữ liệu nhất quán.\n")
+    }
+
+    @Test(.enabled(if: !TestEngine.isSQLite)) func aServerIsNotBackedUpByUsYet() async throws {
+        await initialise()
+        let file = try bench.file("note.txt", "x")
+        for command in [["backup", bench.directory + "/b"], ["restore", file]] {
+            let answer = await bench.run(command + ["--lang", "en"] + data)
+            #expect(answer.code == 1)
+            #expect(answer.err.contains("pg_dump"))
+        }
     }
 
     @Test func theJournalsHeadIsTheLastLine() async {

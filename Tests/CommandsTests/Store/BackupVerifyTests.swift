@@ -3,15 +3,17 @@ import Domain
 import Foundation
 import Storage
 import StorageSQLite
+import TestSupport
 import Testing
 
 /// `thidua backup verify`.
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct BackupVerifyTests {
     private let bench = CommandBench()
-    private var backup: String { bench.folder.path + "/backup.sqlite" }
+    private var backup: String { bench.directory + "/backup.sqlite" }
 
     private func backUp() async {
-        let data = ["--data", bench.folder.path]
+        let data = ["--data", bench.directory]
         #expect(await bench.run(["init", "--plan", CommandBench.plan] + data).code == 0)
         #expect(await bench.run(["backup", backup] + data).code == 0)
     }
@@ -43,7 +45,7 @@ struct BackupVerifyTests {
         #expect(agency["journal"] == "intact")
         #expect(agency["entries"] == 1)
         #expect(try bytes() == before)
-        let files = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+        let files = try FileManager.default.contentsOfDirectory(atPath: bench.directory)
         #expect(files.filter { $0.hasPrefix("backup") } == ["backup.sqlite"])
     }
 

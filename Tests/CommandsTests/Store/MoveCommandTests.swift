@@ -2,16 +2,18 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import TestSupport
 import Testing
 
 /// `thidua move`.
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct MoveCommandTests {
     private let bench = CommandBench()
-    private var source: String { "sqlite:" + bench.folder.database }
-    private var target: String { "sqlite:" + bench.folder.path + "/moved.sqlite" }
+    private var source: String { "sqlite:\(bench.directory)/thidua.sqlite" }
+    private var target: String { "sqlite:\(bench.directory)/moved.sqlite" }
 
     private func initialise() async {
-        #expect(await bench.run("init", "--plan", CommandBench.plan, "--data", bench.folder.path).code == 0)
+        #expect(await bench.run("init", "--plan", CommandBench.plan, "--data", bench.directory).code == 0)
     }
 
     @Test func everythingIsMovedToldAndNotMovedTwice() async throws {

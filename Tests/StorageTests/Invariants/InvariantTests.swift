@@ -42,7 +42,7 @@ struct InvariantTests {
         ("certificatesMatchDecisions", "UPDATE certificates SET gold_book = 2"),
         ("certificatesMatchDecisions", "UPDATE nominations SET status = 'cancelled'"),
         ("goldBookGapFree", "UPDATE decisions SET items = replace(items, '\"goldBook\":1', '\"goldBook\":2')"),
-        ("evidenceDigests", "UPDATE evidence_bytes SET bytes = x'00'"),
+        ("evidenceDigests", "UPDATE evidence_bytes SET bytes = \(TestEngine.bytes("00"))"),
         ("evidenceDigests", "DELETE FROM evidence_bytes"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE appraisals SET appraiser_id = 'account-school'"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE nominations SET submitted_by = 'account-appraiser'"),
@@ -53,7 +53,12 @@ struct InvariantTests {
         ("searchInStep", "INSERT INTO nomination_search (rowid, words) VALUES (99, 'khac')"),
     ]
 
-    @Test("A row broken from outside is found by its invariant", arguments: damages)
+    /// A server sees to its files itself, and has no index of words beside the rows.
+    static let ofFiles: Set<String> = ["fileIntact", "searchInStep"]
+
+    @Test(
+        "A row broken from outside is found by its invariant",
+        arguments: damages.filter { TestEngine.isSQLite || !ofFiles.contains($0.name) })
     func damage(name: String, sql: String) async throws {
         let test = try await TestOffice()
         try await test.put(TestSeason().writes)
@@ -61,7 +66,7 @@ struct InvariantTests {
         #expect(try await broken(test).contains(name))
     }
 
-    @Test("A missing parent is found")
+    @Test("A missing parent is found", .enabled(if: TestEngine.isSQLite))
     func references() async throws {
         let test = try await TestOffice()
         try await test.put(TestSeason().writes)
@@ -102,7 +107,7 @@ struct InvariantTests {
         #expect(try await test.store.checkInvariants() == [finding])
     }
 
-    @Test("A backup is a whole database")
+    @Test("A backup is a whole database", .enabled(if: TestEngine.isSQLite))
     func backup() async throws {
         let test = try await TestOffice()
         try await test.put(TestSeason().writes)

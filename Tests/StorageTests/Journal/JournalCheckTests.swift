@@ -1,5 +1,6 @@
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 struct JournalCheckTests {
@@ -98,7 +99,9 @@ struct JournalCheckTests {
 
     @Test(
         "A changed personal value is found at its entry",
-        arguments: ["value = 'Bình'", "salt = zeroblob(16)", "name = 'other'"])
+        arguments: [
+            "value = 'Bình'", "salt = \(TestEngine.bytes(String(repeating: "00", count: 16)))", "name = 'other'",
+        ])
     func changedValue(change: String) async throws {
         let world = try await JournalWorld()
         try await world.ledger.commit(.init(drafts: [world.draft(1), world.draft(2, personal: ["name": "An"])]))

@@ -1,17 +1,18 @@
 import Domain
 import Secrets
 import Storage
+import TestSupport
 
 /// A database with a journal and an agency that writes to it.
 struct JournalWorld: Sendable {
-    let file: TemporaryFile
+    let place: TestPlace
     let database: any Database
     let ledger: Ledger
     let agency: ID<Agency>
 
     init(_ name: String = "cao-minh") async throws {
-        file = try TemporaryFile()
-        database = try file.open()
+        place = try TestPlace()
+        database = try place.open()
         ledger = Ledger(database, randomness: SeededRandomness(seed: 1))
         try await Migrator([things, journalled]).migrate(database, at: Moment(milliseconds: 0))
         agency = try JournalWorld.id(name)
@@ -42,8 +43,9 @@ struct JournalWorld: Sendable {
     /// Does what somebody with the file and a database tool can do.
     func tamper(_ sql: String...) async throws {
         try await database.write { connection in
-            for table in ["entries_no_update", "entries_no_delete", "values_no_update"] {
-                try connection.execute("DROP TRIGGER IF EXISTS journal_\(table)", [])
+            for (table, act) in [("entries", "update"), ("entries", "delete"), ("values", "update")] {
+                let on = connection.dialect == .postgres ? " ON journal_\(table)" : ""
+                try connection.execute("DROP TRIGGER IF EXISTS journal_\(table)_no_\(act)\(on)", [])
             }
             for sql in sql { try connection.execute(sql, []) }
         }

@@ -1,7 +1,7 @@
 import Domain
 import Secrets
 import Storage
-import StorageSQLite
+import TestSupport
 import Testing
 
 struct LedgerTests {
@@ -45,7 +45,7 @@ struct LedgerTests {
     @Test("Chains stay whole when many write at once through two connections")
     func concurrent() async throws {
         let world = try await JournalWorld()
-        let other = try world.file.open()
+        let other = try world.place.open()
         let ledgers = [world.ledger, Ledger(other, randomness: SystemRandomness())]
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 1...80 {

@@ -2,8 +2,10 @@ import Domain
 import Foundation
 import Storage
 import StorageSQLite
+import TestSupport
 import Testing
 
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct SQLiteFileTests {
     private let file: TemporaryFile
 

@@ -23,7 +23,9 @@ struct CopyWorld: Sendable {
         try await test.store.commit(Change([.openSession(Sample.session(.clerk))], entries: [draft]))
         _ = try await test.store.secret(orMake: Array(repeating: 7, count: 32))
         try await test.store.markDemo()
-        try await test.store.holdForm(key: "k", path: "/x", body: "b", until: Sample.now)
+        try await test.store.holdForm(
+            HeldForm(key: "k", account: Person.clerk.account.id, path: "/x", body: "b", until: Sample.now),
+            now: Sample.now)
         _ = try await test.store.countAttempt(key: "k", window: Sample.now)
         // Above comes after below in the order of the keys: the link has to be written last.
         try await test.files.tamper(

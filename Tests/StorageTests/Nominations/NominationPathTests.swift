@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 /// How SQLite goes about a list: read from its own plan, so that a new index or filter can not make lists slow unseen.
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct NominationPathTests {
     static let queries: [(what: String, query: NominationQuery)] = [
         ("all, newest", NominationQuery(agency: Sample.agency.id, showsDrafts: true)),

@@ -1,0 +1,53 @@
+#if PostgreSQL
+    package import Storage
+
+    /// A PostgreSQL database behind a pool of connections. Several processes, on several machines, may work on it.
+    package final class PostgresDatabase: Storage.Database {
+        private let pool: PostgresPool
+        /// The database and its host, without password.
+        package let name: String
+
+        /// Connects when it is first used. Does not migrate.
+        /// - Parameter address: a connection string of libpq or a `postgres://` address, several hosts included.
+        package init(_ address: String, limits: PostgresLimits = PostgresLimits()) {
+            let address = PostgresAddress(text: address)
+            name = address.name
+            pool = PostgresPool(address, limits)
+        }
+
+        package var dialect: Dialect { .postgres }
+
+        package func read<T: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> T
+        ) async throws -> T {
+            try await run(.read, body)
+        }
+
+        @discardableResult
+        package func write<T: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> T
+        ) async throws -> T {
+            try await run(.write, body)
+        }
+
+        /// The server's own tools do that (docs/operations.md).
+        package func backup(to path: String) async throws {
+            throw StorageFault.notHere("backup")
+        }
+
+        package func close() throws { pool.close() }
+
+        private func run<T: Sendable>(
+            _ mode: PostgresMode, _ body: @escaping @Sendable (any SQLConnection) throws -> T
+        ) async throws -> T {
+            let cancel = PostgresCancel()
+            return try await pool.with { link in
+                try await withTaskCancellationHandler {
+                    try await link.run(mode, cancel, body)
+                } onCancel: {
+                    cancel.cancel()
+                }
+            }
+        }
+    }
+#endif
