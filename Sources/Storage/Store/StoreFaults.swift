@@ -17,6 +17,7 @@ extension StoreFault {
             case .busy: .busy
             case .diskFull: .diskFull
             case .constraint(let kind, let name, _): .conflict(StoreFault.conflictName(kind, name))
+            case .unavailable(let text): .unavailable(text)
             default: .unavailable("\(fault)")
             }
     }

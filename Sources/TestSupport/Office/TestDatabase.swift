@@ -11,7 +11,7 @@ package final class TestDatabase: Database {
     package var directory: URL { place.directory }
 
     package init() async throws {
-        place = try TestPlace(from: await TestTemplate.name())
+        place = try await TestPlace.withSchema()
         database = try place.open()
         if TestEngine.isSQLite { try await Migrator(Schema.migrations).migrate(database, at: Sample.now) }
     }
@@ -48,6 +48,7 @@ package final class TestDatabase: Database {
     /// Writes past every operation, as somebody with a database tool would. `ignoringRules` lets CHECK rules pass, so
     /// that a test can make the damage an invariant looks for.
     package func tamper(_ sql: String, _ values: [SQLValue] = [], ignoringRules: Bool = false) async throws {
+        if ignoringRules { place.spoil() }
         try await database.write { connection in
             if ignoringRules { try connection.execute(TestDatabase.withoutRules(connection.dialect), []) }
             defer {

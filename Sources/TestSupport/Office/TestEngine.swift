@@ -34,12 +34,13 @@ package enum TestEngine {
 
     /// One statement about whole databases; one after the other, because the server does the same.
     static func run(_ sql: String) throws {
-        try turn.withLock { _ in try runNow(sql) }
+        try turn.withLock { _ in try run(sql, in: "postgres") }
     }
 
-    private static func runNow(_ sql: String) throws {
+    /// One statement outside any transaction.
+    static func run(_ sql: String, in database: String) throws {
         #if PostgreSQL
-            try PostgresServer.run(sql, at: address(of: "postgres"))
+            try PostgresServer.run(sql, at: address(of: database))
         #else
             throw StorageFault.unavailable("built without the trait PostgreSQL")
         #endif
