@@ -100,7 +100,7 @@ class Season:
         return "\t".join([f"{draft}/submission", cookies, form])
 
     def hand_in(self, address: str, file: pathlib.Path, people: int) -> float:
-        command = ["wrk", "-t1", f"-c{people}", "-d60s", "-s", SCRIPT, address, "--", file]
+        command = ["wrk", "-t1", f"-c{people}", "-d15s", "-s", SCRIPT, address, "--", file]
         printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         taken, seconds = TAKEN.search(printed).groups()
         if int(taken) != len(file.read_text(encoding="utf-8").splitlines()):
