@@ -78,7 +78,7 @@ class Place:
         command = ["wrk", "-t1", "-c1", f"-d{limit}s", "-s", SCRIPT, server.address, "--", file]
         printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         answered, wrong, mean, slow = SAID.search(printed).groups()
-        if int(answered) < 30 or int(wrong):
+        if int(answered) < 10 or int(wrong):
             raise SystemExit(f"{answered} of {len(lines)} answered, {wrong} wrong: {lines[:3]}")
         return float(mean), float(slow)
 
