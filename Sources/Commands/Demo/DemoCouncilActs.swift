@@ -96,7 +96,7 @@ extension DemoPlayer {
 
     /// The council's order: whom the Chairman will refuse first, then the agenda's.
     private func rank(of item: AgendaItem, in session: CouncilSession) -> Int? {
-        func fate(_ item: AgendaItem) -> DemoCase.Fate? {
+        func fate(_ item: AgendaItem) -> DemoFate? {
             nominations.first { $0.value == item.nomination }.map { script.cases[$0.key].fate }
         }
         let recommended = session.agenda.filter { fate($0)?.isRecommended ?? false }
