@@ -7,6 +7,7 @@ package final class SQLiteDatabase: Storage.Database {
     package let path: String
     /// Writes, and looks after the file; pages are read with `readers`.
     private let pool: DatabasePool
+    private let writer: SQLiteWriter
     private let readers: SQLiteReaders
 
     /// A view or trigger that somebody put into the file must not call anything with effects; damaged pages must be
@@ -34,6 +35,7 @@ package final class SQLiteDatabase: Storage.Database {
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")") }
             return pool
         }
+        writer = SQLiteWriter(pool)
     }
 
     package var dialect: Dialect { .sqlite }
@@ -46,7 +48,7 @@ package final class SQLiteDatabase: Storage.Database {
 
     @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        try await mapping { try await self.pool.write { try body(SQLiteConnection($0)) } }
+        try await mapping { try await self.writer.write(body) }
     }
 
     package func backup(to path: String) async throws {

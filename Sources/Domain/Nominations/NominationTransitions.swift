@@ -20,7 +20,9 @@ extension Nomination {
 
     /// Why it can not be handed in at this time, whatever is in it: the occasion's deadline, or the supplement's.
     package func refusalsOfTime(_ occasion: Occasion, _ now: Moment) -> [Reason] {
-        guard status == .returned, let supplement else { return occasion.refusalsOfIntake(from: unit, at: now) }
+        guard status == .returned || status == .lapsed, let supplement else {
+            return occasion.refusalsOfIntake(from: unit, at: now)
+        }
         guard now.day > supplement.due else { return [] }
         return [Reason(.supplementLate, ["day": supplement.due.vietnamese])]
     }

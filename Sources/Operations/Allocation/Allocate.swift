@@ -58,7 +58,7 @@ extension Office {
             try Refusal.raise(persona.refusals(of: NominationAct.place, on: nomination))
             let next = try nomination.placed(
                 line.outcome == .placed, because: Office.explanation(line.outcome), at: now)
-            writes.append(.changeNomination(next))
+            writes.append(.moveNomination(next))
             entries.append(
                 entry(
                     "nomination.place", on: Subject.nomination(next.id), by: persona,

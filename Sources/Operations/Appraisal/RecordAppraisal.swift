@@ -23,6 +23,6 @@ extension Office {
                     Dictionary(findings.map { ($0.criterion, JSON.string($0.verdict.rawValue)) }) { _, last in last }),
             ], personal: ["remark": remark])
         let kept: Write = earlier == nil ? .addAppraisal(appraisal) : .changeAppraisal(appraisal)
-        try await commit(Change([.changeNomination(next), kept], entries: [entry]))
+        try await commit(Change([.moveNomination(next), kept], entries: [entry]))
     }
 }

@@ -25,7 +25,7 @@ extension Office {
             agenda: nominations.map { AgendaItem(nomination: $0.id, recused: Office.recused($0, council)) })
         let moved: [Write] =
             occasion.status == .closed ? [.changeOccasion(try occasion.moved(to: .inCouncil, at: now))] : []
-        let called = try nominations.map { Write.changeNomination(try $0.called(at: now)) }
+        let called = try nominations.map { Write.moveNomination(try $0.called(at: now)) }
         let entry = entry(
             "session.call", on: Subject.session(session.id), by: persona,
             [
@@ -58,7 +58,7 @@ extension Office {
         let (session, _) = try await councilSession(id, for: .callOff, at: revision, by: persona)
         let next = try session.calledOff()
         let inSession = try await agendaNominations(session)
-        let back = try inSession.map { Write.changeNomination(try $0.takenOff(at: now)) }
+        let back = try inSession.map { Write.moveNomination(try $0.takenOff(at: now)) }
         let entry = entry("session.call-off", on: Subject.session(id), by: persona)
         let told = entries("nomination.take-off", on: inSession, by: persona, ["session": .string(id.text)])
         try await commit(Change([.changeCouncilSession(next)] + back, entries: [entry] + told))

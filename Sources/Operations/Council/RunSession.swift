@@ -79,7 +79,7 @@ extension Office {
                 "nomination.vote", on: Subject.nomination(nomination.id), by: persona,
                 ["session": .string(id.text), "status": .string(nomination.status.rawValue)])
         }
-        let changed = voted.map(Write.changeNomination)
+        let changed = voted.map(Write.moveNomination)
         try await commit(Change([.changeCouncilSession(next)] + changed, entries: [entry] + told))
     }
 

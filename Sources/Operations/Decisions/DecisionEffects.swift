@@ -46,13 +46,13 @@ extension Office {
         for item in decision.items {
             // Withdrawn or held back since the draft: the list has to be made again.
             guard let nomination = context.nominations[item.nomination] else { throw Refusal(.nominationNotAllocated) }
-            writes.append(.changeNomination(try nomination.decided(at: now)))
+            writes.append(.moveNomination(try nomination.decided(at: now)))
             writes += nomination.achievements.map { .reward($0.id, nomination: nomination.id, decision: decision.id) }
             writes.append(.addCertificate(certificate(item, of: decision, award: context.award)))
         }
         for refusal in refusals {
             guard let nomination = context.nominations[refusal.nomination] else { continue }
-            writes.append(.changeNomination(try nomination.refused(because: refusal.reason, at: now)))
+            writes.append(.moveNomination(try nomination.refused(because: refusal.reason, at: now)))
         }
         return writes
     }
@@ -65,7 +65,7 @@ extension Office {
         for nomination in context.nominations.values.sorted(by: { $0.id < $1.id }) {
             writes.append(.unreward(nomination: nomination.id))
             guard !kept.contains(nomination.id) else { continue }
-            writes.append(.changeNomination(try nomination.cancelled(because: decision.reason, at: now)))
+            writes.append(.moveNomination(try nomination.cancelled(because: decision.reason, at: now)))
         }
         for item in decision.items {
             guard let nomination = context.nominations[item.nomination] else { throw Refusal(.nominationNotDecided) }
@@ -81,7 +81,7 @@ extension Office {
         var writes = try await endCertificates(of: target, as: .cancelled) { out.contains($0) }
         for item in decision.items {
             guard let nomination = context.nominations[item.nomination] else { throw Refusal(.nominationNotDecided) }
-            writes.append(.changeNomination(try nomination.cancelled(because: decision.reason, at: now)))
+            writes.append(.moveNomination(try nomination.cancelled(because: decision.reason, at: now)))
             writes.append(.unreward(nomination: nomination.id))
         }
         let standing = try await standingItems(of: target).filter { !out.contains($0.nomination) }

@@ -8,7 +8,7 @@ extension Office {
     package func issueDecision(
         _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
     ) async throws -> Decision {
-        try await numbering(.decision, of: persona.agency) {
+        try await retrying {
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
             let context = try await issueContext(pending)
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {

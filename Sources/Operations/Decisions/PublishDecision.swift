@@ -29,7 +29,7 @@ extension Office {
             let decided = try await store.nominations(
                 occasion: occasion.id, agency: persona.agency, statuses: [.decided])
             listed = decided.filter { named.contains($0.id) }
-            writes += try listed.map { .changeNomination(try $0.published(at: now)) }
+            writes += try listed.map { .moveNomination(try $0.published(at: now)) }
         }
         if occasion.status == .inCouncil {
             // Issuing decided the occasion and publishing publishes it: two steps of the same afternoon, one record each.

@@ -72,7 +72,7 @@ extension Office {
         for nomination in overdue {
             let next = try nomination.lapsed(at: now)
             let entry = entry("nomination.lapse", on: Subject.nomination(next.id), by: system)
-            do { try await commit(Change([.changeNomination(next)], entries: [entry])) } catch let refusal as Refusal
+            do { try await commit(Change([.moveNomination(next)], entries: [entry])) } catch let refusal as Refusal
                 where refusal == Refusal(.changedMeanwhile)
             {
                 // Supplemented at this very moment: it has an answer and does not lapse.
@@ -93,6 +93,6 @@ extension Office {
         var body = body
         body["status"] = .string(next.status.rawValue)
         let entry = entry("nomination." + act.rawValue, on: Subject.nomination(id), by: persona, body)
-        try await commit(Change([.changeNomination(next)], entries: [entry]))
+        try await commit(Change([.moveNomination(next)], entries: [entry]))
     }
 }

@@ -6,19 +6,19 @@ extension Office {
     package func submitNomination(_ id: ID<Nomination>, at revision: Revision?, by persona: Persona) async throws
         -> Nomination
     {
-        try await numbering(.nomination, of: persona.agency) {
+        try await retrying {
             let nomination = try await nomination(id, for: .submit, at: revision, by: persona)
             let facts = try await facts(of: nomination)
             let series = NumberSeries(agency: nomination.agency, kind: .nomination, year: facts.occasion.year)
-            let value = try await store.lastNumber(in: series) + 1
-            let next = try nomination.submitted(
-                by: persona.account, at: now, number: Office.dossierNumber(facts.occasion.year, value), facts: facts)
-            let taken: [Write] = nomination.number == nil ? [.takeNumber(series, value: value)] : []
-            let entry = entry(
-                "nomination.submit", on: Subject.nomination(id), by: persona,
-                ["number": JSON(next.number), "revision": JSON(next.revision.number)])
-            try await store.commit(Change([.changeNomination(next)] + taken, entries: [entry]))
-            return next
+            return try await store.commit(numbering: series) { last in
+                let number = Office.dossierNumber(series.year, last + 1)
+                let next = try nomination.submitted(by: persona.account, at: now, number: number, facts: facts)
+                let taken: [Write] = nomination.number == nil ? [.takeNumber(series, value: last + 1)] : []
+                let entry = entry(
+                    "nomination.submit", on: Subject.nomination(id), by: persona,
+                    ["number": JSON(next.number), "revision": JSON(next.revision.number)])
+                return (Change([.moveNomination(next)] + taken, entries: [entry]), next)
+            }
         }
     }
 

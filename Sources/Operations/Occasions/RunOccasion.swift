@@ -66,7 +66,7 @@ extension Office {
         if !open.isEmpty { throw Refusal(.occasionHasOpenNominations, ["count": "\(open.count)"]) }
         let published = try await store.nominations(
             occasion: id, agency: occasion.agency, statuses: [.published])
-        let archived = try published.map { Write.changeNomination(try $0.archived(at: now)) }
+        let archived = try published.map { Write.moveNomination(try $0.archived(at: now)) }
         let entry = entry("occasion.archive", on: Subject.occasion(id), by: persona)
         let told = entries("nomination.archive", on: published, by: persona)
         try await commit(Change([.changeOccasion(next)] + archived, entries: [entry] + told))

@@ -34,7 +34,10 @@ package enum Write: Sendable {
     case lockOccasion(ID<Occasion>, at: Revision)
     /// `name` and `detail` are the participant's, kept beside for lists.
     case addNomination(Nomination, name: String, detail: String)
+    /// What the nominator wrote, with everything else.
     case changeNomination(Nomination)
+    /// Where it stands and why; what the nominator wrote is left as it is.
+    case moveNomination(Nomination)
     case addEvidence(Evidence, bytes: [UInt8])
     case removeEvidence(ID<Evidence>, of: ID<Nomination>)
     case addAppraisal(Appraisal)

@@ -10,7 +10,6 @@ package struct Office: Sendable {
     package let clock: any Clock
     package let chance: any Randomness
     package let hasher: PasswordHasher
-    let turns = Turns()
 
     package init(store: any Store, clock: any Clock, chance: any Randomness, hasher: PasswordHasher) {
         self.store = store
@@ -44,14 +43,6 @@ package struct Office: Sendable {
                 turn += 1
             }
         }
-    }
-
-    /// The same for an act that takes the next number of a series. Acts of this process wait for each other's commit
-    /// instead of colliding; what other processes take in between is noticed as before.
-    func numbering<Result: Sendable>(
-        _ kind: NumberSeries.Kind, of agency: ID<Agency>, _ attempt: () async throws -> Result
-    ) async throws -> Result {
-        try await turns.taking(Turns.Thing(agency: agency, kind: kind)) { try await retrying(attempt) }
     }
 
     private static let patience = 8

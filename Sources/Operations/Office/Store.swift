@@ -6,4 +6,12 @@ package protocol Store: AgencyStore, AccountStore, ParticipantStore, Registratio
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`
     func commit(_ change: Change) async throws
+    /// Tells `make` the last number taken in `series`, 0 when none, and commits what it makes, all in one transaction:
+    /// nobody can take the next number in between. `make` may be asked again after a collision, and should only work
+    /// out: everything it needs has been read before.
+    /// - Throws: `StoreFault`, or what `make` throws; nothing is saved then.
+    func commit<Result: Sendable>(
+        numbering series: NumberSeries,
+        _ make: @escaping @Sendable (_ last: Int) throws -> (change: Change, result: Result)
+    ) async throws -> Result
 }

@@ -27,7 +27,9 @@ struct HomeTasksPanel: HTMLPart {
             ).html
         }
         let soon = today.adding(days: 7)
-        let dated = tasks.compactMap { task in task.due.map { (task, $0) } }
+        // The earliest first, what falls on one day in the order of the season.
+        let dated = tasks.enumerated().compactMap { place, task in task.due.map { (task, $0, place) } }
+            .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
         let groups: [(Phrase, [HomeTaskLine])] = [
             (.homeLate, dated.filter { $0.1 < today }.map(\.0)),
             (.homeToday, dated.filter { $0.1 == today }.map(\.0)),

@@ -38,11 +38,6 @@ extension DatabaseStore {
     }
 
     package func lastNumber(in series: NumberSeries) async throws -> Int {
-        try await read {
-            try $0.first(
-                "SELECT last FROM numbers WHERE agency_id = ?1 AND kind = ?2 AND year = ?3",
-                [SQLValue(series.agency), SQLValue(series.kind), SQLValue(series.year)]
-            ) { $0.number(0) } ?? 0
-        }
+        try await read { try AgencyWrites.lastNumber(in: series, on: $0) }
     }
 }

@@ -41,6 +41,17 @@ enum AgencyWrites {
     }
 
     /// The first number makes the series; every other one follows the last. Touches no row when somebody was first.
+    /// 0 when none was taken.
+    /// - Parameter lock: what follows the `SELECT` when the next one is about to be taken.
+    static func lastNumber(
+        in series: NumberSeries, on connection: any SQLConnection, lock: String = ""
+    ) throws -> Int {
+        try connection.first(
+            "SELECT last FROM numbers WHERE agency_id = ?1 AND kind = ?2 AND year = ?3\(lock)",
+            [SQLValue(series.agency), SQLValue(series.kind), SQLValue(series.year)]
+        ) { $0.number(0) } ?? 0
+    }
+
     static func take(_ value: Int, in series: NumberSeries) -> [Statement] {
         let values = [SQLValue(series.agency), SQLValue(series.kind), SQLValue(series.year), SQLValue(value)]
         let sql =

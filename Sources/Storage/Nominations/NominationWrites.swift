@@ -19,6 +19,16 @@ enum NominationWrites {
             + NominationSearch.index.refresh("id = ?1", [SQLValue(nomination.id)], dialect)
     }
 
+    /// Only what a verb of the season changes: the text, the achievements and the indexes over them stay untouched, which
+    /// is most of what a row costs.
+    static func move(_ nomination: Nomination, _ dialect: Dialect) throws -> [Statement] {
+        [
+            .change(
+                "nominations", nomination.id, agency: nomination.agency, to: nomination.revision,
+                try standing(nomination))
+        ] + NominationSearch.index.refresh("id = ?1", [SQLValue(nomination.id)], dialect)
+    }
+
     /// A participant's name changed: the lists show it, papers already issued keep their own copy.
     static func renamed(_ participant: Participant, _ dialect: Dialect) -> [Statement] {
         let fields = copies(name: participant.name, detail: participant.detail, kind: participant.kind)
@@ -49,11 +59,16 @@ enum NominationWrites {
         [
             Field("unit_id", SQLValue(nomination.unit)), Field("occasion_id", SQLValue(nomination.occasion)),
             Field("participant_id", SQLValue(nomination.participant)), Field("kind", SQLValue(nomination.kind)),
-            Field("award", .text(nomination.award)), Field("status", SQLValue(nomination.status)),
-            Field("number", SQLValue(nomination.number)), Field("report", .text(nomination.report)),
+            Field("award", .text(nomination.award)), Field("report", .text(nomination.report)),
             Field("themes", try JSONColumn.value(nomination.themes)),
             Field("criteria", try JSONColumn.value(nomination.criteria)),
             Field("created_by", SQLValue(nomination.createdBy)),
+        ] + (try standing(nomination))
+    }
+
+    private static func standing(_ nomination: Nomination) throws -> [Field] {
+        [
+            Field("status", SQLValue(nomination.status)), Field("number", SQLValue(nomination.number)),
             Field("submitted_by", SQLValue(nomination.submittedBy)),
             Field("submitted", SQLValue(nomination.submitted)),
             Field("supplement", try JSONColumn.optional(nomination.supplement)),

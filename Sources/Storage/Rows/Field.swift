@@ -10,7 +10,7 @@ struct Field {
     }
 
     fileprivate func numbered(_ number: Int) -> String {
-        expression.replacing("?", with: "?\(number)")
+        expression == "?" ? "?\(number)" : expression.replacing("?", with: "?\(number)")
     }
 }
 

@@ -41,12 +41,12 @@ struct RowReader {
         try row.optionalKind(next(), type)
     }
 
-    mutating func json<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+    mutating func json<Value: Decodable & Sendable>(_ type: Value.Type = Value.self) throws -> Value {
         let place = next()
         return try JSONColumn.read(type, row.text(place), column: place)
     }
 
-    mutating func optionalJSON<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value? {
+    mutating func optionalJSON<Value: Decodable & Sendable>(_ type: Value.Type = Value.self) throws -> Value? {
         let place = next()
         return row.isNull(place) ? nil : try JSONColumn.read(type, row.text(place), column: place)
     }

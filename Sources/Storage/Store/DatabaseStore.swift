@@ -18,10 +18,29 @@ package struct DatabaseStore: Store {
     /// Commits every write and journal entry in one transaction.
     /// - Throws: `StoreFault`; nothing is saved then.
     package func commit(_ change: Change) async throws {
-        try await StoreFault.mapping {
-            let statements = try change.writes.flatMap { try $0.statements(database.dialect) }
-            try await ledger.commit(Ledger.Batch(statements, drafts: change.entries))
+        _ = try await StoreFault.mapping {
+            try await ledger.commit(batch(change))
         }
+    }
+
+    /// The same for what takes the next number of `series`; on engines with several writers the series is locked.
+    package func commit<Result: Sendable>(
+        numbering series: NumberSeries,
+        _ make: @escaping @Sendable (_ last: Int) throws -> (change: Change, result: Result)
+    ) async throws -> Result {
+        try await StoreFault.mapping {
+            try await database.write { connection in
+                let last = try AgencyWrites.lastNumber(in: series, on: connection, lock: connection.dialect.rowLock)
+                let (change, result) = try make(last)
+                try ledger.commit(batch(change), on: connection)
+                return result
+            }
+        }
+    }
+
+    private func batch(_ change: Change) throws -> Ledger.Batch {
+        Ledger.Batch(
+            try change.writes.flatMap { try $0.statements(database.dialect) }, drafts: change.entries)
     }
 
     /// One unchanging state for all the statements a port call needs.

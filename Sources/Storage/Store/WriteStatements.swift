@@ -26,6 +26,7 @@ extension Write {
         case .addNomination(let nomination, let name, let detail):
             try NominationWrites.add(nomination, name: name, detail: detail, dialect)
         case .changeNomination(let nomination): try NominationWrites.change(nomination, dialect)
+        case .moveNomination(let nomination): try NominationWrites.move(nomination, dialect)
         case .addEvidence(let evidence, let bytes): EvidenceWrites.add(evidence, bytes: bytes)
         case .removeEvidence(let id, let nomination): EvidenceWrites.remove(id, of: nomination)
         case .addAppraisal(let appraisal): try AppraisalWrites.add(appraisal)

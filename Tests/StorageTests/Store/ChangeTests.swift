@@ -37,6 +37,30 @@ struct ChangeTests {
         #expect(try await test.store.rewarded(nomination.achievements.map(\.id)).isEmpty)
     }
 
+    @Test("A move keeps where a nomination stands and leaves what was written, and lists find it there")
+    func move() async throws {
+        let test = try await TestOffice()
+        let season = TestSeason()
+        try await test.put(season.writes)
+        var moved = season.nomination.saved(.returned, at: Sample.now.adding(seconds: 5))
+        moved.number = "HS-2026-077"
+        moved.submittedBy = Person.clerk.account.id
+        moved.submitted = Sample.now.adding(seconds: 3)
+        moved.supplement = SupplementRequest(
+            items: ["Bản sao"], due: Sample.now.day.adding(days: 9), by: Person.clerk.account.id, at: Sample.now)
+        (moved.statusReason, moved.rank) = ("Thiếu bản sao", 3)
+        var rewritten = moved
+        rewritten.report = "Báo cáo khác"
+        (rewritten.themes, rewritten.criteria, rewritten.achievements) = ([], [], [])
+        try await test.put(.moveNomination(rewritten))
+        #expect(try await test.store.nomination(moved.id, agency: agency) == moved)
+        var query = NominationQuery(agency: agency, status: .returned, search: "077")
+        #expect(try await test.store.nominations(query).rows.map(\.id) == [moved.id])
+        query.status = season.nomination.status
+        #expect(try await test.store.nominations(query).rows.isEmpty)
+        await #expect(throws: StoreFault.stale) { try await test.put(.moveNomination(rewritten)) }
+    }
+
     @Test("Numbers are taken one after the other, and only the next one can be")
     func numbers() async throws {
         let test = try await TestOffice()
