@@ -18,7 +18,7 @@ extension Settings {
                 try await office(
                     at: place, .create, clock: clock, chance: SeededRandomness(seed: seed), durable: false)
             },
-            serve: { office, options, started in try await serve(office, options, started) },
+            serve: { office, options, started in try await serve(office, options, started, terminal) },
             verify: { try await SQLiteDatabase.verify($0) },
             restore: { backup, place, suffix in
                 guard let file = place.file else { throw CommandFault.onlyFiles(place) }
@@ -41,9 +41,15 @@ extension Settings {
             hasher: PasswordHasher(cost: cost))
     }
 
+    private static let noWall = """
+        thidua: vai trò PostgreSQL này bỏ qua tường ngăn giữa các cơ quan; hãy dùng vai trò NOSUPERUSER NOBYPASSRLS \
+        (this PostgreSQL role passes the wall between agencies; use one that is NOSUPERUSER NOBYPASSRLS)\n
+        """
+
     private func serve(
-        _ office: Office, _ options: ServeOptions, _ started: @escaping @Sendable (Int) -> Void
+        _ office: Office, _ options: ServeOptions, _ started: @escaping @Sendable (Int) -> Void, _ terminal: Terminal
     ) async throws {
+        if let store = office.store as? DatabaseStore, try await store.passesWall() { terminal.err(Settings.noWall) }
         let site = try await Site(
             office: office,
             options: SiteOptions(isDemo: options.isDemo, secureCookies: options.secureCookies, constant: constant))
