@@ -16,7 +16,7 @@ extension SpokenCommand {
         let desk = CommandDesk(wiring: wiring, language: speech.language)
         do {
             // Who may run a command may read the whole database.
-            try await AgencyScope.everything.around { try await act(desk) }
+            try await AgencyScope.$current.withValue(.everything) { try await act(desk) }
         } catch let exit as ExitCode {
             throw exit
         } catch let refusal as Refusal {

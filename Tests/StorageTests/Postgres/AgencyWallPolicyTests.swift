@@ -16,6 +16,10 @@
         private func world() async throws -> (TestOffice, PostgresDatabase) {
             let test = try await TestOffice()
             try await test.put(TestSeason().writes)
+            let personal = JournalDraft(
+                agency: first, at: Sample.now, actor: "system", act: "test.put", subject: Subject.agency(first),
+                personal: ["name": "Người xã Mẫu"])
+            try await test.store.commit(Change([], entries: [personal]))
             try await SecondAgency.add(to: test)
             try await test.put(.openSession(Sample.session(.clerk)))
             return (test, PostgresDatabase(try test.files.place.address(), limits: PostgresLimits(connections: 2)))
