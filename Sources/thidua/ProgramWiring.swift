@@ -52,7 +52,9 @@ extension Settings {
         if let store = office.store as? DatabaseStore, try await store.passesWall() { terminal.err(Settings.noWall) }
         let site = try await Site(
             office: office,
-            options: SiteOptions(isDemo: options.isDemo, secureCookies: options.secureCookies, constant: constant))
+            options: SiteOptions(
+                isDemo: options.isDemo, secureCookies: options.secureCookies, proxies: options.proxies,
+                constant: constant))
         try await site.run(host: options.host, port: options.port, started: started)
     }
 }
