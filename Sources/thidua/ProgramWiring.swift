@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import Foundation
 import Operations
 import Secrets
 import Storage
@@ -55,6 +56,20 @@ extension Settings {
             options: SiteOptions(
                 isDemo: options.isDemo, secureCookies: options.secureCookies, proxies: options.proxies,
                 constant: constant))
-        try await site.run(host: options.host, port: options.port, started: started)
+        let pages = Task { try await site.run(host: options.host, port: options.port, started: started) }
+        let deadline = StopDeadline(cancel: { pages.cancel() }) {
+            terminal.err(Settings.cutOff)
+            exit(0)
+        }
+        try await withTaskCancellationHandler {
+            do { try await pages.value } catch is CancellationError where deadline.isAsked {}
+        } onCancel: {
+            pages.cancel()
+        }
     }
+
+    private static let cutOff = """
+        thidua: dừng theo yêu cầu khi cơ sở dữ liệu không trả lời; việc chưa được trả lời có thể chưa được ghi \
+        (stopped as asked while the database did not answer; what was not answered may not have been kept)\n
+        """
 }

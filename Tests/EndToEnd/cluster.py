@@ -69,16 +69,28 @@ class Cluster:
     def kill(self) -> None:
         """Every process of the server at once, as if the machine were gone."""
         self.is_killed = True
-        postmaster = int((self.folder / "postmaster.pid").read_text().split()[0])
-        children = subprocess.run(["pgrep", "-P", str(postmaster)], capture_output=True, text=True).stdout.split()
-        for process in [postmaster, *map(int, children)]:
+        for process in self._processes():
             try:
                 os.kill(process, signal.SIGKILL)
             except ProcessLookupError:
                 pass
 
+    def freeze(self) -> None:
+        """Every process of the server stands still: connections stay, and nothing answers."""
+        for process in self._processes():
+            os.kill(process, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        for process in self._processes():
+            os.kill(process, signal.SIGCONT)
+
     def promote(self) -> None:
         self._tool("pg_ctl", "-D", str(self.folder), "-w", "promote")
+
+    def _processes(self) -> list[int]:
+        postmaster = int((self.folder / "postmaster.pid").read_text().split()[0])
+        children = subprocess.run(["pgrep", "-P", str(postmaster)], capture_output=True, text=True).stdout.split()
+        return [postmaster, *map(int, children)]
 
     def sql(self, statement: str, database: str = "postgres") -> str:
         """As the superuser, past every wall."""

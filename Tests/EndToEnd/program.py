@@ -9,7 +9,8 @@ import subprocess
 import time
 
 START_SECONDS = 20
-STOP_SECONDS = 10
+# In every state of the database.
+STOP_SECONDS = 5
 COMMAND_SECONDS = 300
 
 

@@ -132,34 +132,96 @@ def test_a_process_is_killed_and_another_goes_on(world: World):
     world.server = None
 
 
+def asking(school: Wire, count: int) -> tuple[list[threading.Thread], list[tuple[object, float]]]:
+    """So many readers of a list at once, each with what it got and after how long."""
+    answers: list[tuple[object, float]] = []
+
+    def ask() -> None:
+        start = time.monotonic()
+        try:
+            status: object = Wire(school.address, dict(school.cookies), seconds=40).get("/participants").status
+        except (OSError, http.client.HTTPException) as error:
+            status = str(error)
+        answers.append((status, time.monotonic() - start))
+
+    askers = [threading.Thread(target=ask) for _ in range(count)]
+    for asker in askers:
+        asker.start()
+    return askers, answers
+
+
 def test_all_connections_wait_and_nobody_waits_for_ever(world: World):
     """A table is locked from outside: the first requests hold all connections, the others find none."""
     server = Cluster.primary(world)
     school, dossiers = prepared(world, server.address())
     holder = server.hold("BEGIN; LOCK TABLE participants; SELECT pg_sleep(60)")
     time.sleep(0.5)
-    statuses: list[tuple[int, float]] = []
-
-    def ask() -> None:
-        start = time.monotonic()
-        try:
-            status = Wire(school.address, dict(school.cookies), seconds=40).get("/participants").status
-        except OSError as error:
-            status = str(error)
-        statuses.append((status, time.monotonic() - start))
-
-    askers = [threading.Thread(target=ask) for _ in range(20)]
-    for asker in askers:
-        asker.start()
+    askers, answers = asking(school, 20)
     for asker in askers:
         asker.join()
-    assert {status for status, _ in statuses} == {503}, statuses
-    assert max(seconds for _, seconds in statuses) < 25, statuses
+    assert {status for status, _ in answers} == {503}, answers
+    # At most: for a connection twice (who asks, what is asked) 5 s each, for the lock 10 s.
+    slowest = max(seconds for _, seconds in answers)
+    assert slowest < 22, answers
+    print(f"    20 refused, the last after {slowest:.1f} s", flush=True)
+    let_go(server, holder)
+    assert school.get("/participants").status == 200
+
+
+def let_go(server: Cluster, holder) -> None:
     server.sql(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE query LIKE '%LOCK TABLE participants%' AND pid <> pg_backend_pid()")
     holder.wait()
-    assert school.get("/participants").status == 200
+
+
+def expect_stop(world: World, state: str) -> None:
+    start = time.monotonic()
+    assert world.server.stop() == [], state
+    print(f"    {state}: stopped after {time.monotonic() - start:.1f} s", flush=True)
+    world.server = None
+
+
+def test_a_stop_takes_no_longer_when_requests_wait_for_a_lock(world: World):
+    server = Cluster.primary(world)
+    school, dossiers = prepared(world, server.address())
+    holder = server.hold("BEGIN; LOCK TABLE participants; SELECT pg_sleep(60)")
+    time.sleep(0.5)
+    askers, _ = asking(school, 12)
+    time.sleep(0.5)
+    expect_stop(world, "requests wait for a lock and for a connection")
+    for asker in askers:
+        asker.join()
+    let_go(server, holder)
+
+
+def test_a_stop_takes_no_longer_when_the_server_is_silent(world: World):
+    """Its processes stand still, as if the machine were cut off: connections stay open and nothing answers."""
+    server = Cluster.primary(world)
+    school, dossiers = prepared(world, server.address())
+    server.freeze()
+    try:
+        askers, _ = asking(school, 12)
+        time.sleep(0.5)
+        expect_stop(world, "the server is silent")
+    finally:
+        server.thaw()
+    for asker in askers:
+        asker.join()
+
+
+def test_a_stop_takes_no_longer_when_there_is_no_primary(world: World):
+    """Killed and nobody promoted: only a standby answers, which takes no writes."""
+    primary = Cluster.primary(world)
+    standby = primary.standby(world)
+    school, dossiers = prepared(
+        world, f"postgres://thidua@{primary.host},{standby.host}/thidua?target_session_attrs=read-write")
+    with Load(school, dossiers) as load:
+        load.wait_for(3)
+        primary.kill()
+        time.sleep(1)
+        expect_stop(world, "no primary, under load")
+    standby.promote()
 
 
 def test_a_backup_goes_round_both_engines(world: World):
