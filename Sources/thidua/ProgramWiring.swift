@@ -59,7 +59,8 @@ extension Settings {
         let pages = Task { try await site.run(host: options.host, port: options.port, started: started) }
         let deadline = StopDeadline(cancel: { pages.cancel() }) {
             terminal.err(Settings.cutOff)
-            exit(0)
+            // Without the tidying of `exit`: other threads still use what it would tidy away.
+            _exit(0)
         }
         try await withTaskCancellationHandler {
             do { try await pages.value } catch is CancellationError where deadline.isAsked {}

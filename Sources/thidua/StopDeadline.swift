@@ -23,7 +23,8 @@ final class StopDeadline {
     ///   - cancel: ends what still goes on.
     ///   - giveUp: called on a thread of its own when that did not help.
     init(cancel: @escaping @Sendable () -> Void, giveUp: @escaping @Sendable () -> Void) {
-        let queue = DispatchQueue(label: "thidua.stop")
+        // The end comes whether or not the cancelling comes back.
+        let queue = DispatchQueue(label: "thidua.stop", attributes: .concurrent)
         sources = [SIGTERM, SIGINT].map { DispatchSource.makeSignalSource(signal: $0, queue: queue) }
         for source in sources {
             source.setEventHandler { [once] in
