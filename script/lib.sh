@@ -56,13 +56,18 @@ start_postgres() {
     [ "$(id -u)" != 0 ] || chown postgres "$postgres_home"
     port="$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')"
     postgres_control="$bin/pg_ctl"
-    as_postgres "$bin/initdb" -D "$postgres_home/data" -U thidua -A trust -E UTF8 --locale=C --no-sync >/dev/null
+    as_postgres "$bin/initdb" -D "$postgres_home/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >/dev/null
     as_postgres "$postgres_control" -D "$postgres_home/data" -l "$postgres_home/log" -w -o "-p $port \
         -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c max_connections=300 \
         -c fsync=off -c full_page_writes=off -c synchronous_commit=off" start >/dev/null || {
         tail -n 15 "$postgres_home/log" >&2
         fail "PostgreSQL did not start"
     }
+    # What the program is meant to run as: row-level security holds for it. Tests empty databases past their triggers.
+    as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -v ON_ERROR_STOP=1 \
+        -c 'CREATE ROLE thidua LOGIN CREATEDB NOSUPERUSER NOBYPASSRLS' \
+        -c 'GRANT SET ON PARAMETER session_replication_role TO thidua' >/dev/null ||
+        fail "the role for the tests was not made"
     postgres="postgres://thidua@127.0.0.1:$port/postgres"
 }
 

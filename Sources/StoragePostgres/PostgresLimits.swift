@@ -16,7 +16,7 @@
         package var durable: Bool
 
         package init(
-            connections: Int = 8, wait: Double = 10, statement: Int = 120, lock: Int = 10, idle: Int = 120,
+            connections: Int = 8, wait: Double = 5, statement: Int = 120, lock: Int = 10, idle: Int = 120,
             durable: Bool = true
         ) {
             self.connections = max(1, connections)

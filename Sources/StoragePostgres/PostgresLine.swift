@@ -27,13 +27,11 @@
 
         /// Sends a statement with what has to go before it.
         /// - Returns: how many answers come before its own, for `pass`; and the name it is known by once they have come.
-        func send(_ sql: String, _ values: [SQLValue], after first: String? = nil) throws -> PostgresSent {
+        func send(_ sql: String, _ values: [SQLValue], after first: [String] = []) throws -> PostgresSent {
             let parameters = try PostgresParameters(values)
             var sent = PostgresSent()
-            if let first {
-                try plain(first)
-                sent.before += 1
-            }
+            for statement in first { try plain(statement) }
+            sent.before += first.count
             if let name = names[sql] {
                 try run(name, parameters)
             } else if PostgresLine.isPlanned(sql) {

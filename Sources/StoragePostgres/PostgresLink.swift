@@ -11,6 +11,8 @@
         private let address: PostgresAddress
         private let limits: PostgresLimits
         private var session: PostgresSession?
+        /// Whether the transaction on the session goes on from one `hold` to the next.
+        private var isHeld = false
 
         init(_ address: PostgresAddress, _ limits: PostgresLimits) {
             executor = QueueExecutor("thidua.postgres")
@@ -22,16 +24,16 @@
         /// Runs `body` in a transaction, again where that is safe: after a collision with another transaction, and
         /// after a lost connection as long as `COMMIT` was not sent.
         func run<T: Sendable>(
-            _ mode: PostgresMode, _ cancel: PostgresCancel, _ body: @Sendable (any SQLConnection) throws -> T
+            _ opening: PostgresOpening, _ cancel: PostgresCancel, _ body: @Sendable (any SQLConnection) throws -> T
         ) throws -> T {
             var turns = PostgresTurns()
             while true {
                 do {
-                    return try once(mode, cancel, body)
+                    return try once(opening, cancel, body)
                 } catch {
                     if cancel.isCancelled, !(error is StorageFault) || !isUnknown(error) { throw CancellationError() }
                     guard let trouble = session?.trouble, !isUnknown(error),
-                        turns.again(after: trouble, mode, isLost: session?.isLost ?? true)
+                        turns.again(after: trouble, opening.mode, isLost: session?.isLost ?? true)
                     else {
                         dropIfLost()
                         throw error
@@ -41,18 +43,34 @@
             }
         }
 
+        /// Runs `body` in the one transaction of this connection, begun by the first call and never ended but by `close`.
+        func hold<T: Sendable>(
+            _ opening: [String], _ body: @Sendable (any SQLConnection) throws -> T
+        ) throws -> T {
+            if isHeld, session?.isLost ?? true {
+                throw StorageFault.unavailable("the connection of the snapshot was lost")
+            }
+            let session = try connected()
+            if !isHeld {
+                try session.start(opening, PostgresCancel())
+                isHeld = true
+            }
+            return try body(session)
+        }
+
         /// Closes the connection after what runs on it.
         nonisolated func close() {
             executor.sync { assumeIsolated { $0.session = nil } }
         }
 
         private func once<T: Sendable>(
-            _ mode: PostgresMode, _ cancel: PostgresCancel, _ body: @Sendable (any SQLConnection) throws -> T
+            _ opening: PostgresOpening, _ cancel: PostgresCancel, _ body: @Sendable (any SQLConnection) throws -> T
         ) throws -> T {
+            let mode = opening.mode
             let session = try connected()
             defer { session.stopWatching() }
             do {
-                try session.start(mode.begin, cancel)
+                try session.start(opening.statements, cancel)
                 let value = try body(session)
                 try session.commit(waiting: mode == .write)
                 return value
@@ -81,6 +99,17 @@
             let fresh = PostgresSession(try address.connect(limits))
             session = fresh
             return fresh
+        }
+    }
+
+    /// What a transaction begins with.
+    struct PostgresOpening: Sendable {
+        let mode: PostgresMode
+        /// Sent in one journey with the first statement.
+        let statements: [String]
+
+        init(_ mode: PostgresMode, _ more: String?) {
+            (self.mode, statements) = (mode, [mode.begin] + (more.map { [$0] } ?? []))
         }
     }
 

@@ -8,8 +8,8 @@
         private let line: PostgresLine
         private var stream: PostgresStream?
         private var cancel: PostgresCancel?
-        /// The `BEGIN` that has still to be sent.
-        private var begin: String?
+        /// The `BEGIN`, and what goes with it, that has still to be sent.
+        private var begin: [String] = []
         private var isOpen = false
         /// Whether the end of the last transaction has been sent and its answer not been read.
         private var isEnding = false
@@ -24,14 +24,14 @@
         var isLost: Bool { line.isLost }
 
         /// - Throws: `CancellationError` for a task that is cancelled already.
-        func start(_ sql: String, _ cancel: PostgresCancel) throws {
+        func start(_ opening: [String], _ cancel: PostgresCancel) throws {
             (trouble, isCommitSent, isOpen) = (nil, false, false)
             if isEnding, !line.reachMark() { trouble = PostgresTrouble(lost: line.message) }
             isEnding = false
             if let trouble { throw trouble.fault }
             try cancel.arm(line.cancelling)
             self.cancel = cancel
-            begin = sql
+            begin = opening
         }
 
         func each(_ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
@@ -64,7 +64,7 @@
 
         /// - Parameter waiting: `false` lets the server end the transaction by itself: nothing was written.
         func commit(waiting: Bool) throws {
-            begin = nil
+            begin = []
             if cancel?.isCancelled == true { throw CancellationError() }
             if let trouble { throw trouble.fault }
             guard isOpen else { return }
@@ -85,7 +85,7 @@
 
         /// Ends a transaction that failed.
         func rollback() {
-            begin = nil
+            begin = []
             stream = nil
             guard isOpen, !line.isLost else { return }
             isOpen = false
@@ -115,7 +115,7 @@
             if isOpen, let trouble { throw PostgresFailure(trouble) }
             stream?.keepRest()
             let sent = try line.send(sql, values, after: begin)
-            if begin != nil { (begin, isOpen) = (nil, true) }
+            if !begin.isEmpty { (begin, isOpen) = ([], true) }
             try line.pass(sent)
         }
 

@@ -48,6 +48,12 @@ extension CopyFault {
     /// What stops a copy at a row.
     private var rowSentence: CommandFault {
         switch self {
+        case .refusedRow(let table, let key, .other(code: 0, message: "text with a NUL character")):
+            CommandFault(
+                Phrase(
+                    "Bảng {table}, từ khóa {key} trở đi, có chữ chứa ký tự U+0000 mà PostgreSQL không giữ được. Hãy sửa chữ ấy ở nguồn rồi chép lại vào một cơ sở dữ liệu trống.",
+                    "A text of {table}, at or after key {key}, holds the character U+0000, which PostgreSQL cannot keep. Mend it in the source and copy again into an empty database."
+                ).filled(["table": table, "key": key]))
         case .refusedRow(let table, let key, let reason):
             CommandFault(
                 Phrase(

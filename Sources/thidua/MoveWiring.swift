@@ -11,6 +11,8 @@ extension Wiring {
         var wiring = self
         wiring.move = { try await Moves.run($0, clock, $1) }
         wiring.rehearse = { try await Rehearsals.run($0, in: $1, clock) }
+        wiring.backupServer = { try await ServerBackups.write($0, to: $1, clock) }
+        wiring.restoreServer = { try await ServerBackups.restore($0, into: $1, clock) }
         let known = explain
         wiring.explain = { known($0) ?? ($0 as? CopyFault)?.sentence }
         return wiring

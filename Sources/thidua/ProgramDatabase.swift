@@ -26,6 +26,16 @@ enum ProgramDatabase {
         }
     }
 
+    /// The present state of a database on a server, for as long as it is open.
+    static func standingStill(_ place: DataPlace) throws -> any Database {
+        guard case .postgres(let address) = place.engine else { throw CommandFault.notWired }
+        #if PostgreSQL
+            return PostgresDatabase(address).standingStill()
+        #else
+            throw CommandFault.noPostgreSQL
+        #endif
+    }
+
     /// The folder is for its owner's eyes only.
     static func makeFolder(of place: DataPlace) throws {
         guard let folder = place.folder else { return }

@@ -1,5 +1,6 @@
 import Commands
 import Domain
+import Foundation
 import Operations
 import Secrets
 import Storage
@@ -18,7 +19,7 @@ extension Settings {
                 try await office(
                     at: place, .create, clock: clock, chance: SeededRandomness(seed: seed), durable: false)
             },
-            serve: { office, options, started in try await serve(office, options, started) },
+            serve: { office, options, started in try await serve(office, options, started, terminal) },
             verify: { try await SQLiteDatabase.verify($0) },
             restore: { backup, place, suffix in
                 guard let file = place.file else { throw CommandFault.onlyFiles(place) }
@@ -41,14 +42,35 @@ extension Settings {
             hasher: PasswordHasher(cost: cost))
     }
 
+    private static let noWall = """
+        thidua: vai trò PostgreSQL này bỏ qua tường ngăn giữa các cơ quan; hãy dùng vai trò NOSUPERUSER NOBYPASSRLS \
+        (this PostgreSQL role passes the wall between agencies; use one that is NOSUPERUSER NOBYPASSRLS)\n
+        """
+
     private func serve(
-        _ office: Office, _ options: ServeOptions, _ started: @escaping @Sendable (Int) -> Void
+        _ office: Office, _ options: ServeOptions, _ started: @escaping @Sendable (Int) -> Void, _ terminal: Terminal
     ) async throws {
+        if let store = office.store as? DatabaseStore, try await store.passesWall() { terminal.err(Settings.noWall) }
         let site = try await Site(
             office: office,
             options: SiteOptions(
                 isDemo: options.isDemo, secureCookies: options.secureCookies, proxies: options.proxies,
                 constant: constant))
-        try await site.run(host: options.host, port: options.port, started: started)
+        let pages = Task { try await site.run(host: options.host, port: options.port, started: started) }
+        let deadline = StopDeadline(cancel: { pages.cancel() }) {
+            terminal.err(Settings.cutOff)
+            // Without the tidying of `exit`: other threads still use what it would tidy away.
+            _exit(0)
+        }
+        try await withTaskCancellationHandler {
+            do { try await pages.value } catch is CancellationError where deadline.isAsked {}
+        } onCancel: {
+            pages.cancel()
+        }
     }
+
+    private static let cutOff = """
+        thidua: dừng theo yêu cầu khi cơ sở dữ liệu không trả lời; việc chưa được trả lời có thể chưa được ghi \
+        (stopped as asked while the database did not answer; what was not answered may not have been kept)\n
+        """
 }

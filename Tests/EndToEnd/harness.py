@@ -49,20 +49,22 @@ class World:
         self.program = Program(program, self.data, self.clock)
         self.server: Server | None = None
         self.visitors: list[Visitor] = []
+        # Called at the end, whatever happened: servers of another kind the test started.
+        self.endings: list = []
         self.is_initialised = False
 
     def init(self, plan: pathlib.Path = PLAN) -> str:
         """Creates the data folder from a plan; what the command prints holds the first administrator's password."""
-        printed = self.program.run("init", "--data", str(self.data), "--plan", str(plan))
+        printed = self.program.run("init", *self.program.place, "--plan", str(plan))
         self.is_initialised = True
         return printed
 
     def add_unit(self, name: str, kind: str) -> None:
-        self.program.run("unit", "add", name, "--kind", kind, "--data", str(self.data))
+        self.program.run("unit", "add", name, "--kind", kind, *self.program.place)
 
     def add_account(self, login: str, name: str, role: str, unit: str | None = None) -> Account:
         account = Account(login, name, role, secrets.token_urlsafe(12), unit)
-        arguments = ["account", "add", "--data", str(self.data), "--login", login, "--name", name, "--role", role]
+        arguments = ["account", "add", *self.program.place, "--login", login, "--name", name, "--role", role]
         arguments += ["--unit", unit] if unit else []
         self.program.run(*arguments, "--password-stdin", stdin=account.password + "\n")
         return account
@@ -100,4 +102,6 @@ class World:
     def remove(self) -> None:
         if self.server:
             self.server.stop()
+        for ending in reversed(self.endings):
+            ending()
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -33,6 +33,7 @@ class Wire:
     address: str
     cookies: dict[str, str] = field(default_factory=dict)
     token: str = ""
+    seconds: float = 20
 
     def get(self, path: str) -> Reply:
         return self._send("GET", path, None, {})
@@ -60,7 +61,7 @@ class Wire:
 
     def _send(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Reply:
         parts = urllib.parse.urlsplit(self.address)
-        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=20)
+        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=self.seconds)
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         try:
             connection.request(method, path, body, headers | ({"Cookie": cookie} if cookie else {}))

@@ -67,7 +67,7 @@ extension CommandFault {
     static let noAgency = CommandFault(
         Phrase("Cơ sở dữ liệu chưa có cơ quan nào.", "The database has no agency yet."), exit: .missingInput)
 
-    static let notWired = CommandFault(
+    package static let notWired = CommandFault(
         Phrase("Chương trình chưa được lắp đủ.", "The program is not put together."), exit: .io)
 
     static func unknown(_ what: Phrase, _ name: String) -> CommandFault {

@@ -32,6 +32,14 @@ package struct Wiring: Sendable {
     package var rehearse: @Sendable (String, String?) async throws -> BackupRehearsal = { _, _ in
         throw CommandFault.notWired
     }
+    /// Writes a backup of a database on a server to a file.
+    package var backupServer: @Sendable (DataPlace, String) async throws -> Void = { _, _ in
+        throw CommandFault.notWired
+    }
+    /// Puts a backup into an empty database on a server; gives the names of the invariants that do not hold in it.
+    package var restoreServer: @Sendable (String, DataPlace) async throws -> [String] = { _, _ in
+        throw CommandFault.notWired
+    }
     /// Copies between two addresses and verifies, telling how far it is.
     package var move: @Sendable (MoveOrder, @escaping @Sendable (MoveProgress) -> Void) async throws -> MoveResult = {
         _, _ in throw CommandFault.notWired

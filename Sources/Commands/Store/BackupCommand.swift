@@ -4,6 +4,7 @@ import Operations
 import Wording
 
 /// `thidua backup FILE`: a whole copy, also while the program serves. It is checked before it gets its name.
+/// Of a PostgreSQL database too it is one SQLite file, read at one moment of the database.
 struct BackupCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "write", abstract: "Ghi bản sao lưu (mặc định) · Write a backup (the default)")
@@ -14,14 +15,16 @@ struct BackupCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         let place = try data.place
-        if place.file == nil { throw CommandFault.onlyFiles(place) }
-        let here = try await CommandOffice(desk, place)
         if FileManager.default.fileExists(atPath: file) {
             throw CommandFault(
                 Phrase("Đã có tệp {path}; hãy chọn tên khác.", "{path} exists already; choose another name.")
                     .filled(["path": file]))
         }
-        try await here.office.store.backup(to: file)
+        if place.file == nil {
+            try await desk.wiring.backupServer(place, file)
+        } else {
+            try await CommandOffice(desk, place).office.store.backup(to: file)
+        }
         desk.say(Phrase("Đã sao lưu vào {path}.", "Backed up to {path}."), ["path": file])
     }
 }

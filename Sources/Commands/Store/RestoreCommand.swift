@@ -5,7 +5,7 @@ import Operations
 import Wording
 
 /// `thidua restore FILE`: verifies the backup, keeps the present database aside under the time of now, then puts the
-/// backup in its place. Refused while the program serves it.
+/// backup in its place. Refused while the program serves it. On a PostgreSQL server the database has to be empty.
 struct RestoreCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Khôi phục từ bản sao lưu · Restore from a backup")
@@ -16,8 +16,8 @@ struct RestoreCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         let place = try data.place
-        guard let target = place.file else { throw CommandFault.onlyFiles(place) }
         guard FileManager.default.fileExists(atPath: file) else { throw CommandFault.missingFile(file) }
+        guard let target = place.file else { return try await restore(into: place, desk) }
         try await desk.wiring.verify(file)
         let had = place.holdsFile
         let suffix = RestoreCommand.suffix(desk.wiring.clock.now())
@@ -28,6 +28,17 @@ struct RestoreCommand: SpokenCommand {
                 Phrase("Dữ liệu cũ được giữ ở {path}.", "The former data is kept in {path}."),
                 ["path": target + "." + suffix])
         }
+    }
+
+    /// A server's database is not replaced: it has to be empty.
+    private func restore(into place: DataPlace, _ desk: CommandDesk) async throws {
+        let broken = try await desk.wiring.restoreServer(file, place)
+        desk.say(
+            Phrase("Đã khôi phục từ {path} vào {place}.", "Restored from {path} into {place}."),
+            ["path": file, "place": place.name])
+        if broken.isEmpty { return }
+        desk.remark(MoveWords.backupBroken)
+        desk.remark(Phrase("{names}", "{names}"), ["names": broken.joined(separator: ", ")])
     }
 
     /// `before-2026-11-22-0905-1790000000000`: readable, and never the same twice.

@@ -21,7 +21,9 @@ extension Office {
         guard !session.isOver(at: now), account.status == .active else { return nil }
         if now >= session.seen.adding(seconds: 60) {
             // Losing this write only shortens the session; a busy database must not refuse a page for it.
-            try? await store.commit(Change([.touchSession(digest: digest, seen: now)]))
+            try? await AgencyScope.only(account.agency).around {
+                try await store.commit(Change([.touchSession(digest: digest, seen: now)]))
+            }
         }
         return Authenticated(persona: account.persona, account: account, digest: digest, sight: sight)
     }

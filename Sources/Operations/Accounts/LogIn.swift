@@ -33,7 +33,9 @@ extension Office {
         let session = LoginSession(
             digest: token.digest.hex, account: account.id, opened: now, seen: now, device: String(device.prefix(200)))
         let entry = entry("session.open", on: Subject.account(account.id), by: account.persona)
-        try await commit(Change([.openSession(session)], entries: [entry]))
+        try await AgencyScope.only(account.agency).around {
+            try await commit(Change([.openSession(session)], entries: [entry]))
+        }
         return token.text
     }
 

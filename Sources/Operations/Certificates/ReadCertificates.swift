@@ -12,8 +12,12 @@ extension Office {
     /// decision is not yet published.
     package func lookUpCertificate(_ typed: String) async throws -> (certificate: Certificate, agency: Agency)? {
         guard let code = PublicCode(reading: typed)?.text else { return nil }
-        guard let certificate = try await store.certificate(code: code),
-            let agency = try await store.agency(certificate.agency),
+        guard let certificate = try await store.certificate(code: code) else { return nil }
+        return try await AgencyScope.only(certificate.agency).around { try await published(certificate) }
+    }
+
+    private func published(_ certificate: Certificate) async throws -> (certificate: Certificate, agency: Agency)? {
+        guard let agency = try await store.agency(certificate.agency),
             let decision = try await store.decision(certificate.decision, agency: agency.id),
             try await wasPublished(decision)
         else { return nil }
@@ -29,6 +33,6 @@ extension Office {
 
     /// Anybody: the published decisions of an agency.
     package func listPublished(agency: ID<Agency>, year: Int?) async throws -> [PublishedDecision] {
-        try await store.published(agency: agency, year: year)
+        try await AgencyScope.only(agency).around { try await store.published(agency: agency, year: year) }
     }
 }

@@ -3,7 +3,7 @@ package import Operations
 
 extension DatabaseStore {
     package func account(login: String) async throws -> (account: Account, passwordHash: String)? {
-        try await read {
+        try await readAll {
             try $0.first("SELECT password_hash, \(AccountRows.columns) FROM accounts WHERE login = ?1", [.text(login)])
             {
                 var row = RowReader($0)
@@ -36,7 +36,7 @@ extension DatabaseStore {
     }
 
     package func session(digest: String) async throws -> (session: LoginSession, account: Account, sight: Sight)? {
-        try await read {
+        try await readAll {
             try $0.first(
                 """
                 SELECT coalesce(h.sequence, 0), s.digest, s.account_id, s.opened, s.seen, s.device,

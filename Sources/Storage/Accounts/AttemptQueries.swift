@@ -2,7 +2,7 @@ package import Domain
 
 extension DatabaseStore {
     package func countAttempt(key: String, window: Moment) async throws -> Int {
-        try await write { connection in
+        try await writeAll { connection in
             // Windows of more than a day ago no longer count for anything.
             try connection.execute(
                 "DELETE FROM login_attempts WHERE window_start < ?1", [SQLValue(window.adding(seconds: -86_400))])
@@ -16,11 +16,11 @@ extension DatabaseStore {
     }
 
     package func attempts(key: String, window: Moment) async throws -> Int {
-        try await read { try DatabaseStore.attempts(key, window, $0) }
+        try await readAll { try DatabaseStore.attempts(key, window, $0) }
     }
 
     package func clearAttempts(key: String) async throws {
-        try await write { _ = try $0.execute("DELETE FROM login_attempts WHERE key = ?1", [.text(key)]) }
+        try await writeAll { _ = try $0.execute("DELETE FROM login_attempts WHERE key = ?1", [.text(key)]) }
     }
 
     private static func attempts(_ key: String, _ window: Moment, _ connection: any SQLConnection) throws -> Int {

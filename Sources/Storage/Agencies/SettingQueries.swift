@@ -1,15 +1,15 @@
 extension DatabaseStore {
     package func isDemo() async throws -> Bool {
-        try await read { try DatabaseStore.setting("demo", $0) != nil }
+        try await readAll { try DatabaseStore.setting("demo", $0) != nil }
     }
 
     package func markDemo() async throws {
-        try await write { _ = try DatabaseStore.keep("demo", [1], $0) }
+        try await writeAll { _ = try DatabaseStore.keep("demo", [1], $0) }
     }
 
     package func secret(orMake fresh: [UInt8]) async throws -> [UInt8] {
-        if let kept = try await read({ try DatabaseStore.setting("secret", $0) }) { return kept }
-        return try await write { try DatabaseStore.keep("secret", fresh, $0) }
+        if let kept = try await readAll({ try DatabaseStore.setting("secret", $0) }) { return kept }
+        return try await writeAll { try DatabaseStore.keep("secret", fresh, $0) }
     }
 
     private static func setting(_ name: String, _ connection: any SQLConnection) throws -> [UInt8]? {

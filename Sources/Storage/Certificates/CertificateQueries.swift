@@ -20,7 +20,7 @@ extension DatabaseStore {
     }
 
     package func certificate(code: String) async throws -> Certificate? {
-        try await read {
+        try await readAll {
             try $0.first(
                 "SELECT \(CertificateRows.columns) FROM certificates WHERE code = ?1", [.text(code)],
                 CertificateRows.certificate)

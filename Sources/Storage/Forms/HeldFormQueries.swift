@@ -5,7 +5,7 @@ extension DatabaseStore {
     @discardableResult
     package func holdForm(_ form: HeldForm, now: Moment) async throws -> Bool {
         guard form.body.utf8.count <= HeldForm.mostBytes else { return false }
-        return try await write { connection in
+        return try await writeAll { connection in
             try connection.execute("DELETE FROM held_forms WHERE until < ?1", [SQLValue(now)])
             try connection.execute("DELETE FROM held_forms WHERE key = ?1", [.text(HeldRow.key(form))])
             var (count, bytes) = (1, form.body.utf8.count)
@@ -22,11 +22,11 @@ extension DatabaseStore {
     }
 
     package func heldForms(of account: ID<Account>, now: Moment) async throws -> [HeldForm] {
-        try await read { try HeldRow.all(of: account, $0) }.filter { $0.until > now }
+        try await readAll { try HeldRow.all(of: account, $0) }.filter { $0.until > now }
     }
 
     package func dropForm(key: String, of account: ID<Account>) async throws {
-        _ = try await write { connection in
+        _ = try await writeAll { connection in
             try connection.execute("DELETE FROM held_forms WHERE key = ?1", [.text(HeldRow.key(key, account))])
         }
     }

@@ -1,4 +1,5 @@
 package import Domain
+import Operations
 
 /// Brings a database to the schema this program knows.
 package struct Migrator: Sendable {
@@ -16,12 +17,20 @@ package struct Migrator: Sendable {
         try await database.read { try Migrator.history($0).last?.version ?? 0 }
     }
 
-    /// Runs what is missing, each step in a transaction of its own. Of two processes that start together one runs a
-    /// step and the other finds it done.
+    /// Runs what is missing, each step in a transaction of its own, and raises the second wall where the engine has one.
+    /// Of two processes that start together one runs a step and the other finds it done.
     /// - Returns: the versions this call ran.
     /// - Throws: `StorageFault.newerVersion` or `.otherHistory` before anything is touched.
     @discardableResult
     package func migrate(_ database: any Database, at moment: Moment) async throws -> [Int] {
+        try await AgencyScope.everything.around {
+            let ran = try await steps(database, at: moment)
+            try await AgencyWall.raise(database)
+            return ran
+        }
+    }
+
+    private func steps(_ database: any Database, at moment: Moment) async throws -> [Int] {
         let done = try await database.read { connection in
             let history = try Migrator.history(connection)
             try check(history)

@@ -34,6 +34,10 @@ package struct DatabaseCopy: Sendable {
     /// empty database gets it, with `moment` as the time of its migrations.
     /// - Throws: `CopyFault`, `StorageFault`, `StoreFault`. The target stays marked as unfinished then.
     package func run(at moment: Moment) async throws -> CopyReport {
+        try await AgencyScope.everything.around { try await runAll(at: moment) }
+    }
+
+    private func runAll(at moment: Moment) async throws -> CopyReport {
         let begun = try await begin()
         try await Migrator(Schema.migrations).migrate(target, at: moment)
         let marker = try await carry(from: begun)

@@ -48,6 +48,16 @@ package struct DatabaseStore: Store {
         try await StoreFault.mapping { try await database.read(body) }
     }
 
+    /// For what has to be found before anybody is known, or is of no agency: past the second wall.
+    func readAll<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await AgencyScope.everything.around { try await read(body) }
+    }
+
+    /// The same for writing.
+    func writeAll<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await AgencyScope.everything.around { try await write(body) }
+    }
+
     /// For what is no act of the season and has no journal: log-in attempts, held forms, settings.
     func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         try await StoreFault.mapping { try await database.write(body) }

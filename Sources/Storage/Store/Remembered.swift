@@ -55,10 +55,12 @@ final class Remembered: Sendable {
 
 extension DatabaseStore {
     /// A read whose answer is kept until the agency's journal moves. A request that has seen where the journal stands
-    /// (`Sight`) is answered without asking the database.
+    /// (`Sight`) is answered without asking the database. Nothing is remembered, or answered from memory, for a task that
+    /// may not see the agency.
     func remembering<T: Sendable>(
         _ agency: ID<Agency>, _ key: String, _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
+        guard AgencyScope.current?.sees(agency) ?? true else { return try await read(body) }
         if let seen = Sight.current, seen.agency == agency,
             let known: T = remembered.value(of: agency, key, at: seen.head)
         {

@@ -48,7 +48,7 @@ package enum TestEngine {
 
     static func open(server address: String) throws -> any Database {
         #if PostgreSQL
-            PostgresDatabase(address, limits: PostgresLimits(connections: 4, wait: 60, lock: 60))
+            OpenDatabase(PostgresDatabase(address, limits: PostgresLimits(connections: 4, wait: 60, lock: 60)))
         #else
             throw StorageFault.unavailable("built without the trait PostgreSQL")
         #endif

@@ -38,7 +38,7 @@ package final class TestPlace: Sendable {
     }
 
     /// The schema was touched: no other test may have the database.
-    func spoil() { isSpoilt.withLock { $0 = true } }
+    package func spoil() { isSpoilt.withLock { $0 = true } }
 
     /// The file, or the address on the server.
     package func address() throws -> String {
@@ -101,7 +101,7 @@ enum TestTemplate {
     /// All rows go and all numbers begin anew; the triggers that forbid it sleep meanwhile.
     private static let empty = """
         DO $$ DECLARE found record; BEGIN
-            PERFORM set_config('session_replication_role', 'replica', true);
+            PERFORM set_config('session_replication_role', 'replica', true), set_config('thidua.scope', '*', true);
             FOR found IN SELECT oid::regclass AS name, relkind FROM pg_class
                 WHERE relkind IN ('r', 'S') AND relnamespace = 'public'::regnamespace AND relname <> 'schema_version'
             LOOP

@@ -13,6 +13,11 @@ extension Site {
     /// Every request goes this way: cookies → who asks → body → form token → handler → headers. Whatever goes wrong
     /// becomes a page in the reader's language; nothing of the program's inside is shown.
     func respond(to request: Request, _ context: SiteContext, _ route: Route) async -> Response {
+        // Whatever the process may see: a request sees nothing until it is known who asks.
+        await AgencyScope.none.around { await answered(request, context, route) }
+    }
+
+    private func answered(_ request: Request, _ context: SiteContext, _ route: Route) async -> Response {
         let cookies = SiteCookie.read(request.headers[.cookie])
         let language = Language(rawValue: cookies[SiteCookie.languageName] ?? "") ?? .vietnamese
         var answer: Answer
@@ -58,8 +63,9 @@ extension Site {
         if let signed, signed.account.mustChangePassword, !Site.openBeforePassword.contains(route.path) {
             return .see("/password")
         }
-        var answer = try await Sight.$current.withValue(route.method == .get ? signed?.sight : nil) {
-            try await route.handler(visit)
+        let sight = route.method == .get ? signed?.sight : nil
+        var answer = try await visit.scope.around {
+            try await Sight.$current.withValue(sight) { try await route.handler(visit) }
         }
         if answer.status == .seeOther { try await visit.dropSentForm() }
         if signed == nil && cookies[SiteCookie.anonymousName] == nil && answer.type.hasPrefix("text/html") {
@@ -114,7 +120,9 @@ extension Site {
     func refused(_ reasons: [Reason], _ request: Request, _ cookies: [String: String], _ language: Language) async
         -> Answer
     {
-        let signed = try? await signedIn(cookies)
+        // A database that does not answer is not asked once more: people have waited long enough.
+        let isMute = reasons.contains { [.databaseBusy, .databaseUnavailable].contains($0.code) }
+        let signed = isMute ? nil : try? await signedIn(cookies)
         let anonymous = cookies[SiteCookie.anonymousName] ?? ""
         let visit = Visit(
             site: self, path: "/", parameters: [:], query: FormBody(), form: FormBody(), cookies: cookies,

@@ -76,7 +76,7 @@ package final class Site: Sendable {
     func agencyName(_ id: ID<Agency>?) async throws -> String {
         guard let id = try await known(id) else { return "Thi đua" }
         if let name = names.withLock({ $0[id] }) { return name }
-        let name = try await office.store.agency(id)?.name ?? "Thi đua"
+        let name = try await AgencyScope.only(id).around { try await office.store.agency(id)?.name } ?? "Thi đua"
         names.withLock { $0[id] = name }
         return name
     }
@@ -88,5 +88,7 @@ package final class Site: Sendable {
     }
 
     /// The agency whose published lists the public pages show.
-    func publicAgency() async throws -> ID<Agency>? { try await office.store.agencies().first?.id }
+    func publicAgency() async throws -> ID<Agency>? {
+        try await AgencyScope.everything.around { try await office.store.agencies().first?.id }
+    }
 }

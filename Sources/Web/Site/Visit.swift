@@ -23,6 +23,9 @@ struct Visit: Sendable {
 
     var office: Office { site.office }
 
+    /// The rows the handler meets: the reader's agency's. Public pages say themselves whose they show.
+    var scope: AgencyScope { signed.map { .only($0.persona.agency) } ?? .none }
+
     /// Who asks. Only called by handlers of routes that need a log-in.
     var persona: Persona {
         get throws {

@@ -91,16 +91,6 @@ struct InstallationTests {
         #expect(await bench.run(["check"] + data).out == "Dữ liệu nhất quán.\n")
     }
 
-    @Test(.enabled(if: !TestEngine.isSQLite)) func aServerIsNotBackedUpByUsYet() async throws {
-        await initialise()
-        let file = try bench.file("note.txt", "x")
-        for command in [["backup", bench.directory + "/b"], ["restore", file]] {
-            let answer = await bench.run(command + ["--lang", "en"] + data)
-            #expect(answer.code == 1)
-            #expect(answer.err.contains("pg_dump"))
-        }
-    }
-
     @Test func theJournalsHeadIsTheLastLine() async {
         await initialise()
         let answer = await bench.run(["journal", "verify"] + data)

@@ -95,7 +95,7 @@ private struct PostgresLikeConnection: SQLConnection {
 
     /// The same in SQLite's words; `nil` for what SQLite does by itself.
     private func spoken(_ sql: String) -> String? {
-        if sql.contains("setval") || sql.hasPrefix("LOCK TABLE") { return nil }
+        if sql.contains("setval") || sql.contains("pg_class") || sql.hasPrefix("LOCK TABLE") { return nil }
         return sql.replacing(" OVERRIDING SYSTEM VALUE", with: "").replacing(" COLLATE \"C\"", with: "")
             .replacing(Dialect.postgres.tableExists, with: Dialect.sqlite.tableExists)
     }

@@ -41,9 +41,10 @@ enum SecondAgency {
             default: name
             }
         }
+        let overriding = !TestEngine.isSQLite && names.first == "place" ? "OVERRIDING SYSTEM VALUE" : ""
         try await test.files.tamper(
             """
-            INSERT INTO \(table.name) (\(names.joined(separator: ", ")))
+            INSERT INTO \(table.name) (\(names.joined(separator: ", "))) \(overriding)
             SELECT \(copies.joined(separator: ", ")) FROM \(table.name) \(isFirst)
             """)
     }
