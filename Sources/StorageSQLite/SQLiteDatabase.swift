@@ -32,7 +32,12 @@ package final class SQLiteDatabase: Storage.Database {
             let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds))
             // GRDB sets NORMAL while it turns WAL on, after the preparation below: an award that was announced must
             // survive a power cut, so the writer is set to FULL here.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")") }
+            try pool.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")")
+                // Some 16 MB of log before it is carried into the file: an act writes some 20 pages, most of them the
+                // same ones again, and each carrying over waits for the disk twice.
+                try $0.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            }
             return pool
         }
         writer = SQLiteWriter(pool)

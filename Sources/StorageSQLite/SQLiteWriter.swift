@@ -125,12 +125,37 @@ private final class Act<T: Sendable>: WaitingAct {
         }
     }
 
-    func among(_ database: GRDB.Database) { keep(outcome(database) { try database.inSavepoint($0) }) }
+    /// With statements prepared once; GRDB's own savepoints are read anew each time.
+    func among(_ database: GRDB.Database) {
+        let connection = SQLiteConnection(database)
+        keep(
+            Result {
+                _ = try connection.execute("SAVEPOINT act", [])
+                do {
+                    let value = try run(connection)
+                    _ = try connection.execute("RELEASE act", [])
+                    return value
+                } catch {
+                    // Fails when the whole transaction is gone, which the writer notices itself.
+                    _ = try? connection.execute("ROLLBACK TO act", [])
+                    _ = try? connection.execute("RELEASE act", [])
+                    throw error
+                }
+            })
+    }
 
     func alone(_ database: GRDB.Database) {
         let connection = UInt(bitPattern: database.sqliteConnection)
         state.withLock { $0.running = connection }
-        let outcome = outcome(database) { try database.inTransaction(.immediate, $0) }
+        let outcome = Result {
+            var value: T?
+            try database.inTransaction(.immediate) {
+                value = try run(SQLiteConnection(database))
+                return .commit
+            }
+            guard let value else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+            return value
+        }
         state.withLock { $0.running = nil }
         keep(outcome)
     }
@@ -145,22 +170,8 @@ private final class Act<T: Sendable>: WaitingAct {
         continuation?.resume(with: outcome)
     }
 
-    private func outcome(
-        _ database: GRDB.Database, within transaction: (() throws -> GRDB.Database.TransactionCompletion) throws -> Void
-    ) -> Result<T, any Error> {
-        Result {
-            var value: T?
-            try transaction {
-                value = try run(database)
-                return .commit
-            }
-            guard let value else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-            return value
-        }
-    }
-
-    private func run(_ database: GRDB.Database) throws -> T {
-        let value = try wanted()(SQLiteConnection(database))
+    private func run(_ connection: SQLiteConnection) throws -> T {
+        let value = try wanted()(connection)
         _ = try wanted()
         return value
     }

@@ -16,6 +16,9 @@ SETTINGS = {"shared_buffers": "1GB", "max_wal_size": "4GB", "max_connections": "
 LOADING = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "work_mem": "256MB",
            "maintenance_work_mem": "512MB", "autovacuum": "off"}  # fmt: skip
 
+#: Whom the program works as.
+OFFICE = "office"
+
 
 class Cluster:
     def __init__(self, home: pathlib.Path):
@@ -39,6 +42,9 @@ class Cluster:
         options += [f"-c {name}={value}" for name, value in (SETTINGS | more).items()]
         self._run("pg_ctl", "-D", self.data, "-l", self.log, "-w", "-t", "120", "-o", " ".join(options), "start")
         self.started = True
+        with self.connect() as connection:
+            if not connection.rows(f"SELECT 1 FROM pg_roles WHERE rolname = '{OFFICE}'"):
+                connection.rows(f"CREATE ROLE {OFFICE} LOGIN")
         return self
 
     def stop(self) -> None:
@@ -47,11 +53,13 @@ class Cluster:
             self._run("pg_ctl", "-D", self.data, "-m", "fast", "-w", "-t", "120", "stop")
         self.started = False
 
-    def address(self, database: str) -> str:
-        return f"postgres://thidua@127.0.0.1:{self.port}/{database}"
+    def address(self, database: str, role: str = OFFICE) -> str:
+        """As the program is given it: a role that owns the tables and does not pass through the second wall."""
+        return f"postgres://{role}@127.0.0.1:{self.port}/{database}"
 
     def connect(self, database: str = "postgres") -> Connection:
-        return Connection(self.address(database))
+        """As the superuser, who sees and may everything."""
+        return Connection(self.address(database, "thidua"))
 
     def has(self, database: str) -> bool:
         with self.connect() as connection:
@@ -61,7 +69,7 @@ class Cluster:
         with self.connect() as connection:
             connection.rows("SET client_min_messages = warning")
             connection.rows(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
-            connection.rows(f"CREATE DATABASE {database} TEMPLATE {template}")
+            connection.rows(f"CREATE DATABASE {database} OWNER {OFFICE} TEMPLATE {template}")
 
     def mebibytes(self, database: str) -> float:
         with self.connect() as connection:

@@ -45,7 +45,7 @@ def make(program: pathlib.Path, cluster: Cluster, count: int) -> None:
         cluster.create(unfinished, database(ONE))
         tell = lambda words: print(f"{count} communes, {time.monotonic() - start:.0f} s: {words}", flush=True)  # noqa: E731
         journal = {"journal_until": COUNTRY_JOURNAL} if count == COUNTRY else {}
-        communes.multiply(cluster.address(unfinished), count, tell, **journal)
+        communes.multiply(cluster.address(unfinished, "thidua"), count, tell, **journal)
     with cluster.connect() as connection:
         connection.rows(f"ALTER DATABASE {unfinished} RENAME TO {database(count)}")
     print(f"{count} communes: {time.monotonic() - start:.0f} s", flush=True)

@@ -35,7 +35,7 @@ class Season:
         cluster.create(DRAFTS)
         self.address = cluster.address(DRAFTS)
         self.drafts = self.written()
-        communes.multiply(self.address, COMMUNES)
+        communes.multiply(cluster.address(DRAFTS, "thidua"), COMMUNES)
         self.marks = [""] + [f"-{number}" for number in range(2, COMMUNES + 1)]
         self.statements = self.captured()
 

@@ -15,6 +15,12 @@ extension CommandFault {
         case .stale, .conflict:
             self.init(
                 Phrase("Có người vừa lưu thay đổi; hãy thử lại.", "Somebody saved in between; try again."))
+        case .outcomeUnknown:
+            self.init(
+                Phrase(
+                    "Mất liên lạc với cơ sở dữ liệu đúng lúc đang lưu: có thể đã lưu hoặc chưa. Hãy xem lại trước khi làm lại.",
+                    "The database went away while saving: it may be saved or not. Look before trying again."),
+                exit: .io)
         case .unavailable(let text):
             self.init(
                 Phrase("Không dùng được cơ sở dữ liệu ({text}).", "The database cannot be used ({text}).")

@@ -47,5 +47,5 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
     // Storage
-    case databaseBusy, diskFull, databaseUnavailable
+    case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -96,4 +96,6 @@ package enum StoreFault: Error, Hashable, Sendable {
     case busy
     case diskFull
     case unavailable(String)
+    /// The database went away while it was keeping the act: it may have been saved or not.
+    case outcomeUnknown
 }

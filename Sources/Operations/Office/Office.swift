@@ -59,6 +59,7 @@ package struct Office: Sendable {
         case .conflict: Refusal(.changedMeanwhile)
         case .busy: Refusal(.databaseBusy)
         case .diskFull: Refusal(.diskFull)
+        case .outcomeUnknown: Refusal(.outcomeUnknown)
         case .unavailable: fault
         }
     }

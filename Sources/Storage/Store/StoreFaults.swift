@@ -18,6 +18,7 @@ extension StoreFault {
             case .diskFull: .diskFull
             case .constraint(let kind, let name, _): .conflict(StoreFault.conflictName(kind, name))
             case .unavailable(let text): .unavailable(text)
+            case .outcomeUnknown: .outcomeUnknown
             default: .unavailable("\(fault)")
             }
     }

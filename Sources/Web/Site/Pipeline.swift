@@ -121,7 +121,7 @@ extension Site {
         -> Answer
     {
         // A database that does not answer is not asked once more: people have waited long enough.
-        let isMute = reasons.contains { [.databaseBusy, .databaseUnavailable].contains($0.code) }
+        let isMute = reasons.contains { [.databaseBusy, .databaseUnavailable, .outcomeUnknown].contains($0.code) }
         let signed = isMute ? nil : try? await signedIn(cookies)
         let anonymous = cookies[SiteCookie.anonymousName] ?? ""
         let visit = Visit(

@@ -90,7 +90,9 @@ struct Visit: Sendable {
         if codes.contains(.textUnreadable) { return .badRequest }
         if !codes.isDisjoint(with: [.notPermitted, .otherUnit, .ownSubmission, .ownUnit]) { return .forbidden }
         if !codes.isDisjoint(with: [.changedMeanwhile, .tryAgain]) { return .conflict }
-        if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable]) { return .serviceUnavailable }
+        if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown]) {
+            return .serviceUnavailable
+        }
         if codes.contains(.tooManyAttempts) { return .tooManyRequests }
         return .unprocessableContent
     }

@@ -51,6 +51,12 @@ extension ReasonCode {
             Phrase(
                 "Không kết nối được cơ sở dữ liệu nên chưa lưu được. Hãy báo cho quản trị hệ thống.",
                 "The database can not be reached, so nothing was saved. Tell the administrator.")
+        case .outcomeUnknown:
+            Phrase(
+                "Mất liên lạc với cơ sở dữ liệu đúng lúc đang lưu: việc vừa làm có thể đã được lưu hoặc chưa. "
+                    + "Hãy mở lại trang để xem trước khi làm lại.",
+                "The database went away while it was saving: what you did may have been saved or not. "
+                    + "Open the page again and look before you repeat it.")
         default: .refusedPlainly
         }
     }

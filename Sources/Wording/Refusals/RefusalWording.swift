@@ -35,7 +35,7 @@ extension ReasonCode {
         case .checklist(let item): item.failed
         case .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
             .tryAgain,
-            .databaseBusy, .diskFull, .databaseUnavailable:
+            .databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown:
             phraseAboutPeople
         case .wrongLogin, .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude,
             .passwordTooShort, .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator,

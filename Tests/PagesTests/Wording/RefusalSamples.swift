@@ -53,6 +53,7 @@ enum RefusalSamples {
         .sessionUnsigned, .decisionNotDraft, .decisionNotPending, .decisionNotIssued, .decisionNotInForce,
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
         .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther, .databaseBusy, .diskFull, .databaseUnavailable,
+        .outcomeUnknown,
     ]
 
     static let all = plain + ChecklistItem.allCases.map(ReasonCode.checklist)
