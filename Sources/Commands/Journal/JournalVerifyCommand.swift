@@ -14,7 +14,7 @@ struct JournalVerifyCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let office = try await CommandOffice(desk, data.place).office
+        let office = try await CommandOffice(desk, data.place, nil).office
         let names = Dictionary(try await office.store.agencies().map { ($0.id, $0.name) }) { first, _ in first }
         let verdicts = try await office.store.verifyJournal()
         if format.isJSON {

@@ -15,7 +15,7 @@ struct BackupCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let place = try data.place
         if place.file == nil { throw CommandFault.onlyFiles(place) }
-        let here = try await CommandOffice(desk, place)
+        let here = try await CommandOffice(desk, place, nil)
         if FileManager.default.fileExists(atPath: file) {
             throw CommandFault(
                 Phrase("Đã có tệp {path}; hãy chọn tên khác.", "{path} exists already; choose another name.")

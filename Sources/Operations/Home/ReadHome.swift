@@ -8,6 +8,8 @@ package struct Home: Sendable {
     package let tasks: [HomeTask]
     package let counts: [NominationCount]
     package let registrations: [RegistrationCount]
+    /// Agencies below with what they sent up; `nil` in a commune, and for who does not read the whole season.
+    package let communes: [CommuneCount]?
 }
 
 /// One thing waiting for the person, with the day it is due where there is one.
@@ -45,6 +47,8 @@ extension Office {
         let counts = try await store.nominationCounts(agency: persona.agency, unit: unit)
         let registrations = try await store.registrationCounts(
             agency: persona.agency, unit: unit, year: now.day.year)
+        let isAbove = whole && record.plan.identity.level != .commune
+        let communes = isAbove ? try await listCommunes(by: persona) : nil
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
         if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)
@@ -63,7 +67,7 @@ extension Office {
         }
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
-            registrations: registrations)
+            registrations: registrations, communes: communes)
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

@@ -24,10 +24,10 @@ package struct Office: Sendable {
     /// A new identity, ordered by the time it is made.
     func newID<Of>(_: Of.Type = Of.self) -> ID<Of> { ID(at: now, random: chance.uint64(), chance.uint16()) }
 
-    /// Commits `change`; a save in between becomes a refusal people can act on.
+    /// Commits `change` with what it means for proposals to another agency; a save in between becomes a refusal people can act on.
     func commit(_ change: Change) async throws {
         do {
-            try await store.commit(change)
+            try await store.commit(try await followed(change))
         } catch let fault as StoreFault {
             throw Office.refusal(fault)
         }

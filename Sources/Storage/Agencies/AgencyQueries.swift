@@ -15,6 +15,16 @@ extension DatabaseStore {
         }
     }
 
+    /// Sorted by name, the Vietnamese way. Kept until the agency's journal moves: who comes below is told there.
+    package func children(of agency: ID<Agency>) async throws -> [Agency] {
+        try await remembering(agency, "children") {
+            try $0.rows(
+                "SELECT \(AgencyRows.agencyColumns) FROM agencies WHERE parent_id = ?1", [SQLValue(agency)],
+                AgencyRows.agency
+            ).sorted { VietnameseSortKey(title: $0.name).text < VietnameseSortKey(title: $1.name).text }
+        }
+    }
+
     /// Sorted by name, the Vietnamese way.
     package func units(of agency: ID<Agency>) async throws -> [OrgUnit] {
         try await remembering(agency, "units") {
