@@ -90,7 +90,7 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{agency}", with: Sample.agency.id.text)
+            .replacing("{agency}", with: "xa-mau")
         let ids = [
             "/participants": "participant-duc", "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
