@@ -4,20 +4,12 @@ import Testing
 
 @Suite("What the upper agency's record means below")
 struct ProposalOutcomeTests {
-    private static let ended: [NominationStatus] = [
-        .declined, .notRecommended, .refused, .withdrawn, .notGranted, .cancelled, .outOfQuota, .lapsed,
-    ]
-    private static let given: [NominationStatus] = [.decided, .published, .archived, .granted]
-    private static let waiting: [NominationStatus] = [
-        .draft, .submitted, .returned, .accepted, .appraised, .inSession, .recommended, .allocated, .forwarded,
-    ]
-
     @Test(
         "Every status has one outcome",
         arguments: [
-            (ProposalOutcome.granted, ProposalOutcomeTests.given),
-            (ProposalOutcome.notGranted, ProposalOutcomeTests.ended),
-            (ProposalOutcome.underWay, ProposalOutcomeTests.waiting),
+            (ProposalOutcome.granted, Meaning.given),
+            (ProposalOutcome.notGranted, Meaning.ended),
+            (ProposalOutcome.underWay, Meaning.waiting),
         ])
     func outcomes(_ outcome: ProposalOutcome, _ statuses: [NominationStatus]) {
         #expect(
@@ -52,4 +44,14 @@ struct ProposalOutcomeTests {
         let withdrawn = Sample.nomination("duc", of: participant, status: .withdrawn)
         #expect(withdrawn.following(.granted, because: "5/QĐ-UBND", at: Sample.now) == nil)
     }
+}
+
+private enum Meaning {
+    static let ended: [NominationStatus] = [
+        .declined, .notRecommended, .refused, .withdrawn, .notGranted, .cancelled, .outOfQuota, .lapsed,
+    ]
+    static let given: [NominationStatus] = [.decided, .published, .archived, .granted]
+    static let waiting: [NominationStatus] = [
+        .draft, .submitted, .returned, .accepted, .appraised, .inSession, .recommended, .allocated, .forwarded,
+    ]
 }
