@@ -46,7 +46,9 @@ extension Settings {
     ) async throws {
         let site = try await Site(
             office: office,
-            options: SiteOptions(isDemo: options.isDemo, secureCookies: options.secureCookies, constant: constant))
+            options: SiteOptions(
+                isDemo: options.isDemo, secureCookies: options.secureCookies, proxies: options.proxies,
+                constant: constant))
         try await site.run(host: options.host, port: options.port, started: started)
     }
 }

@@ -19,7 +19,8 @@ FAILURES = re.compile(r"Non-2xx or 3xx responses: (\d+)")
 
 
 class Server:
-    def __init__(self, program: pathlib.Path, data: pathlib.Path, constant: pathlib.Path | None = None):
+    def __init__(self, program: pathlib.Path, data: pathlib.Path | str, constant: pathlib.Path | None = None):
+        """`data` is a folder, or the address of a database as text."""
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -27,7 +28,8 @@ class Server:
         environment = dict(os.environ)
         if constant:
             environment["THIDUA_BENCH_CONSTANT"] = str(constant)
-        arguments = [program, "serve", "--data", data, "--port", str(self.port), "--host", "127.0.0.1"]
+        place = "--database" if isinstance(data, str) else "--data"
+        arguments = [program, "serve", place, data, "--port", str(self.port), "--host", "127.0.0.1"]
         start = time.monotonic()
         self.process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
         self._wait()

@@ -90,8 +90,18 @@ extension DemoPlayer {
                     agree: present - against, disagree: against, writtenAgree: fate.isRecommended ? written : 0,
                     writtenDisagree: fate.isRecommended ? 0 : written),
                 dissent: fate.isRecommended && against > 0 ? DemoTexts.dissent : "",
-                rank: fate.isRecommended ? (fate == .refused ? 1 : place + 2) : nil),
+                rank: rank(of: item, in: session)),
             in: session.id, at: session.revision, by: secretary)
+    }
+
+    /// The council's order: whom the Chairman will refuse first, then the agenda's.
+    private func rank(of item: AgendaItem, in session: CouncilSession) -> Int? {
+        func fate(_ item: AgendaItem) -> DemoFate? {
+            nominations.first { $0.value == item.nomination }.map { script.cases[$0.key].fate }
+        }
+        let recommended = session.agenda.filter { fate($0)?.isRecommended ?? false }
+        let order = recommended.filter { fate($0) == .refused } + recommended.filter { fate($0) != .refused }
+        return order.firstIndex { $0.nomination == item.nomination }.map { $0 + 1 }
     }
 
     private func allocate(_ code: String) async throws {

@@ -3,10 +3,10 @@ import Operations
 import Wording
 
 extension DemoPlayer {
-    /// Many more participants and nominations on the first occasion of the plan, left standing at every step of intake:
-    /// what a province's installation looks like. The story is told beside them, unchanged.
+    /// Many more participants and nominations on the last occasion of the plan that opens in the story, left standing at
+    /// every step of intake: an earlier one could not be closed with them. The story is told beside them, unchanged.
     func playCrowd(on code: String) async throws {
-        guard crowd > 0, code == firstPlanned, let days = script.calendars[code] else { return }
+        guard crowd > 0, code == crowded, let days = script.calendars[code] else { return }
         let occasion = try await occasion(code)
         let start = Moment(clock.now().day, hour: 8)
         for number in 0..<crowd {
@@ -18,7 +18,13 @@ extension DemoPlayer {
         }
     }
 
-    private var firstPlanned: String? { plan.occasions.map(\.code).first { script.calendars[$0] != nil } }
+    /// The occasion whose intake opened last until the evening of `day`.
+    func lastOpened(until day: Day) -> String? {
+        let opened = plan.occasions.compactMap { occasion in
+            script.calendars[occasion.code].map { (code: occasion.code, open: $0.open) }
+        }
+        return opened.filter { $0.open <= day }.max { $0.open < $1.open }?.code
+    }
 
     private func report(_ count: Int) {
         tell(

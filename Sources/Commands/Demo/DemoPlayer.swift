@@ -24,6 +24,8 @@ actor DemoPlayer {
     var nominations: [Int: ID<Nomination>] = [:]
     var sessions: [String: ID<CouncilSession>] = [:]
     var decisions: [DemoPaper: ID<Decision>] = [:]
+    /// The occasion the crowd comes to.
+    private(set) var crowded: String?
     private var lapsedOn: Day?
 
     init(
@@ -44,6 +46,7 @@ actor DemoPlayer {
     /// Everything that happens until the evening of `day`.
     func play(until day: Day) async throws {
         clock.move(to: Moment(script.start, hour: 8))
+        crowded = lastOpened(until: day)
         try await setUp()
         for event in script.events where event.at.day <= day {
             try await move(to: event.at)

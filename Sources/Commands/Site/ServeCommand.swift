@@ -12,6 +12,11 @@ struct ServeCommand: SpokenCommand {
     @Option(help: "Địa chỉ máy · Host") var host = "127.0.0.1"
     @Flag(help: "Đứng sau HTTPS: cookie chỉ đi qua đường mã hóa · Behind HTTPS: cookies travel encrypted only")
     var secureCookies = false
+    @Option(
+        help: ArgumentHelp(
+            "Địa chỉ proxy đứng trước; tin X-Forwarded-For của nó · A proxy in front whose X-Forwarded-For is believed",
+            valueName: "address"))
+    var proxy: [String] = []
     @OptionGroup var speech: Speech
 
     func validate() throws {
@@ -23,7 +28,8 @@ struct ServeCommand: SpokenCommand {
         let here = try await CommandOffice(desk, place, nil)
         if place.isUnfinished { desk.remark(CommandFault.unfinishedDemo(place).sentence) }
         let options = ServeOptions(
-            host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies)
+            host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies,
+            proxies: Set(proxy))
         try await lapse(here)
         try await withThrowingTaskGroup { group in
             group.addTask { await lapseHourly(here, desk) }

@@ -54,6 +54,9 @@ extension CouncilSession {
         }
         guard let count = item.count else { return [] }
         var reasons: [Reason] = []
+        if let rank = item.rank, !(1...agenda.count).contains(rank) {
+            reasons.append(Reason(.rankOutOfRange, field: "rank", ["maximum": "\(agenda.count)"]))
+        }
         if recused.contains(where: { council.member($0) == nil }) {
             reasons.append(Reason(.unknownMember, field: "recused"))
         }
@@ -76,6 +79,7 @@ extension CouncilSession {
         if minutes.isEmpty { reasons.append(Reason(.missingMinutes, field: "minutes")) }
         let open = agenda.filter { $0.count == nil }.count
         if open > 0 { reasons.append(Reason(.itemsNotVoted, ["count": "\(open)"])) }
+        if let twice = rankGivenTwice(council) { reasons.append(Reason(.rankGivenTwice, ["rank": "\(twice)"])) }
         try Refusal.raise(reasons)
         var next = saved(.closed)
         next.minutes = minutes
@@ -99,6 +103,12 @@ extension CouncilSession {
     package func isRecommended(_ item: AgendaItem, council: Council) -> Bool {
         guard let count = item.count else { return false }
         return council.rules.threshold.isReached(votes: count.allAgree, of: council.members.count)
+    }
+
+    /// The first rank two recommended items share: who of them comes first is the council's word, not the program's.
+    private func rankGivenTwice(_ council: Council) -> Int? {
+        let ranks = agenda.filter { isRecommended($0, council: council) }.compactMap(\.rank).sorted()
+        return zip(ranks, ranks.dropFirst()).first { $0 == $1 }?.0
     }
 
     /// Orders the recommended items: by the rank the secretary entered, then more votes, then the agenda's order.

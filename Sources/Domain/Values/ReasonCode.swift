@@ -39,6 +39,7 @@ package enum ReasonCode: Hashable, Sendable {
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
     // Council
     case councilTooSmall, councilChair, councilSecretaryMissing, memberTwice, missingDecisionNumber, noCouncil
+    case rankOutOfRange, rankGivenTwice
     case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
     case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
     case missingMinutes, agendaEmpty, ownItemOnAgenda

@@ -97,12 +97,15 @@ extension Office {
     }
 
     func participants(of nominations: [Nomination]) async throws -> [ID<Participant>: Participant] {
-        var found: [ID<Participant>: Participant] = [:]
-        for nomination in nominations {
-            found[nomination.participant] = try await store.participant(
-                nomination.participant, agency: nomination.agency)
-        }
-        return found
+        guard let agency = nominations.first?.agency else { return [:] }
+        let found = try await store.participants(Set(nominations.map(\.participant)), agency: agency)
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    func appraisals(of nominations: [Nomination]) async throws -> [ID<Nomination>: [Appraisal]] {
+        if nominations.isEmpty { return [:] }
+        let found = Dictionary(grouping: try await store.appraisals(of: Set(nominations.map(\.id))), by: \.nomination)
+        return Dictionary(nominations.map { ($0.id, found[$0.id] ?? []) }) { first, _ in first }
     }
 
     /// The explanation kept with a nomination left out: the rule's own place in the plan.

@@ -49,7 +49,7 @@ extension Office {
     }
 
     /// Members who wrote or submitted a nomination do not vote on it (flow.md).
-    private static func recused(_ nomination: Nomination, _ council: Council) -> [ID<CouncilMember>] {
+    static func recused(_ nomination: Nomination, _ council: Council) -> [ID<CouncilMember>] {
         council.members.filter { $0.account.map(nomination.isOwn) ?? false }.map(\.id)
     }
 

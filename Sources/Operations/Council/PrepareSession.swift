@@ -21,13 +21,11 @@ extension Office {
         let nominations = try await store.nominations(
             occasion: id, agency: persona.agency, statuses: [.appraised]
         ).sorted { ($0.number ?? "", $0.id) < ($1.number ?? "", $1.id) }
-        var appraisals: [ID<Nomination>: [Appraisal]] = [:]
-        for nomination in nominations { appraisals[nomination.id] = try await store.appraisals(of: nomination.id) }
         let units = try await store.units(of: persona.agency)
         return SessionPreparation(
             occasion: occasion, council: council, nominations: nominations,
             participants: try await participants(of: nominations),
             units: Dictionary(units.map { ($0.id, $0) }) { first, _ in first },
-            plan: try await plan(of: persona.agency).plan, appraisals: appraisals)
+            plan: try await plan(of: persona.agency).plan, appraisals: try await appraisals(of: nominations))
     }
 }

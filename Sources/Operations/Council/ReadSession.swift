@@ -23,23 +23,15 @@ extension Office {
     package func readSession(_ id: ID<CouncilSession>, by persona: Persona) async throws -> SessionPapers {
         let (session, council) = try await councilSession(id, for: .read, at: nil, by: persona)
         let occasion = try await readOccasion(session.occasion, by: persona)
-        let all = try await store.nominations(
-            occasion: session.occasion, agency: session.agency, statuses: Set(NominationStatus.allCases))
-        let listed = Set(session.agenda.map(\.nomination))
-        var participants: [ID<Participant>: Participant] = [:]
-        var appraisals: [ID<Nomination>: [Appraisal]] = [:]
-        let nominations = all.filter { listed.contains($0.id) }
-        for nomination in nominations {
-            participants[nomination.participant] = try await store.participant(
-                nomination.participant, agency: session.agency)
-            appraisals[nomination.id] = try await store.appraisals(of: nomination.id)
-        }
+        let nominations = try await store.nominations(
+            Set(session.agenda.map(\.nomination)), agency: session.agency)
         let units = try await store.units(of: session.agency)
         return SessionPapers(
             session: session, council: council, occasion: occasion,
             nominations: Dictionary(nominations.map { ($0.id, $0) }) { first, _ in first },
-            participants: participants, units: Dictionary(units.map { ($0.id, $0) }) { first, _ in first },
-            plan: try await plan(of: session.agency).plan, appraisals: appraisals,
+            participants: try await participants(of: nominations),
+            units: Dictionary(units.map { ($0.id, $0) }) { first, _ in first },
+            plan: try await plan(of: session.agency).plan, appraisals: try await appraisals(of: nominations),
             history: try await store.history(subject: Subject.session(id), agency: session.agency))
     }
 }

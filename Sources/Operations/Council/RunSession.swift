@@ -33,11 +33,13 @@ extension Office {
         var changed: [AgendaItem] = []
         for var item in items {
             guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
-            item.recused = Array(Set(item.recused).union(planned.recused)).sorted()
+            let nomination = try await store.nomination(item.nomination, agency: session.agency)
+            // Whoever may not vote stays out whatever was ticked; a tick made by mistake can be taken back.
+            let barred = nomination.map { Office.recused($0, council) } ?? []
+            item.recused = Array(Set(item.recused).union(barred)).sorted()
             var before = planned
             before.recused.sort()
             guard item != before else { continue }
-            let nomination = try await store.nomination(item.nomination, agency: session.agency)
             if nomination?.isOwn(of: persona.account) ?? false { throw Refusal(.ownItemOnAgenda) }
             changed.append(item)
         }

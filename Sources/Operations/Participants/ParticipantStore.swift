@@ -2,6 +2,9 @@ package import Domain
 
 package protocol ParticipantStore: Sendable {
     func participant(_ id: ID<Participant>, agency: ID<Agency>) async throws -> Participant?
+
+    /// Those of the identities that are the agency's, in no order, in one statement for every 128.
+    func participants(_ ids: Set<ID<Participant>>, agency: ID<Agency>) async throws -> [Participant]
     func participants(_ query: ParticipantQuery) async throws -> ParticipantList
     /// Achievements ever put forward for this participant, newest first, with the decision that rewarded each.
     func achievements(of participant: ID<Participant>) async throws -> [KnownAchievement]

@@ -54,6 +54,7 @@ extension StyleSheet {
         .filters .input { margin-top: var(--s1); }
         .filters-go { display: flex; align-items: center; gap: var(--s4); font-size: 15px; }
         @media (max-width: 720px) {
+          .input.half { max-width: none; }
           .choices-side { grid-auto-flow: row; grid-auto-columns: auto; }
           .choice { padding-block: var(--s3); }
           .choice input { top: 14px; }

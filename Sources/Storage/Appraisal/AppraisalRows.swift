@@ -56,4 +56,13 @@ extension DatabaseStore {
                 [SQLValue(nomination)], AppraisalRows.appraisal)
         }
     }
+
+    package func appraisals(of nominations: Set<ID<Nomination>>) async throws -> [Appraisal] {
+        try await read { connection in
+            try ManyIDs(nominations.sorted()).rows(
+                [], on: connection,
+                { "SELECT \(AppraisalRows.columns) FROM appraisals WHERE nomination_id IN (\($0)) ORDER BY place" },
+                AppraisalRows.appraisal)
+        }
+    }
 }

@@ -28,6 +28,15 @@ extension DatabaseStore {
             [SQLValue(occasion), SQLValue(agency)] + wanted.map(SQLValue.text))
     }
 
+    package func nominations(_ ids: Set<ID<Nomination>>, agency: ID<Agency>) async throws -> [Nomination] {
+        var found: [Nomination] = []
+        for group in ManyIDs(ids.sorted()).groups {
+            found += try await whole(
+                "t.agency_id = ?1 AND t.id IN (\(ManyIDs.places(group, after: 1)))", [SQLValue(agency)] + group)
+        }
+        return found
+    }
+
     package func nominations(of participant: ID<Participant>, agency: ID<Agency>) async throws -> [Nomination] {
         try await whole("t.participant_id = ?1 AND t.agency_id = ?2", [SQLValue(participant), SQLValue(agency)])
     }

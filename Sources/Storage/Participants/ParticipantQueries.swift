@@ -10,6 +10,15 @@ extension DatabaseStore {
         }
     }
 
+    package func participants(_ ids: Set<ID<Participant>>, agency: ID<Agency>) async throws -> [Participant] {
+        try await read { connection in
+            try ManyIDs(ids.sorted()).rows(
+                [SQLValue(agency)], on: connection,
+                { "SELECT \(ParticipantRows.columns) FROM participants WHERE agency_id = ?1 AND id IN (\($0))" },
+                ParticipantRows.participant)
+        }
+    }
+
     package func participants(_ query: ParticipantQuery) async throws -> ParticipantList {
         try await read { connection in
             let list = ParticipantSearch.list(query, connection.dialect)

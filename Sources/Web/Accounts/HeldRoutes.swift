@@ -36,7 +36,7 @@ extension Visit {
     }
 
     private func hold() async throws -> Bool {
-        guard !form.raw.isEmpty, let token = cookies[SiteCookie.sessionName],
+        guard !form.raw.isEmpty, Visit.isWorthKeeping(path), let token = cookies[SiteCookie.sessionName],
             let digest = Token(token)?.digest.hex, form["csrf"] == site.formToken(digest),
             let (_, account, _) = try await office.store.session(digest: digest), account.status == .active
         else { return false }
@@ -47,6 +47,15 @@ extension Visit {
             key: SHA256Digest(of: Array("\(sentAgainTo) \(mark)".utf8)).hex, account: account.id, path: sentAgainTo,
             body: form.raw, until: now.adding(seconds: HeldForm.keptSeconds))
         return try await office.store.holdForm(held, now: now)
+    }
+
+    /// Forms people write records in. Never one that holds a password or only presses a button of the frame.
+    private static func isWorthKeeping(_ path: String) -> Bool {
+        let records = [
+            NominationPath.list, RegistrationPath.list, ParticipantPath.list, OccasionPath.list, CouncilPath.home,
+            DecisionPath.list,
+        ]
+        return records.contains { path == $0 || path.hasPrefix($0 + "/") }
     }
 
     /// Forgets what was kept, once it has been sent on.

@@ -7,7 +7,8 @@ struct VoteSheet {
 
     init(_ form: FormBody) { self.form = form }
 
-    /// Items without any count are left for later, unless they had one or something else was written beside them.
+    /// Items without any count are left for later; a result that was cleared is taken back. What else was written beside
+    /// an item needs its count.
     /// - Throws: `Refusal` with everything that can not be read; a sheet without any count is one of these.
     func items(of agenda: [AgendaItem]) throws -> [AgendaItem] {
         var reader = FormReader(form)
@@ -29,7 +30,8 @@ struct VoteSheet {
         let counts = VoteSheet.counts.map { reader.number(name($0)) }
         if VoteSheet.counts.allSatisfy({ form[name($0)].isEmpty }) {
             let isUntouched = rank == nil && dissent.isEmpty && Set(recused).isSubset(of: planned.recused)
-            if planned.count == nil && isUntouched { return nil }
+            if isUntouched && planned.count == nil { return nil }
+            if isUntouched { return AgendaItem(nomination: planned.nomination, recused: recused) }
             reader.note(Reason(.numberMalformed, field: name("agree")))
         }
         let count = VoteCount(

@@ -17,12 +17,15 @@ struct CSVFile {
     /// A text that a spreadsheet would take for a formula gets an apostrophe: a name may be anything, and must do
     /// nothing when the file is opened.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.utf8.first.map { formulaStarts.contains($0) } ?? false
+        let isFormula = text.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
-        let isPlain = !safe.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        // `;` too: where the comma is the decimal mark, spreadsheets part cells there.
+        let isPlain = !safe.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D }
         return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 
-    /// `= + - @`, tab and line ends.
-    private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0A, 0x0D]
+    /// `= + - @`, also as wide as an ideograph, tab and line ends.
+    private static let formulaStarts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\n", "\r",
+    ]
 }

@@ -20,6 +20,9 @@ final class KeptBodies: Sendable {
         let words: [String]
     }
 
+    var count: Int { state.withLock { $0.bodies.count } }
+
+    /// The body known under `words` at `sight`, or `make`'s.
     func body(_ sight: Sight, _ words: [String], make: () async throws -> HTML) async throws -> HTML {
         let key = Key(sight: sight, words: words)
         if let known = state.withLock({ $0.bodies[key] }) { return known }

@@ -43,7 +43,8 @@ extension Site {
         let visit = Visit(
             site: self, path: request.uri.path, parameters: parameters(context),
             query: FormBody(request.uri.query ?? ""),
-            form: form, cookies: cookies, language: language, signed: signed, csrf: csrf, origin: context.origin,
+            form: form, cookies: cookies, language: language, signed: signed, csrf: csrf,
+            origin: ForwardedOrigin.of(request.headers, from: context.origin, trusting: options.proxies),
             device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
         guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }

@@ -13,12 +13,17 @@ package struct SiteOptions: Sendable {
     package var isDemo: Bool
     /// Cookies for encrypted connections only; on behind a proxy that speaks TLS.
     package var secureCookies: Bool
+    /// Addresses of the proxies in front. Without them everybody behind a proxy would share one limit on log-in attempts;
+    /// believing anybody's header would leave no limit at all.
+    package var proxies: Set<String>
     /// Bytes served at `/bench/constant`, for measuring against; `nil` in every ordinary run.
     package var constant: [UInt8]?
 
-    package init(isDemo: Bool = false, secureCookies: Bool = false, constant: [UInt8]? = nil) {
+    package init(isDemo: Bool = false, secureCookies: Bool = false, proxies: Set<String> = [], constant: [UInt8]? = nil)
+    {
         self.isDemo = isDemo
         self.secureCookies = secureCookies
+        self.proxies = proxies
         self.constant = constant
     }
 }

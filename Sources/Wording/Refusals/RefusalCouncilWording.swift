@@ -47,6 +47,14 @@ extension ReasonCode {
             Phrase(
                 "Chưa có hội đồng thi đua, khen thưởng. Hãy nhập quyết định thành lập hội đồng trước.",
                 "There is no council yet. Enter the decision that composes it first.")
+        case .rankOutOfRange:
+            Phrase(
+                "Thứ tự phải là số từ 1 đến {maximum}. Hãy sửa lại.",
+                "The rank has to be a number from 1 to {maximum}. Correct it.")
+        case .rankGivenTwice:
+            Phrase(
+                "Hai hồ sơ được đề nghị có cùng thứ tự {rank}. Hãy ghi đúng thứ tự hội đồng đã xếp rồi mới kết thúc.",
+                "Two recommended dossiers share the rank {rank}. Enter the order the council gave before closing.")
         case .sessionNotCalled:
             Phrase(
                 "Phiên họp đã bắt đầu, đã kết thúc hoặc đã hủy. Hãy tải lại trang để xem trạng thái.",

@@ -78,6 +78,14 @@ extension ReasonCode {
             Phrase(
                 "Số ý kiến bằng văn bản nhiều hơn số người đã gửi. Hãy kiểm lại.",
                 "There are more written opinions than members who gave one. Count again.")
+        case .rankOutOfRange:
+            Phrase(
+                "Thứ tự không nằm trong số hồ sơ của phiên họp. Hãy sửa lại.",
+                "The rank is not one of the agenda's. Correct it.")
+        case .rankGivenTwice:
+            Phrase(
+                "Hai hồ sơ được đề nghị có cùng thứ tự. Hãy ghi đúng thứ tự hội đồng đã xếp rồi mới kết thúc.",
+                "Two recommended dossiers share a rank. Enter the order the council gave before closing.")
         case .itemsNotVoted:
             Phrase(
                 "Còn đề nghị chưa biểu quyết. Hãy nhập kết quả rồi mới kết thúc.",

@@ -89,6 +89,28 @@ import Testing
         #expect(try closed.signed().status == .signed)
     }
 
+    @Test func `a rank is one of the agenda's, and given once among the recommended`() throws {
+        let council = try Self.council(of: 9)
+        var open = try Self.session(council, present: 9, items: 3).opened(council: council)
+        for rank in [0, 4, 99] {
+            var item = open.agenda[1]
+            (item.count, item.rank) = (VoteCount(agree: 9, disagree: 0), rank)
+            #expect(throws: Refusal(.rankOutOfRange, field: "rank-nomination1", ["maximum": "3"])) {
+                try open.voted([item], council: council)
+            }
+        }
+        for (place, (agree, rank)) in [(9, 1), (8, 1), (2, 1)].enumerated() {
+            open.agenda[place].count = VoteCount(agree: agree, disagree: 9 - agree)
+            open.agenda[place].rank = rank
+        }
+        #expect(throws: Refusal(.rankGivenTwice, ["rank": "1"])) {
+            try open.closed(minutes: "Biên bản", council: council, at: Make.now)
+        }
+        open.agenda[1].rank = 2
+        // The third was not recommended: its rank is nobody's.
+        #expect(try open.closed(minutes: "Biên bản", council: council, at: Make.now).agenda.map(\.rank) == [1, 2, nil])
+    }
+
     @Test func `nothing closes while an item has no count or the minutes are empty`() throws {
         let council = try Self.council(of: 9)
         let open = try Self.session(council, present: 9, items: 2).opened(council: council)

@@ -6,6 +6,7 @@ import StorageSQLite
 import TestSupport
 import Testing
 
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct BackupCopyTests {
     private let later = Sample.now.adding(seconds: 60)
 

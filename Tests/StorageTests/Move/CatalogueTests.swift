@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 /// The catalogue against the live schema: whoever changes the one has to change the other.
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct CatalogueTests {
     private struct LiveColumn: Hashable {
         let name: String

@@ -6,6 +6,7 @@ import Testing
 
 /// What a copy says to PostgreSQL, read without one: a database of SQLite that claims to be the other engine would not
 /// understand it, so the statements are caught before they run.
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct CopyPostgresTests {
     private func statements() async throws -> [Statement] {
         let world = try await CopyWorld()

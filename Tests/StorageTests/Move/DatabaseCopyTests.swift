@@ -7,6 +7,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@Suite(.enabled(if: TestEngine.isSQLite))
 struct DatabaseCopyTests {
     private let later = Sample.now.adding(seconds: 60)
 

@@ -78,4 +78,14 @@ import Testing
         #expect(reply.location == "/login?expired=1&to=%2F")
         #expect(try await world.client(.school).get("/held").location == "/")
     }
+
+    @Test(arguments: ["/password", "/logout", "/accounts/me/end"])
+    func `what holds a password or only presses a button is never kept`(path: String) async throws {
+        let world = try await SiteWorld()
+        let school = try await world.client(.school)
+        world.test.clock.advance(seconds: 31 * 60)
+        let reply = try await school.post(path, [("old", "một mật khẩu dài"), ("password", "mật khẩu mới dài hơn")])
+        #expect(reply.location == "/login?expired=1&to=%2F")
+        #expect(try await world.client(.school).get("/held").location == "/")
+    }
 }
