@@ -26,6 +26,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
     case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
     case composeCouncil, addAccounts, forward, overdueSupplement
+    /// The agency above asks for more.
+    case supplyProposal
 }
 
 /// Where a task leads.
@@ -35,6 +37,7 @@ package enum HomeSubject: Sendable, Hashable {
     case nomination(ID<Nomination>)
     case session(ID<CouncilSession>)
     case decision(ID<Decision>)
+    case supplement(ID<Nomination>)
     case council, accounts
 }
 
@@ -55,7 +58,13 @@ extension Office {
             tasks.decisions = try await store.decisions(of: persona.agency)
             tasks.hasCouncil = try await store.council(of: persona.agency) != nil
         }
-        if persona.holds(.clerk) { tasks.overdue = try await overdue(persona.agency, occasions, counts) }
+        if persona.holds(.clerk) {
+            tasks.overdue = try await overdue(persona.agency, occasions, counts)
+            // Nothing is asked of the database where nothing is with an agency above.
+            if counts.contains(where: { $0.status == .forwarded }) {
+                tasks.asked = try await store.proposalsAsked(of: persona.agency, limit: 20)
+            }
+        }
         if persona.holds(.unitRepresentative), let unit = persona.unit {
             tasks.returned = try await store.nominations(
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)

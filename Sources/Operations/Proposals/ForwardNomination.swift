@@ -24,6 +24,21 @@ extension Office {
         }
     }
 
+    /// What forwarding would do now, for the page that asks first; `nil` when it goes on paper.
+    package func previewForwarding(of id: ID<Nomination>, by persona: Persona) async throws -> ForwardingPreview? {
+        let nomination = try await nomination(id, for: .forward, at: nil, by: persona)
+        guard let agency = try await store.agency(persona.agency), let parent = agency.parent,
+            let upper = try await store.agency(parent)
+        else { return nil }
+        do {
+            let parcel = try await parcel(of: nomination, from: agency, to: upper)
+            return ForwardingPreview(
+                upper: upper, occasion: parcel.fit.occasion, files: parcel.evidence.count, missing: [])
+        } catch let refusal as Refusal {
+            return ForwardingPreview(upper: upper, occasion: nil, files: 0, missing: refusal.reasons)
+        }
+    }
+
     /// Everything that goes up with one nomination, and where it lands.
     private func parcel(of nomination: Nomination, from agency: Agency, to upper: Agency) async throws -> Parcel {
         let facts = try await facts(of: nomination)
@@ -127,6 +142,15 @@ extension Office {
                 ], personal: ["minutes": proposal.council.minutes]),
         ]
     }
+}
+
+/// Where a nomination would go, or all that stands in the way.
+package struct ForwardingPreview: Sendable {
+    package let upper: Agency
+    /// Of the upper agency.
+    package let occasion: Occasion?
+    package let files: Int
+    package let missing: [Reason]
 }
 
 /// What goes up.

@@ -4,6 +4,8 @@ package import Domain
 package struct ProposalSupplement: Sendable {
     package let proposal: Proposal
     package let upper: Agency
+    /// The participant's.
+    package let name: String
     package let report: String
     /// What the agency above holds of the dossier.
     package let evidence: [Evidence]
@@ -36,18 +38,31 @@ extension Office {
     /// What the agency above wants of a proposal of the clerk's own agency.
     package func readSupplement(of id: ID<Nomination>, by persona: Persona) async throws -> ProposalSupplement {
         let (proposal, above) = try await asked(id, by: persona)
-        guard let upper = try await store.agency(proposal.parent) else { throw Refusal(.notFound) }
+        guard let upper = try await store.agency(proposal.parent),
+            let participant = try await store.participant(above.participant, agency: above.agency)
+        else { throw Refusal(.notFound) }
         let guidance = try await store.occasion(proposal.occasion, agency: proposal.parent)?.guidance
         return ProposalSupplement(
-            proposal: proposal, upper: upper, report: above.report, evidence: try await store.evidence(of: above.id),
+            proposal: proposal, upper: upper, name: participant.name, report: above.report,
+            evidence: try await store.evidence(of: above.id),
             papers: guidance?.papers(award: above.award, kind: above.kind) ?? [])
     }
 
     /// Adds a file to what the agency above holds.
-    package func supply(_ file: EvidenceFile, paper: String?, for id: ID<Nomination>, by persona: Persona) async throws
-    {
+    /// - Parameter report: as the form has it so far; kept there too, so that nothing typed is lost by adding a file.
+    package func supply(
+        _ file: EvidenceFile, paper: String?, report: String? = nil, for id: ID<Nomination>, by persona: Persona
+    ) async throws {
         let (proposal, above) = try await asked(id, by: persona)
-        _ = try await addEvidence(file, paper: paper, to: above.id, by: Office.envoy(proposal, above, persona))
+        let envoy = Office.envoy(proposal, above, persona)
+        _ = try await addEvidence(file, paper: paper, to: above.id, by: envoy)
+        guard let report, report != above.report, report.count <= Nomination.longestReport else { return }
+        var next = above.saved(above.status, at: now)
+        next.report = report
+        let entry = entry(
+            "nomination.edit", on: Subject.nomination(above.id), by: envoy,
+            ["revision": JSON(next.revision.number)], personal: ["report": report])
+        try await commit(Change([.changeNomination(next)], entries: [entry]))
     }
 
     /// Sends the supplemented dossier up again; told in both chains.

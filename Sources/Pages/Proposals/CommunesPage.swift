@@ -1,4 +1,3 @@
-package import Domain
 package import Wording
 
 /// What one agency below sent up.

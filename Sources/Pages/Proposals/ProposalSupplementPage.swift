@@ -31,7 +31,7 @@ package struct ProposalSupplementPage: Sendable {
             here: say(title), in: say)
         return """
             \(PageHead(say(title), subtitle: "\(proposal.number) · \(upper)", breadcrumb: crumbs))
-            \(ReadingColumn("\(Panel(say(.supplementAsked), asked(say)))\(Panel(say(.supplementFiles), files(say)))\(Panel(say(.supplementReport), sending(say)))"))
+            \(ReadingColumn("\(Panel(say(.supplementAsked), asked(say)))\(Panel(html: sending(say)))"))
             """
     }
 
@@ -49,22 +49,26 @@ package struct ProposalSupplementPage: Sendable {
             "paper", say(.supplementPaper), [Choice("", say(.supplementOther))] + papers, chosen: "")
         let file = Field.file(
             "file", say(.evidenceFile), accept: ".pdf,.docx,.xlsx,.jpg,.jpeg,.png", error: errors["file"])
-        let form = Form(
-            action: ProposalPath.files(nomination), csrf: csrf, hasFiles: true,
-            "\(if: !papers.isEmpty, paper.html)\(file)\(Button(say(.evidenceUpload), .quiet))")
-        return "\(if: !evidence.isEmpty, "<ul>\(list)</ul>")\(form)"
+        let upload = Button(
+            say(.evidenceUpload), .quiet, sending: ProposalSupplementPage.form, to: ProposalPath.files(nomination))
+        return """
+            \(if: !evidence.isEmpty, "<ul>\(list)</ul>")\(if: !papers.isEmpty, paper.html)\(file)\(ButtonRow(upload))
+            """
     }
 
+    /// One form: what is typed goes along when a file is uploaded, and a chosen file when the report is sent.
     private func sending(_ say: Language) -> HTML {
-        let field = Field.longText(
+        let report = Field.longText(
             "report", say(.supplementReportLabel), value: report, error: errors["report"], rows: 12)
         let form = Form(
-            action: ProposalPath.supplement(nomination), csrf: csrf,
-            hidden: [HiddenField("revision", String(proposal.revision.number))],
+            action: ProposalPath.supplement(nomination), id: ProposalSupplementPage.form, csrf: csrf,
+            hidden: [HiddenField("revision", String(proposal.revision.number))], hasFiles: true,
             """
-            \(field)\(ButtonRow(
+            \(FieldGroup(say(.supplementFiles), files(say)))\(FieldGroup(say(.supplementReport), report.html))\(ButtonRow(
                 Button(say(.supplementSend)), Button(say(.cancel), to: NominationPath.detail(nomination))))
             """)
         return form.html
     }
+
+    private static let form = "supplement"
 }

@@ -16,7 +16,8 @@ extension Invariant {
             // Out of quota or lapsed is an answer once nobody can change it: either reading is in step.
             let isInStep = [false, true].contains { isOver in
                 let outcome = above.proposalOutcome(isOver: isOver).status
-                return shown == above.shownBelow(isOver: isOver) && (below == outcome || below == .withdrawn)
+                let follows = below == .withdrawn ? above == .withdrawn : below == outcome
+                return follows && shown == above.shownBelow(isOver: isOver)
             }
             return isInStep
                 ? nil

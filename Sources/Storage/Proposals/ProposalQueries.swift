@@ -24,6 +24,24 @@ extension DatabaseStore {
         }
     }
 
+    package func proposalsAsked(of agency: ID<Agency>, limit: Int) async throws -> [AskedProposal] {
+        let asked = try await read {
+            try $0.rows(
+                """
+                SELECT p.child_nomination_id, n.name, p.supplement FROM proposals p
+                JOIN nominations n ON n.id = p.child_nomination_id AND n.agency_id = p.child_agency_id
+                WHERE p.child_agency_id = ?1 AND p.status = 'returned' ORDER BY p.sent, p.child_nomination_id LIMIT ?2
+                """, [SQLValue(agency), SQLValue(limit)]
+            ) {
+                var row = RowReader($0)
+                let (id, name) = (try row.id(ID<Nomination>.self), row.text())
+                let supplement: SupplementRequest? = try row.optionalJSON()
+                return AskedProposal(nomination: id, name: name, due: supplement?.due)
+            }
+        }
+        return asked.sorted { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
+    }
+
     package func proposalCounts(receivedBy agency: ID<Agency>, occasion: ID<Occasion>?) async throws
         -> [ProposalCount]
     {

@@ -34,6 +34,7 @@ extension Schema {
             """
             CREATE INDEX proposals_received ON proposals (parent_agency_id, occasion_id, child_agency_id, status)
             """,
+            "CREATE INDEX proposals_sent ON proposals (child_agency_id, status)",
         ]
     }
 }

@@ -44,6 +44,20 @@ extension Phrase {
     package static let proposalStandsNotGranted = Phrase("Không khen thưởng", "Not granted")
     package static let proposalStandsWithdrawn = Phrase("Đã rút", "Withdrawn")
 
+    package static let forwardingEffects = [
+        Phrase(
+            "Hồ sơ đến ngay {agency}, đợt “{occasion}”, cùng {count} tệp và biên bản Hội đồng đã ký.",
+            "The dossier arrives at {agency} now, occasion “{occasion}”, with {count} files and the signed minutes."),
+        Phrase(
+            "Từ đó cấp trên kiểm tra, thẩm định, xét và quyết định; tình trạng và kết quả tự hiện ở hồ sơ này.",
+            "From then on the upper level checks, appraises and decides; this dossier shows where it stands."),
+        Phrase(
+            "Không hoàn tác được; đơn vị vẫn có thể rút đề nghị khi cấp trên chưa quyết định.",
+            "This can not be undone; the unit may still withdraw while nothing is decided there."),
+    ]
+    package static let forwardingSend = Phrase("Trình lên", "Send it up")
+    package static let forwardingBlocked = Phrase("Chưa trình lên {agency} được", "It can not go to {agency} yet")
+
     package static let supplementTitle = Phrase("Bổ sung hồ sơ cho cấp trên", "Supplement for the upper level")
     package static let supplementAsked = Phrase("Cấp trên yêu cầu", "What is asked for")
     package static let supplementDue = Phrase("Hết ngày {day}", "By the end of {day}")

@@ -52,7 +52,9 @@ struct ProposalOperationsTests {
         #expect(try await walk.now(sent.id, .first).revision == answered.revision)
         #expect(try await walk.office.store.checkInvariants() == [])
         let journals = try await walk.office.store.verifyJournal()
-        #expect(journals.count == 3 && journals.allSatisfy { $0.verdict.isIntact })
+        // The second commune has done nothing yet, so it has no chain.
+        #expect(Set(journals.map(\.agency)) == [Sample.agency.id, Sample.province.id])
+        #expect(journals.allSatisfy { $0.verdict.isIntact })
     }
 
     @Test("Two communes want the province's last place: the cap binds over both, and the other reads why")
@@ -160,6 +162,59 @@ struct ProposalOperationsTests {
         ) { try await walk.forward(sent, .first) }
         #expect(try await walk.now(sent.id, .first).status == .recommended)
         #expect(try await walk.office.store.units(of: Sample.province.id).count == 2)
+    }
+
+    @Test(
+        "Sides that say different things are found",
+        arguments: [
+            "UPDATE nominations SET status = 'granted' WHERE status = 'forwarded'",
+            "UPDATE nominations SET status = 'withdrawn' WHERE status = 'forwarded'",
+            "UPDATE proposals SET status = 'accepted'",
+        ])
+    func outOfStep(sql: String) async throws {
+        let walk = try await ProvinceWalk()
+        try await walk.forward(walk.recommended("Thôn Đông", .first), .first)
+        #expect(try await walk.office.store.checkInvariants() == [])
+        try await walk.world.test.files.tamper(sql, ignoringRules: true)
+        #expect(try await walk.office.store.checkInvariants().map(\.name).contains("proposalsInStep"))
+    }
+
+    @Test("What the agency above asks for waits on the first page of the clerk below, until it is sent")
+    func asked() async throws {
+        let walk = try await ProvinceWalk()
+        let (clerk, upper) = (walk.world.person(.clerk, .first), walk.world.person(.clerk, .province))
+        let sent = try await walk.recommended("Thôn Đông", .first)
+        try await walk.forward(sent, .first)
+        func waiting() async throws -> [HomeTask] {
+            try await walk.office.readHome(by: clerk).tasks.filter { $0.kind == .supplyProposal }
+        }
+        #expect(try await waiting() == [])
+        let received = try await walk.received(sent)
+        let due = Sample.day(2026, 12, 12)
+        try await walk.office.returnNomination(
+            received.id, items: ["Ảnh"], due: due, at: received.revision, by: upper)
+        let tasks = try await waiting()
+        #expect(tasks.map(\.due) == [due] && tasks.map(\.name) == ["Thôn Đông"])
+        #expect(tasks.map(\.subject) == [.supplement(sent.id)])
+        try await walk.office.resend(
+            sent.id, report: sent.report, at: walk.proposal(sent).revision, by: clerk)
+        #expect(try await waiting() == [])
+    }
+
+    @Test("Before it goes up the page says where it lands, or everything that stands in the way")
+    func preview() async throws {
+        let walk = try await ProvinceWalk()
+        let clerk = walk.world.person(.clerk, .first)
+        let sent = try await walk.appraised("Thôn Đông", .first)
+        let early = try #require(try await walk.office.previewForwarding(of: sent.id, by: clerk))
+        #expect(early.missing.map(\.code) == [.minutesMissing] && early.occasion == nil)
+        try await walk.held([sent], .first, on: Sample.day(2026, 12, 1))
+        let ready = try #require(try await walk.office.previewForwarding(of: sent.id, by: clerk))
+        #expect(ready.upper.id == Sample.province.id && ready.files == 1 && ready.missing == [])
+        #expect(ready.occasion?.id == walk.world.occasion(.province))
+        await #expect(throws: Refusal(.notPermitted)) {
+            _ = try await walk.office.previewForwarding(of: sent.id, by: walk.world.person(.school, .first))
+        }
     }
 
     @Test("The province sees the copies only, and a commune nothing of another's")
