@@ -65,11 +65,11 @@ def leave_a_draft(tiers: Tiers) -> None:
 def forward(tiers: Tiers, dossiers: dict[str, str]) -> None:
     clerk = tiers.person("mot.canbo").visit("/").reads("Trình cấp trên 4 đề nghị")
     clerk.visit(dossiers[TEAM]).press("Trình cấp trên")
-    clerk.reads(PROVINCE, "biên bản", "Khen thưởng năm 2026").press("Trình lên")
+    clerk.reads(PROVINCE, "biên bản", "Khen thưởng năm 2026", "Tờ trình").press("Trình lên")
     clerk.reads("Đã trình cấp trên", "HS-2026-001", "Đã nhận, chờ kiểm tra")
     assert not clerk.page.get_by_role("link", name="Ghi kết quả của cấp trên").count()
     for name in (LEAVER, WRONG, REFUSED):
-        tiers.forward("mot", dossiers[name], looks=True)
+        tiers.forward("mot", dossiers[name])
     tiers.forward("hai", dossiers[OTHER_TEAM]).reads("HS-2026-005")
 
 
@@ -78,7 +78,7 @@ def province_receives(tiers: Tiers, dossiers: dict[str, str]) -> dict[str, str]:
     clerk.visit("/communes")
     row = clerk.page.locator("main tr", has=clerk.page.get_by_text(FIRST, exact=True)).inner_text()
     assert re.findall(r"\d+", row) == ["4", "4", "0", "0"], row
-    received = {name: tiers.received(name) for name in dossiers}
+    received = tiers.received(list(dossiers))
     assert DRAFT not in clerk.page.inner_text("main")
     clerk.visit(received[TEAM]).reads(FIRST, "3/3 phiếu đồng ý", "15/QĐ-UBND", "anh.pdf", f"Việc tốt của {TEAM}")
     clerk.page.get_by_text("Biên bản Hội đồng").click()
@@ -92,14 +92,14 @@ def province_receives(tiers: Tiers, dossiers: dict[str, str]) -> dict[str, str]:
 def commune_withdraws(tiers: Tiers, dossiers: dict[str, str], received: dict[str, str]) -> None:
     unit = tiers.person("mot.truong").visit(dossiers[LEAVER]).press("Rút đề nghị")
     unit.fill("reason", "Ông Chiến xin rút vì chuyển nơi ở").press("Rút đề nghị").reads("Đã rút")
-    tiers.person("tinh.canbo").visit(received[LEAVER]).reads("Đã rút", "Ông Chiến xin rút vì chuyển nơi ở")
+    tiers.person("tinh.canbo").visit(received[LEAVER]).reads("Đơn vị đã rút", "Ông Chiến xin rút vì chuyển nơi ở")
 
 
 def province_declines(tiers: Tiers, dossiers: dict[str, str], received: dict[str, str]) -> None:
     clerk = tiers.person("tinh.canbo").visit(received[WRONG]).press("Từ chối")
     clerk.fill("reason", "Đã được khen theo chuyên đề khác").press("Từ chối hồ sơ")
     below = tiers.person("mot.canbo").visit(dossiers[WRONG])
-    below.reads("Không được khen thưởng", f"{PROVINCE}: từ chối hồ sơ (Đã được khen theo chuyên đề khác)")
+    below.reads("Cấp trên không khen thưởng", f"{PROVINCE}: từ chối hồ sơ – Đã được khen theo chuyên đề khác")
 
 
 def supplement(tiers: Tiers, dossiers: dict[str, str], received: dict[str, str]) -> None:
@@ -138,7 +138,7 @@ def decide(tiers: Tiers, upper: str) -> str:
     """The cap is one collective for the whole province: the second commune's is left out."""
     tiers.at("2026-12-10T09:00:00+07:00")
     clerk = tiers.person("tinh.canbo").visit("/").visit(f"{upper}/allocation").press("Phân bổ")
-    clerk.reads(TEAM, OTHER_TEAM, "1/1")
+    clerk.reads(TEAM, OTHER_TEAM, "Ngoài số lượng: Tối đa 1 tập thể")
     clerk.fill("moneySource", "Quỹ thi đua, khen thưởng của tỉnh").press("Lập dự thảo quyết định")
     decision = clerk.path
     clerk.press("Lưu dự thảo").press("Trình Chủ tịch")
@@ -154,8 +154,8 @@ def decide(tiers: Tiers, upper: str) -> str:
 def answers_are_read(tiers: Tiers, dossiers: dict[str, str]) -> None:
     answers = {
         TEAM: ("mot", "Quyết định số 1/QĐ-UBND ngày 10/12/2026 của " + PROVINCE),
-        REFUSED: ("mot", PROVINCE + ": không duyệt (Thành tích chưa đủ một năm)"),
-        OTHER_TEAM: ("hai", PROVINCE + ": hết số lượng (tối đa 1 (IV.3.a))"),
+        REFUSED: ("mot", PROVINCE + ": không duyệt – Thành tích chưa đủ một năm"),
+        OTHER_TEAM: ("hai", PROVINCE + ": hết số lượng – tối đa 1 (IV.3.a)"),
     }
     for name, (place, answer) in answers.items():
         tiers.person(f"{place}.canbo").visit(dossiers[name]).reads(answer, PROVINCE)
@@ -219,14 +219,14 @@ def test_two_communes_press_at_once(world: World):
         shown = tiers.person(f"{place}.canbo", looks=False).visit(dossiers[place]).page.inner_text("main")
         numbers |= set(re.findall(r"Số hồ sơ ở cấp trên\s+(HS-2026-\d+)", shown))
     assert numbers == {"HS-2026-001", "HS-2026-002"}, numbers
-    for name in (TEAM, OTHER_TEAM):
-        tiers.check("tinh", tiers.received(name), looks=False)
+    for address in tiers.received([TEAM, OTHER_TEAM]).values():
+        tiers.check("tinh", address, looks=False)
     tiers.meet("tinh", upper, [TEAM, OTHER_TEAM], day="2026-12-08")
     clerks = [tiers.world.visitor(tiers.people["tinh.canbo"], looks=False) for _ in range(2)]
     allocations = [pressed(clerk, f"{upper}/allocation") for clerk in clerks]
     statuses = at_once(allocations)
     assert 303 in statuses and set(statuses) <= {303, 409, 422}, statuses
-    clerks[0].visit(f"{upper}/allocation").reads("1/1", "Hết số lượng")
+    clerks[0].visit(f"{upper}/allocation").reads("Trong số lượng", "Ngoài số lượng: Tối đa 1 tập thể")
 
 
 def pressed(visitor, address: str):

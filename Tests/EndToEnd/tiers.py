@@ -119,11 +119,11 @@ class Tiers:
         clerk = self.person(f"{place}.canbo", looks=looks).visit(dossier).press("Trình cấp trên")
         return clerk.reads(PROVINCE).press("Trình lên")
 
-    def received(self, name: str) -> str:
-        """The address of the province's own record of that participant."""
-        clerk = self.person("tinh.canbo").visit("/nominations")
-        link = clerk.page.locator("main").get_by_role("link", name=name, exact=True).first
-        return link.get_attribute("href").split("?")[0]
+    def received(self, names: list[str]) -> dict[str, str]:
+        """The addresses of the province's own records of those participants."""
+        main = self.person("tinh.canbo").visit("/nominations").page.locator("main")
+        links = {name: main.get_by_role("link", name=name, exact=True).first for name in names}
+        return {name: link.get_attribute("href").split("?")[0] for name, link in links.items()}
 
 
 def pdf(words: str) -> bytes:

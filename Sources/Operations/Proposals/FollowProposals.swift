@@ -133,7 +133,7 @@ extension Office {
             return above.issue.map { "Quyết định số \($0.text) ngày \($0.day.vietnamese) của \(name)" }
         case .notGranted:
             let said = nomination.statusReason
-            return "\(name): \(Office.word(nomination.status))" + (said.isEmpty ? "" : " (\(said))")
+            return "\(name): \(Office.word(nomination.status))" + (said.isEmpty ? "" : " – \(said)")
         }
     }
 

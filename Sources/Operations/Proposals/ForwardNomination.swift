@@ -33,9 +33,10 @@ extension Office {
         do {
             let parcel = try await parcel(of: nomination, from: agency, to: upper)
             return ForwardingPreview(
-                upper: upper, occasion: parcel.fit.occasion, files: parcel.evidence.count, missing: [])
+                upper: upper, occasion: parcel.fit.occasion, files: parcel.evidence.count,
+                lacking: parcel.lacking.map(\.name), missing: [])
         } catch let refusal as Refusal {
-            return ForwardingPreview(upper: upper, occasion: nil, files: 0, missing: refusal.reasons)
+            return ForwardingPreview(upper: upper, occasion: nil, files: 0, lacking: [], missing: refusal.reasons)
         }
     }
 
@@ -65,7 +66,7 @@ extension Office {
         guard reasons.isEmpty, let fit, let council else { throw Refusal(reasons) }
         return Parcel(
             nomination: nomination, participant: facts.participant, evidence: facts.evidence, council: council,
-            fit: fit, agency: agency, upper: upper, envoy: envoy)
+            fit: fit, own: facts.occasion, agency: agency, upper: upper, envoy: envoy)
     }
 
     private func received(_ parcel: Parcel, leaving next: Nomination, by persona: Persona) async throws -> Change {
@@ -95,12 +96,11 @@ extension Office {
     }
 
     private func papers(of parcel: Parcel, for received: Nomination) -> [(copy: Evidence, origin: ID<Evidence>)] {
-        let asked = parcel.fit.occasion.guidance?.papers(award: received.award, kind: received.kind) ?? []
-        return parcel.evidence.map { evidence in
-            let paper = evidence.paper.flatMap { code in asked.contains { $0.code == code } ? code : nil }
+        parcel.evidence.map { evidence in
             let copy = Evidence(
                 id: newID(), nomination: received.id, name: evidence.name, kind: evidence.kind, size: evidence.size,
-                digest: evidence.digest, paper: paper, addedBy: parcel.envoy.account.id, added: evidence.added)
+                digest: evidence.digest, paper: parcel.paper(evidence)?.code, addedBy: parcel.envoy.account.id,
+                added: evidence.added)
             return (copy, evidence.id)
         }
     }
@@ -150,6 +150,8 @@ package struct ForwardingPreview: Sendable {
     /// Of the upper agency.
     package let occasion: Occasion?
     package let files: Int
+    /// Papers the upper agency's guidance requires and the dossier has not: it may ask for them.
+    package let lacking: [String]
     package let missing: [Reason]
 }
 
@@ -160,7 +162,25 @@ private struct Parcel {
     let evidence: [Evidence]
     let council: CouncilResult
     let fit: ProposalFit
+    /// The proposing agency's occasion.
+    let own: Occasion
     let agency: Agency
     let upper: Agency
     let envoy: Envoy
+
+    private var asked: [RequiredPaper] {
+        fit.occasion.guidance?.papers(award: nomination.award, kind: nomination.kind) ?? []
+    }
+
+    /// Which of the upper agency's papers a file is: the one of its code, else the one called the same.
+    func paper(_ evidence: Evidence) -> RequiredPaper? {
+        guard let code = evidence.paper else { return nil }
+        let name = own.guidance?.papers.first { $0.code == code }.map { Folded($0.name) }
+        return asked.first { $0.code == code } ?? asked.first { Folded($0.name) == name }
+    }
+
+    var lacking: [RequiredPaper] {
+        let present = Set(evidence.compactMap { paper($0)?.code })
+        return asked.filter { $0.required && !present.contains($0.code) }
+    }
 }

@@ -28,15 +28,13 @@ package struct CommunesPage: Sendable {
     package let title: Phrase = .communesTitle
 
     package func html(in say: Language) -> HTML {
-        let choice = Form.asking(
-            ProposalPath.communes,
-            """
-            \(Field.select("occasion", say(.communesOccasion), [Choice("", say(.communesAll))] + occasions, chosen: occasion))
-            \(Button(say(.communesFilter), .quiet))
-            """)
+        let choice = Field.select(
+            "occasion", say(.communesOccasion), occasions, chosen: occasion, blank: say(.communesAll))
+        let filter = FilterBar(
+            action: ProposalPath.communes, fields: [choice], isActive: !occasion.isEmpty, in: say)
         return """
             \(PageHead(say(title), subtitle: say(.communesHelp)))
-            \(if: !lines.isEmpty, choice.html)
+            \(if: !lines.isEmpty, filter.html)
             \(CommunesTable(lines: lines, language: say))
             """
     }

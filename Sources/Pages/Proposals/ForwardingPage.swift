@@ -8,18 +8,20 @@ package struct ForwardingPage: Sendable {
     private let upper: String
     private let occasion: String?
     private let files: Int
+    private let lacking: [String]
     private let missing: [Reason]
     private let csrf: String
 
     /// - Parameters:
     ///   - occasion: of the upper agency; `nil` when something is missing.
+    ///   - lacking: papers the upper agency asks for and the dossier has not.
     ///   - missing: why it can not go up now.
     package init(
-        nomination: Nomination, name: String, upper: String, occasion: String?, files: Int, missing: [Reason],
-        csrf: String
+        nomination: Nomination, name: String, upper: String, occasion: String?, files: Int, lacking: [String],
+        missing: [Reason], csrf: String
     ) {
         (self.nomination, self.name, self.upper, self.occasion) = (nomination, name, upper, occasion)
-        (self.files, self.missing, self.csrf) = (files, missing, csrf)
+        (self.files, self.lacking, self.missing, self.csrf) = (files, lacking, missing, csrf)
     }
 
     package let title: Phrase = .forwardingTitle
@@ -45,7 +47,13 @@ package struct ForwardingPage: Sendable {
             action: NominationPath.page(.forwarding, of: nomination.id), csrf: csrf,
             hidden: [HiddenField("revision", String(nomination.revision.number))],
             "\(ButtonRow(Button(say(.forwardingSend)), Button(say(.cancel), to: back)))")
-        return Panel(say(.whatWillHappen), "<ul>\(HTML.each(effects) { "<li>\($0)</li>" })</ul>\(form)")
+        let lacks = say(.forwardingLacks, ["agency": upper, "papers": lacking.joined(separator: "; ")])
+        return Panel(
+            say(.whatWillHappen),
+            """
+            <ul>\(HTML.each(effects) { "<li>\($0)</li>" })</ul>\
+            \(if: !lacking.isEmpty, Notice(lacks, .warn, in: say).html)\(form)
+            """)
     }
 
     private func blocked(_ say: Language) -> Panel {

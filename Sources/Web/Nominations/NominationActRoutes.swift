@@ -50,7 +50,8 @@ extension Site {
         guard let preview else { return nil }
         return ForwardingPage(
             nomination: dossier.nomination, name: dossier.participant.name, upper: preview.upper.name,
-            occasion: preview.occasion?.name, files: preview.files, missing: preview.missing, csrf: visit.csrf)
+            occasion: preview.occasion?.name, files: preview.files, lacking: preview.lacking,
+            missing: preview.missing, csrf: visit.csrf)
     }
 
     private static func perform(_ visit: Visit, _ act: NominationActPage.Act) async throws -> Answer {

@@ -11,7 +11,6 @@ extension Phrase {
     package static let communesNotGranted = Phrase("Không khen thưởng", "Not granted")
     package static let communesOccasion = Phrase("Đợt khen thưởng", "Occasion")
     package static let communesAll = Phrase("Tất cả các đợt", "All occasions")
-    package static let communesFilter = Phrase("Lọc", "Filter")
     package static let communesSee = Phrase("Xem từng xã", "See each commune")
     package static let communesNothing = Phrase("Chưa xã nào trình hồ sơ.", "No commune has sent anything yet.")
     package static let communesNone = Phrase("Chưa có cơ quan cấp dưới.", "There is no agency below.")
@@ -55,6 +54,10 @@ extension Phrase {
             "Không hoàn tác được; đơn vị vẫn có thể rút đề nghị khi cấp trên chưa quyết định.",
             "This can not be undone; the unit may still withdraw while nothing is decided there."),
     ]
+    package static let forwardingLacks = Phrase(
+        "Hướng dẫn của {agency} còn yêu cầu: {papers}. Hồ sơ chưa có; cấp trên có thể yêu cầu bổ sung.",
+        "The guidance of {agency} also asks for: {papers}. The dossier has none; a supplement may be asked for."
+    )
     package static let forwardingSend = Phrase("Trình lên", "Send it up")
     package static let forwardingBlocked = Phrase("Chưa trình lên {agency} được", "It can not go to {agency} yet")
 

@@ -75,7 +75,7 @@ struct ProposalOperationsTests {
         #expect(try await walk.now(first.id, .first).status == .granted)
         let left = try await walk.now(second.id, .second)
         #expect(left.status == .notGranted)
-        #expect(left.statusReason == "Ủy ban nhân dân tỉnh Mẫu: hết số lượng (tối đa 1 (IV.3.a))")
+        #expect(left.statusReason == "Ủy ban nhân dân tỉnh Mẫu: hết số lượng – tối đa 1 (IV.3.a)")
         let counts = try await walk.office.listCommunes(by: walk.world.person(.clerk, .province))
         #expect(counts.map(\.granted) == [0, 1] && counts.map(\.notGranted) == [1, 0])
         #expect(try await walk.office.store.checkInvariants() == [])
@@ -91,7 +91,7 @@ struct ProposalOperationsTests {
             received.id, because: "Sai đối tượng", at: received.revision, by: walk.world.person(.clerk, .province))
         let answered = try await walk.now(sent.id, .first)
         #expect(answered.status == .notGranted)
-        #expect(answered.statusReason == "Ủy ban nhân dân tỉnh Mẫu: từ chối hồ sơ (Sai đối tượng)")
+        #expect(answered.statusReason == "Ủy ban nhân dân tỉnh Mẫu: từ chối hồ sơ – Sai đối tượng")
     }
 
     @Test("The province asks for more; the commune's clerk adds a file and sends it again")
