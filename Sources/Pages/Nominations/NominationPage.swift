@@ -97,7 +97,12 @@ package struct NominationPage: Sendable {
     private func state(_ say: Language) -> HTML {
         var text: HTML = "<p>\(say(nomination.status.explanation))</p>"
         if !nomination.statusReason.isEmpty {
-            text += "<p>\(say(.dossierReason, ["reason": nomination.statusReason]))</p>"
+            let isAnswer = nomination.status == .granted || nomination.status == .notGranted
+            let words =
+                isAnswer
+                ? say(.dossierUpperAnswer, ["answer": nomination.statusReason])
+                : say(.dossierReason, ["reason": nomination.statusReason])
+            text += "<p>\(words)</p>"
         }
         if nomination.status == .returned, let supplement = nomination.supplement {
             text += "\(SupplementNotice(request: supplement, language: say))"
