@@ -35,6 +35,7 @@ class Account:
     role: str
     password: str
     unit: str | None = None
+    agency: str | None = None
 
 
 class World:
@@ -59,13 +60,24 @@ class World:
         self.is_initialised = True
         return printed
 
-    def add_unit(self, name: str, kind: str) -> None:
-        self.program.run("unit", "add", name, "--kind", kind, *self.program.place)
+    def add_agency(self, name: str, level: str, parent: str, plan: pathlib.Path) -> str:
+        return self.program.run(
+            "agency", "add", "--name", name, "--level", level, "--parent", parent, "--plan", str(plan),
+            *self.program.place,
+        )  # fmt: skip
 
-    def add_account(self, login: str, name: str, role: str, unit: str | None = None) -> Account:
-        account = Account(login, name, role, secrets.token_urlsafe(12), unit)
-        arguments = ["account", "add", *self.program.place, "--login", login, "--name", name, "--role", role]
+    def add_unit(self, name: str, kind: str, agency: str | None = None) -> None:
+        """`agency` is needed only where there are several."""
+        arguments = ["unit", "add", name, "--kind", kind, *self.program.place]
+        self.program.run(*arguments, *(["--agency", agency] if agency else []))
+
+    def add_account(
+        self, login: str, name: str, *roles: str, unit: str | None = None, agency: str | None = None
+    ) -> Account:  # fmt: skip
+        account = Account(login, name, " ".join(roles), secrets.token_urlsafe(12), unit, agency)
+        arguments = ["account", "add", *self.program.place, "--login", login, "--name", name, "--role", *roles]
         arguments += ["--unit", unit] if unit else []
+        arguments += ["--agency", agency] if agency else []
         self.program.run(*arguments, "--password-stdin", stdin=account.password + "\n")
         return account
 

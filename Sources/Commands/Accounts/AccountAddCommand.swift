@@ -10,6 +10,7 @@ struct AccountAddCommand: SpokenCommand {
         commandName: "add", abstract: "Thêm tài khoản · Add an account")
 
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @Option(help: "Tên đăng nhập · Log-in name") var login: String
     @Option(help: "Họ và tên · Full name") var name: String
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Vai trò · Roles: \(AccountAddCommand.roles)"))
@@ -20,7 +21,7 @@ struct AccountAddCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let unit = try await unit.asyncMap { try await here.unit(named: $0).id }
         let form = AccountForm(login: login, name: name, roles: Set(role), unit: unit)
         let given = passwordStdin ? desk.terminal.line() ?? "" : nil

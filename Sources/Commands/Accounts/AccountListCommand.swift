@@ -9,11 +9,12 @@ struct AccountListCommand: SpokenCommand {
         commandName: "list", abstract: "Danh sách tài khoản · List accounts")
 
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
         let accounts = try await here.office.listAccounts(by: persona)
         let units = try await here.office.listUnits(by: persona)

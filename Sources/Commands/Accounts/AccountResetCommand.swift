@@ -10,10 +10,11 @@ struct AccountResetCommand: SpokenCommand {
 
     @Argument(help: "Tên đăng nhập · Log-in name") var login: String
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let account = try await here.account(login: login)
         desk.tellOnce(try await here.office.resetPassword(of: account.id, by: here.persona(.administrator)))
     }

@@ -10,10 +10,11 @@ struct AccountRevokeCommand: SpokenCommand {
 
     @Argument(help: "Tên đăng nhập · Log-in name") var login: String
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let account = try await here.account(login: login)
         try await here.office.revokeAccount(account.id, by: here.persona(.administrator))
         desk.say(Phrase("Đã thu hồi tài khoản {login}.", "Account {login} was revoked."), ["login": account.login])

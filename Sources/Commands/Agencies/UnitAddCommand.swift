@@ -10,10 +10,11 @@ struct UnitAddCommand: SpokenCommand {
     @Argument(help: "Tên đơn vị · Name") var name: String
     @Option(help: ArgumentHelp("Loại · Kind: \(UnitAddCommand.kinds)")) var kind: OrgUnitKind
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let unit = try await here.office.addUnit(name: name, kind: kind, by: here.persona(.administrator))
         desk.say(Phrase("Đã thêm đơn vị {name}.", "Unit {name} was added."), ["name": unit.name])
     }

@@ -8,11 +8,12 @@ struct UnitListCommand: SpokenCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Danh sách đơn vị · List units")
 
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let units = try await here.office.listUnits(by: here.persona(.auditor))
         let columns = [
             ListingColumn("name", OutputWords.name), ListingColumn("kind", OutputWords.kind),

@@ -9,11 +9,12 @@ struct DecisionListCommand: SpokenCommand {
         commandName: "list", abstract: "Danh sách quyết định · List decisions")
 
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         desk.show(DecisionListCommand.listing(try await here.office.listDecisions(by: here.persona(.auditor))), format)
     }
 

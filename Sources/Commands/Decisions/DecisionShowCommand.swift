@@ -12,11 +12,12 @@ struct DecisionShowCommand: SpokenCommand {
     @Argument(help: "Số hoặc mã · Number or id") var decision: String
     @Option(help: "Năm ban hành · Year of issue") var year: Int?
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
         let found = try await here.office.listDecisions(by: persona).filter(matches)
         guard let latest = found.max(by: { ($0.issue?.day ?? $0.changed.day) < ($1.issue?.day ?? $1.changed.day) })

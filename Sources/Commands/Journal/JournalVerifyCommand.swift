@@ -3,7 +3,7 @@ import Domain
 import Operations
 import Wording
 
-/// `thidua journal verify`: recomputes every chain. One line per agency; the last line is the head, 64 hexadecimal
+/// `thidua journal verify`: recomputes every chain. Two lines per agency; the second is the head, 64 hexadecimal
 /// digits, to be compared with the one on paper. Ends with 1 and the first wrong entry when a chain is broken.
 struct JournalVerifyCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +14,7 @@ struct JournalVerifyCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let office = try await CommandOffice(desk, data.place).office
+        let office = try await CommandOffice(desk, data.place, nil).office
         let names = Dictionary(try await office.store.agencies().map { ($0.id, $0.name) }) { first, _ in first }
         let verdicts = try await office.store.verifyJournal()
         if format.isJSON {
@@ -24,11 +24,11 @@ struct JournalVerifyCommand: SpokenCommand {
             for (agency, verdict) in verdicts { tell(names[agency] ?? agency.text, verdict, desk) }
         }
         if verdicts.contains(where: { !$0.verdict.isIntact }) { throw ExitCode(CommandExit.refused.rawValue) }
-        if !format.isJSON, case .intact(let head, _)? = verdicts.last?.verdict { desk.terminal.out(head + "\n") }
     }
 
     private func tell(_ name: String, _ verdict: JournalVerdict, _ desk: CommandDesk) {
         desk.terminal.out("\(name): \(verdict.phrase.text(in: desk.language))\n")
+        if case .intact(let head, _) = verdict { desk.terminal.out(head + "\n") }
     }
 
     private static func json(_ agency: ID<Agency>, _ verdict: JournalVerdict) -> JSON {

@@ -9,6 +9,7 @@ struct NominationListCommand: SpokenCommand {
         commandName: "list", abstract: "Danh sách đề nghị khen thưởng · List nominations")
 
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @Option(help: "Mã đợt · Occasion code, such as yearly-2026") var occasion: String?
     @Option(help: ArgumentHelp("Trạng thái · Status: \(NominationListCommand.statuses)")) var status: NominationStatus?
     @Option(help: "Tìm theo tên, số, đơn vị; không cần dấu · Words of name, number or unit, marks or not")
@@ -23,7 +24,7 @@ struct NominationListCommand: SpokenCommand {
     }
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let occasion = try await occasion.asyncMap { try await here.occasion(code: $0).id }
         let query = NominationQuery(
             agency: here.agency, occasion: occasion, status: status, search: search, page: page, size: size)

@@ -10,11 +10,12 @@ struct NominationShowCommand: SpokenCommand {
 
     @Argument(help: "Số hồ sơ hoặc mã · Number or id") var nomination: String
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
         let dossier = try await here.office.readNomination(try await find(here, persona), by: persona)
         desk.show(NominationSheet(dossier).sheet, format)

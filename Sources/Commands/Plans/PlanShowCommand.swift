@@ -10,6 +10,7 @@ struct PlanShowCommand: SpokenCommand {
 
     @Argument(help: "Tệp kế hoạch · Plan file") var file: String?
     @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
@@ -26,7 +27,7 @@ struct PlanShowCommand: SpokenCommand {
 
     private func plan(_ desk: CommandDesk) async throws -> Plan {
         if let file { return try desk.plan(in: file).plan }
-        let here = try await CommandOffice(desk, data.place)
+        let here = try await CommandOffice(desk, data.place, agency)
         return try await here.office.readPlan(by: here.persona(.auditor)).plan
     }
 }

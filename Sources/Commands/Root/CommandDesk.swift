@@ -38,10 +38,12 @@ struct CommandOffice: Sendable {
     let office: Office
     let agency: ID<Agency>
 
-    init(_ desk: CommandDesk, _ place: DataPlace) async throws {
+    /// - Parameter agency: what says whose season it is; `nil` for commands about the whole installation.
+    init(_ desk: CommandDesk, _ place: DataPlace, _ agency: AgencyOption?) async throws {
         office = try await desk.wiring.open(place, .existing)
-        guard let first = try await office.store.agencies().first else { throw CommandFault.noAgency }
-        agency = first.id
+        let tree = AgencyTree(try await office.store.agencies())
+        guard let first = tree.roots.first else { throw CommandFault.noAgency }
+        self.agency = try agency.map { try tree.found($0.wanted).id } ?? first.id
     }
 
     /// The program on behalf of whoever may use its data; the journal calls it `system`.

@@ -6,7 +6,8 @@ package struct ThiduaCommand: AsyncParsableCommand {
         commandName: "thidua",
         abstract: "Phong trào thi đua của xã, từ kế hoạch đến khen thưởng · A commune's emulation movement",
         subcommands: [
-            InitCommand.self, ServeCommand.self, PlanCommand.self, AccountCommand.self, UnitCommand.self,
+            InitCommand.self, ServeCommand.self, PlanCommand.self, AgencyCommand.self, AccountCommand.self,
+            UnitCommand.self,
             NominationCommand.self, DecisionCommand.self, JournalCommand.self, CheckCommand.self, BackupGroup.self,
             RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,
         ])

@@ -25,7 +25,7 @@ struct ServeCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         let place = try data.place
-        let here = try await CommandOffice(desk, place)
+        let here = try await CommandOffice(desk, place, nil)
         if place.isUnfinished { desk.remark(CommandFault.unfinishedDemo(place).sentence) }
         let options = ServeOptions(
             host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies,

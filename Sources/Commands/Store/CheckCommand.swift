@@ -13,7 +13,7 @@ struct CheckCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let findings = try await CommandOffice(desk, data.place).office.store.checkInvariants()
+        let findings = try await CommandOffice(desk, data.place, nil).office.store.checkInvariants()
         let listing = Listing(
             [ListingColumn("name", OutputWords.finding), ListingColumn("detail", Phrase("Chỗ", "Where"))],
             findings.map { [ListingCell($0.name), ListingCell($0.detail)] })

@@ -6,13 +6,19 @@ package struct OrgUnit: Hashable, Sendable {
     package var kind: OrgUnitKind
     /// The standing agency of the movement (VI.2.1: Phòng Văn hóa – Xã hội): it receives and appraises.
     package var isStanding: Bool
+    /// The agency below that proposes as this unit; `nil` for a unit of the agency's own.
+    package var standsFor: ID<Agency>?
 
-    package init(id: ID<OrgUnit>, agency: ID<Agency>, name: String, kind: OrgUnitKind, isStanding: Bool = false) {
+    package init(
+        id: ID<OrgUnit>, agency: ID<Agency>, name: String, kind: OrgUnitKind, isStanding: Bool = false,
+        standsFor: ID<Agency>? = nil
+    ) {
         self.id = id
         self.agency = agency
         self.name = name
         self.kind = kind
         self.isStanding = isStanding
+        self.standsFor = standsFor
     }
 }
 

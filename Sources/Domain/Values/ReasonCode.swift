@@ -29,6 +29,9 @@ package enum ReasonCode: Hashable, Sendable {
     case alreadyNominated, supplementLate, supplementNotLate, missingItems, dueNotAhead, unknownCriterion
     case achievementPeriodReversed, achievementUntitled, achievementOfOther, achievementRewarded, achievementInFuture
     case checklist(ChecklistItem)
+    // Agencies above each other, and what goes up
+    case agencyBelowItself, agencyLevelReversed, agencyNameTaken, upperHasNoPlan, upperHasNoAward, upperHasNoOccasion
+    case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
     case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
     case tooManyFiles, missingFile

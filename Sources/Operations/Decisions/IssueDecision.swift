@@ -27,7 +27,8 @@ extension Office {
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
             writes += try await effects(of: next, refusing: refusals, context)
-            try await store.commit(Change(writes, entries: entries(of: next, refusing: refusals, context, by: persona)))
+            let told = entries(of: next, refusing: refusals, context, by: persona)
+            try await keep(Change(writes, entries: told))
             return next
         }
     }

@@ -14,6 +14,8 @@ struct HomeTasks {
     var due: [ID<Nomination>: Day] = [:]
     /// Returned ones whose due day has passed, lapsed or about to lapse.
     var overdue: [Nomination] = []
+    /// What the agency above wants supplemented.
+    var asked: [AskedProposal] = []
     var hasCouncil = true
 
     /// Sorted by due day; what has none comes last.
@@ -45,6 +47,9 @@ struct HomeTasks {
         }
         tasks += occasions.flatMap { forwards($0) + overdueTasks($0) }
         tasks += decisionTasks(.presentDecision, .draft) + decisionTasks(.publishDecision, .issued)
+        tasks += asked.map {
+            HomeTask(kind: .supplyProposal, due: $0.due, count: 1, name: $0.name, subject: .supplement($0.nomination))
+        }
         if !hasCouncil {
             tasks.append(HomeTask(kind: .composeCouncil, due: nil, count: 0, name: "", subject: .council))
         }

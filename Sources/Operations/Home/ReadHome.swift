@@ -8,6 +8,8 @@ package struct Home: Sendable {
     package let tasks: [HomeTask]
     package let counts: [NominationCount]
     package let registrations: [RegistrationCount]
+    /// Agencies below with what they sent up; `nil` in a commune, and for who does not read the whole season.
+    package let communes: [CommuneCount]?
 }
 
 /// One thing waiting for the person, with the day it is due where there is one.
@@ -24,6 +26,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
     case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
     case composeCouncil, addAccounts, forward, overdueSupplement
+    /// The agency above asks for more.
+    case supplyProposal
 }
 
 /// Where a task leads.
@@ -33,6 +37,7 @@ package enum HomeSubject: Sendable, Hashable {
     case nomination(ID<Nomination>)
     case session(ID<CouncilSession>)
     case decision(ID<Decision>)
+    case supplement(ID<Nomination>)
     case council, accounts
 }
 
@@ -45,13 +50,21 @@ extension Office {
         let counts = try await store.nominationCounts(agency: persona.agency, unit: unit)
         let registrations = try await store.registrationCounts(
             agency: persona.agency, unit: unit, year: now.day.year)
+        let isAbove = whole && record.plan.identity.level != .commune
+        let communes = isAbove ? try await listCommunes(by: persona) : nil
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
         if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)
             tasks.decisions = try await store.decisions(of: persona.agency)
             tasks.hasCouncil = try await store.council(of: persona.agency) != nil
         }
-        if persona.holds(.clerk) { tasks.overdue = try await overdue(persona.agency, occasions, counts) }
+        if persona.holds(.clerk) {
+            tasks.overdue = try await overdue(persona.agency, occasions, counts)
+            // Nothing is asked of the database where nothing is with an agency above.
+            if counts.contains(where: { $0.status == .forwarded }) {
+                tasks.asked = try await store.proposalsAsked(of: persona.agency, limit: 20)
+            }
+        }
         if persona.holds(.unitRepresentative), let unit = persona.unit {
             tasks.returned = try await store.nominations(
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .returned, size: 20)
@@ -63,7 +76,7 @@ extension Office {
         }
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
-            registrations: registrations)
+            registrations: registrations, communes: communes)
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

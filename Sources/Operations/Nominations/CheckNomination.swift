@@ -43,19 +43,13 @@ extension Office {
         }
     }
 
-    /// Sends a recommended proposal for an upper level's award up.
-    package func forwardNomination(_ id: ID<Nomination>, at revision: Revision, by persona: Persona) async throws {
-        let plan = try await plan(of: persona.agency).plan
-        try await step(id, .forward, at: revision, by: persona) {
-            guard plan.award($0.award)?.competence == .upper else { throw Refusal(.nominationNotRecommended) }
-            return try $0.forwarded(at: now)
-        }
-    }
-
     /// Records what the upper level answered, with its decision's number or its reason.
     package func answerNomination(
         _ id: ID<Nomination>, granted: Bool, because decision: String, at revision: Revision, by persona: Persona
     ) async throws {
+        if try await store.proposals(touching: [id], of: persona.agency).contains(where: { $0.childNomination == id }) {
+            throw Refusal(.answerComesByItself)
+        }
         let body: [String: JSON] = ["granted": .bool(granted), "decision": .string(decision)]
         try await step(id, .answer, at: revision, by: persona, body) {
             try $0.answered(granted: granted, because: decision, at: now)

@@ -15,6 +15,8 @@ package struct Dossier: Sendable {
     package let history: [JournalEntry]
     /// What the persona may do to it, before looking at its status.
     package let permitted: Set<NominationAct>
+    /// The link to the agency above or below, for one that went up within this installation.
+    package let proposal: ProposalView?
 }
 
 extension Office {
@@ -34,14 +36,15 @@ extension Office {
         let nomination = try await nomination(id, by: persona)
         let facts = try await facts(of: nomination)
         let known = try await store.achievements(of: nomination.participant)
+        let unit = try await store.units(of: nomination.agency).first { $0.id == nomination.unit }
         return Dossier(
             nomination: nomination, participant: facts.participant,
-            unit: try await store.units(of: nomination.agency).first { $0.id == nomination.unit },
-            occasion: facts.occasion, plan: facts.plan, evidence: facts.evidence,
+            unit: unit, occasion: facts.occasion, plan: facts.plan, evidence: facts.evidence,
             checklist: nomination.checklist(facts), appraisals: try await store.appraisals(of: id), known: known,
             certificates: try await store.certificates(nomination: id),
             history: try await store.history(subject: Subject.nomination(id), agency: persona.agency),
-            permitted: Set(NominationAct.allCases.filter { persona.refusals(of: $0, on: nomination).isEmpty }))
+            permitted: Set(NominationAct.allCases.filter { persona.refusals(of: $0, on: nomination).isEmpty }),
+            proposal: try await proposalView(of: nomination, from: unit))
     }
 
     /// A nomination the persona may read, or *not found*.
@@ -67,7 +70,7 @@ extension Office {
             let participant = try await store.participant(nomination.participant, agency: nomination.agency)
         else { throw Refusal(.notFound) }
         let rewarded = try await store.rewarded(nomination.achievements.map(\.id))
-        let awarded = NominationStatus.awarded.contains(nomination.status)
+        let awarded = NominationStatus.awarded.union([.granted]).contains(nomination.status)
         let registered = try await store.registrations(of: participant.id).contains { $0.status == .registered }
         return NominationFacts(
             plan: try await plan(of: nomination.agency).plan, occasion: occasion, participant: participant,

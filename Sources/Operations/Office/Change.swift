@@ -15,6 +15,10 @@ package struct Change: Sendable {
 package enum Write: Sendable {
     case addAgency(Agency)
     case addUnit(OrgUnit)
+    /// The unit with this name turns out to be the agency below. Fails as stale when it stands for one already.
+    case linkUnit(ID<OrgUnit>, to: ID<Agency>)
+    /// Puts an agency below another; fails as stale when it has one above it already.
+    case placeAgency(ID<Agency>, below: ID<Agency>)
     case addPlan(PlanRecord)
     case addAccount(Account, passwordHash: String)
     case changeAccount(Account)
@@ -25,6 +29,8 @@ package enum Write: Sendable {
     case endSession(digest: String)
     case endSessions(of: ID<Account>)
     case addParticipant(Participant)
+    /// A participant of the agency below, as this agency keeps it; found again by `origin`.
+    case addCopy(Participant, origin: ID<Participant>)
     case changeParticipant(Participant)
     case addRegistration(Registration)
     case changeRegistration(Registration)
@@ -39,6 +45,10 @@ package enum Write: Sendable {
     /// Where it stands and why; what the nominator wrote is left as it is.
     case moveNomination(Nomination)
     case addEvidence(Evidence, bytes: [UInt8])
+    /// The same bytes under another nomination.
+    case copyEvidence(Evidence, bytesOf: ID<Evidence>)
+    case addProposal(Proposal)
+    case changeProposal(Proposal)
     case removeEvidence(ID<Evidence>, of: ID<Nomination>)
     case addAppraisal(Appraisal)
     case changeAppraisal(Appraisal)

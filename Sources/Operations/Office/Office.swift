@@ -23,13 +23,20 @@ package struct Office: Sendable {
     /// A new identity, ordered by the time it is made.
     func newID<Of>(_: Of.Type = Of.self) -> ID<Of> { ID(at: now, random: chance.uint64(), chance.uint16()) }
 
-    /// Commits `change`; a save in between becomes a refusal people can act on.
+    /// Keeps `change`; a save in between becomes a refusal people can act on.
     func commit(_ change: Change) async throws {
         do {
-            try await store.commit(change)
+            try await keep(change)
         } catch let fault as StoreFault {
             throw Office.refusal(fault)
         }
+    }
+
+    /// Commits `change` with what it means for proposals to another agency, whose rows the one transaction may meet.
+    /// - Throws: `StoreFault`, for those who try again themselves.
+    func keep(_ change: Change) async throws {
+        let (whole, others) = try await followed(change)
+        try await AgencyScope.widened(to: others) { try await store.commit(whole) }
     }
 
     /// Runs `attempt` again when somebody took the number in between, at most `Office.patience` times. The attempt

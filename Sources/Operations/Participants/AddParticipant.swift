@@ -74,7 +74,7 @@ extension Office {
     }
 
     /// Names and posts are personal: they enter the journal as digests.
-    private func entry(_ act: String, of participant: Participant, by persona: Persona) -> JournalDraft {
+    func entry(_ act: String, of participant: Participant, by persona: Persona) -> JournalDraft {
         let person = participant.kind == .individual || participant.kind == .household
         var body: [String: JSON] = [
             "kind": .string(participant.kind.rawValue), "unit": .string(participant.unit.text),

@@ -19,6 +19,8 @@ package struct HomePage: Sendable {
     package var hasSearch: Bool
     /// Something this person sent after their session had ended waits to be sent again.
     package var isHolding = false
+    /// What the agencies below sent up; `nil` where there are none, or for who does not read the whole season.
+    package var communes: [CommuneLine]?
 
     package init(
         today: Day, occasion: HomeOccasion?, tasks: [HomeTaskLine], quotas: [HomeQuotas]?,
@@ -48,6 +50,17 @@ package struct HomePage: Sendable {
         return "\(Notice(html: words, .warn, in: say))"
     }
 
+    private func communes(_ lines: [CommuneLine], _ say: Language) -> HTML {
+        let link: HTML = "\(TextLink(say(.communesSee), to: ProposalPath.communes))"
+        let rows = lines.map { line -> [HTML] in [HTML(text: line.name), "\(line.received)", "\(line.underWay)"] }
+        let table = Table(
+            say(.communesTitle),
+            columns: [
+                .init(say(.communesName)), .number(say(.communesReceived)), .number(say(.communesUnderWay)),
+            ], rows: rows, empty: EmptyState(say(.communesNothing)), isCompact: true)
+        return "\(Panel(say(.communesTitle), aside: link, table.html))"
+    }
+
     private func subtitle(_ say: Language) -> String {
         let day = today.withWeekday(in: say).asStart
         guard let occasion else { return "\(day) · \(say(.homeNoOccasion))" }
@@ -60,7 +73,7 @@ package struct HomePage: Sendable {
 
     private func side(_ say: Language) -> HTML {
         """
-        \(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
+        \(communes.map { communes($0, say) })\(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
         \(ownDossiers.map { HomeDossiersPanel(counts: $0, language: say) })
         \(HomeRegistrationsPanel(rows: registrations, year: today.year, isOwnUnit: ownDossiers != nil, language: say))
         """

@@ -7,7 +7,7 @@ extension StyleSheet {
         legend { padding: 0; font-weight: 600; }
         .field > label, .field > fieldset > legend { display: block; font-weight: 600; }
         .group > legend { font-size: 19px; margin-bottom: var(--s3); }
-        .group > .field + .field { margin-top: var(--s5); }
+        .group > .field + .field, .group > .field + .buttons, .group > ul + .field { margin-top: var(--s5); }
         .optional { font-weight: 400; color: var(--soft); }
         .hint { color: var(--soft); font-size: 15px; }
         .field-error { color: var(--accent); font-weight: 600; margin-top: var(--s1); }

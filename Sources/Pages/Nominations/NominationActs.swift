@@ -61,8 +61,15 @@ struct NominationActs: HTMLPart {
         if may(.forward) && status == .recommended && page.award?.competence == .upper {
             buttons.append(link(.dossierForward, .primary, .forwarding))
         }
-        if may(.answer) && status == .forwarded { buttons.append(link(.dossierAnswer, .primary, .answer)) }
-        return buttons
+        return buttons + answerButtons
+    }
+
+    /// With the upper agency in the same installation the answer comes by itself; only a supplement is to be sent.
+    private var answerButtons: [Button] {
+        guard may(.answer), status == .forwarded else { return [] }
+        guard let sent = page.link, sent.isSender else { return [link(.dossierAnswer, .primary, .answer)] }
+        guard sent.proposal.status == .returned else { return [] }
+        return [Button(language(.supplementTitle), .primary, to: ProposalPath.supplement(page.nomination.id))]
     }
 
     /// Says why a clerk or appraiser sees no button on a dossier of their own.

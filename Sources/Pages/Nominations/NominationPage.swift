@@ -28,6 +28,8 @@ package struct NominationPage: Sendable {
     let viewer: Persona
     let today: Day
     let csrf: String
+    /// The agency above or below, for one that went up within this installation.
+    package var link: NominationLink?
 
     /// - Parameters:
     ///   - actors: names by the identity the journal has.
@@ -70,7 +72,7 @@ package struct NominationPage: Sendable {
         \(Columns(
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
-                \(NominationActs(page: self, language: say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
+                \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
                 \(certificatePanel(say))
                 """))
         """
@@ -95,7 +97,12 @@ package struct NominationPage: Sendable {
     private func state(_ say: Language) -> HTML {
         var text: HTML = "<p>\(say(nomination.status.explanation))</p>"
         if !nomination.statusReason.isEmpty {
-            text += "<p>\(say(.dossierReason, ["reason": nomination.statusReason]))</p>"
+            let isAnswer = nomination.status == .granted || nomination.status == .notGranted
+            let words =
+                isAnswer
+                ? say(.dossierUpperAnswer, ["answer": nomination.statusReason])
+                : say(.dossierReason, ["reason": nomination.statusReason])
+            text += "<p>\(words)</p>"
         }
         if nomination.status == .returned, let supplement = nomination.supplement {
             text += "\(SupplementNotice(request: supplement, language: say))"

@@ -41,6 +41,10 @@ package struct PublicationPage: Sendable {
     private let lists: [PublishedList]
     private let years: [Int]
     private let year: Int?
+    /// Where this list stands.
+    package var address = PublicationPath.list
+    /// Said below the title where the installation has several agencies.
+    package var agencyName: String?
 
     /// - Parameters:
     ///   - lists: newest first.
@@ -54,7 +58,7 @@ package struct PublicationPage: Sendable {
     package func html(in say: Language) -> HTML {
         let aside: HTML = "\(Button(say(.publicationLookUp), to: PublicationPath.lookUp))"
         return """
-            \(PageHead(say(title), subtitle: say(.publicationHelp), aside: aside))
+            \(PageHead(say(title), subtitle: agencyName ?? say(.publicationHelp), aside: aside))
             \(if: years.count > 1, choice(say))
             \(if: lists.isEmpty, "\(empty(say))")
             \(lists.map { panel($0, say) })
@@ -64,12 +68,12 @@ package struct PublicationPage: Sendable {
     private func choice(_ say: Language) -> HTML {
         let links = HTML.each(years) { one -> HTML in
             let mark: HTML = one == year ? " aria-current=\"page\"" : ""
-            return "<li><a href=\"\(url: "\(PublicationPath.list)?year=\(one)")\"\(mark)>\(one)</a></li>"
+            return "<li><a href=\"\(url: "\(address)?year=\(one)")\"\(mark)>\(one)</a></li>"
         }
         let all: HTML = year == nil ? " aria-current=\"page\"" : ""
         return """
             <nav class="pager" aria-label="\(say(.publicationYear))"><ol>\
-            <li><a href="\(url: PublicationPath.list)"\(all)>\(say(.publicationAll))</a></li>\(links)</ol></nav>
+            <li><a href="\(url: address)"\(all)>\(say(.publicationAll))</a></li>\(links)</ol></nav>
             """
     }
 
@@ -77,7 +81,7 @@ package struct PublicationPage: Sendable {
         year == nil
             ? EmptyState(say(.publicationNone), hint: say(.publicationNoneHint))
             : EmptyState(
-                say(.publicationNoneYear), action: "\(TextLink(say(.publicationAll), to: PublicationPath.list))")
+                say(.publicationNoneYear), action: "\(TextLink(say(.publicationAll), to: address))")
     }
 
     private func panel(_ list: PublishedList, _ say: Language) -> Panel {

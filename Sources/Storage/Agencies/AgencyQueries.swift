@@ -2,16 +2,29 @@ package import Domain
 package import Operations
 
 extension DatabaseStore {
+    /// Which agencies there are and which stands above which is no secret of theirs: past the second wall.
     package func agencies() async throws -> [Agency] {
-        try await read {
+        try await readAll {
             try $0.rows("SELECT \(AgencyRows.agencyColumns) FROM agencies ORDER BY id", [], AgencyRows.agency)
         }
     }
 
     package func agency(_ id: ID<Agency>) async throws -> Agency? {
-        try await read {
+        try await readAll {
             try $0.first(
                 "SELECT \(AgencyRows.agencyColumns) FROM agencies WHERE id = ?1", [SQLValue(id)], AgencyRows.agency)
+        }
+    }
+
+    /// Sorted by name, the Vietnamese way. Kept until the agency's journal moves: who comes below is told there.
+    package func children(of agency: ID<Agency>) async throws -> [Agency] {
+        try await AgencyScope.everything.around {
+            try await remembering(agency, "children") {
+                try $0.rows(
+                    "SELECT \(AgencyRows.agencyColumns) FROM agencies WHERE parent_id = ?1", [SQLValue(agency)],
+                    AgencyRows.agency
+                ).sorted { VietnameseSortKey(title: $0.name).text < VietnameseSortKey(title: $1.name).text }
+            }
         }
     }
 

@@ -11,12 +11,13 @@ enum AgencyRows {
             code: row.optionalText().flatMap(AgencyCode.init))
     }
 
-    static let unitColumns = "id, agency_id, name, kind, is_standing"
+    static let unitColumns = "id, agency_id, name, kind, is_standing, stands_for"
 
     static func unit(_ row: any SQLRow) throws -> OrgUnit {
         var row = RowReader(row)
         return try OrgUnit(
-            id: row.id(), agency: row.id(), name: row.text(), kind: row.kind(), isStanding: row.bool())
+            id: row.id(), agency: row.id(), name: row.text(), kind: row.kind(), isStanding: row.bool(),
+            standsFor: row.optionalID())
     }
 
     static let planColumns = "id, agency_id, file, plan, loaded"

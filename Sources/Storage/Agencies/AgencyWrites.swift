@@ -24,7 +24,26 @@ enum AgencyWrites {
                     Field("is_standing", SQLValue(unit.isStanding)),
                     Field("sort_key", .text(VietnameseSortKey(title: unit.name).text)),
                     Field("words", .text(SearchWords(unit.name).text)),
+                    Field("stands_for", SQLValue(unit.standsFor)),
                 ])
+        ]
+    }
+
+    /// Only a unit that stands for nobody yet.
+    static func link(_ unit: ID<OrgUnit>, to agency: ID<Agency>) -> [Statement] {
+        [
+            Statement(
+                "UPDATE units SET stands_for = ?2 WHERE id = ?1 AND stands_for IS NULL",
+                [SQLValue(unit), SQLValue(agency)], touches: 1)
+        ]
+    }
+
+    /// Only an agency that has none above it yet.
+    static func place(_ agency: ID<Agency>, below parent: ID<Agency>) -> [Statement] {
+        [
+            Statement(
+                "UPDATE agencies SET parent_id = ?2 WHERE id = ?1 AND parent_id IS NULL",
+                [SQLValue(agency), SQLValue(parent)], touches: 1)
         ]
     }
 

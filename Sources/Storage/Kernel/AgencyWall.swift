@@ -58,12 +58,10 @@ package enum AgencyWall {
     /// parent's row is in sight or not by the policy of its own table.
     private static func condition(_ table: String, _ belonging: Belonging) -> String {
         let whole = "(SELECT current_setting('\(setting)', true)) = '\(AgencyScope.whole)'"
+        let own = { "\(table).\($0) = ANY ((SELECT string_to_array(current_setting('\(setting)', true), ','))::text[])" }
         return switch belonging {
-        case .agency(let column):
-            """
-            \(whole) OR \(table).\(column) = \
-            ANY ((SELECT string_to_array(current_setting('\(setting)', true), ','))::text[])
-            """
+        case .agency(let column): "\(whole) OR \(own(column))"
+        case .between(let first, let second): "\(whole) OR \(own(first)) OR \(own(second))"
         case .parent(let column, let parent):
             "\(whole) OR EXISTS (SELECT 1 FROM \(parent) p WHERE p.id = \(table).\(column))"
         case .installation: whole

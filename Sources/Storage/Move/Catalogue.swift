@@ -2,7 +2,8 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts] + seasons + dossiers + councils + awards + journal
+        [agencies, settings, units, plans, numbers, accounts] + seasons + dossiers + [proposals] + councils + awards
+        + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
 
@@ -25,8 +26,9 @@ package enum Catalogue {
         "settings", ["name"].text + ["value"].blob, key: ["name"], .installation(column: "name", taken: ["demo"]))
 
     private static let units = CataloguedTable(
-        "units", ["id", "agency_id", "name", "kind"].text + ["is_standing"].integer + ["sort_key", "words"].text,
-        key: ["id"], own)
+        "units",
+        ["id", "agency_id", "name", "kind"].text + ["is_standing"].integer
+            + ["sort_key", "words", "stands_for"].text, key: ["id"], own)
 
     private static let plans = CataloguedTable(
         "plans", ["place"].integer + ["id", "agency_id", "file", "plan"].text + ["loaded"].integer, key: ["place"], own)

@@ -5,7 +5,7 @@ extension Catalogue {
             season
                 + [
                     "unit_id", "kind", "group_code", "name", "detail", "work", "gender", "sort_key", "words",
-                    "unit_words",
+                    "unit_words", "origin_id",
                 ].text, key: ["place"], own, search: ParticipantSearch.index),
         CataloguedTable(
             "registrations",
@@ -46,6 +46,15 @@ extension Catalogue {
             ].text + ["submitted"].integer + ["supplement", "due", "status_reason"].text + ["changed", "rank"].integer
             + ["name", "detail", "unit_name", "sort_key", "name_words", "unit_words", "number_words", "report"].text,
         key: ["place"], own, search: NominationSearch.index)
+
+    static let proposals = CataloguedTable(
+        "proposals",
+        [
+            "child_agency_id", "child_nomination_id", "parent_agency_id", "parent_nomination_id", "occasion_id",
+            "number",
+        ].text + ["sent"].integer + ["sent_by", "council", "status", "reason", "supplement"].text
+            + ["revision"].integer,
+        key: ["child_nomination_id"], .between("child_agency_id", "parent_agency_id"))
 
     static let councils = [
         CataloguedTable(

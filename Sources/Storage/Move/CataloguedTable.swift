@@ -61,6 +61,9 @@ package enum Belonging: Hashable, Sendable {
     case parent(column: String, table: String)
     /// The row belongs to the installation; an agency that leaves takes only the rows of these keys along.
     case installation(column: String, taken: [String])
+    /// The row joins records of the two agencies these columns name, and both may see it: it stays behind when one of them goes alone, because the other's record
+    /// is not in the new database. What it told stands in that agency's nomination and journal.
+    case between(String, String)
 }
 
 extension SQLValue {

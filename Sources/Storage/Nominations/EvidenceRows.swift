@@ -15,18 +15,34 @@ enum EvidenceRows {
 enum EvidenceWrites {
     static func add(_ evidence: Evidence, bytes: [UInt8]) -> [Statement] {
         [
-            .insert(
-                into: "evidence",
-                [
-                    Field("id", SQLValue(evidence.id)), Field("nomination_id", SQLValue(evidence.nomination)),
-                    Field("name", .text(evidence.name)), Field("kind", SQLValue(evidence.kind)),
-                    Field("size", SQLValue(evidence.size)), Field("digest", .text(evidence.digest)),
-                    Field("paper", SQLValue(evidence.paper)), Field("added_by", SQLValue(evidence.addedBy)),
-                    Field("added", SQLValue(evidence.added)),
-                ]),
+            row(evidence),
             .insert(
                 into: "evidence_bytes", [Field("evidence_id", SQLValue(evidence.id)), Field("bytes", .bytes(bytes))]),
         ]
+    }
+
+    /// The bytes go from row to row within the database: a dossier may hold more than a process should.
+    static func copy(_ evidence: Evidence, bytesOf origin: ID<Evidence>) -> [Statement] {
+        [
+            row(evidence),
+            Statement(
+                """
+                INSERT INTO evidence_bytes (evidence_id, bytes)
+                SELECT e.id, b.bytes FROM evidence e, evidence_bytes b WHERE e.id = ?1 AND b.evidence_id = ?2
+                """, [SQLValue(evidence.id), SQLValue(origin)], touches: 1),
+        ]
+    }
+
+    private static func row(_ evidence: Evidence) -> Statement {
+        .insert(
+            into: "evidence",
+            [
+                Field("id", SQLValue(evidence.id)), Field("nomination_id", SQLValue(evidence.nomination)),
+                Field("name", .text(evidence.name)), Field("kind", SQLValue(evidence.kind)),
+                Field("size", SQLValue(evidence.size)), Field("digest", .text(evidence.digest)),
+                Field("paper", SQLValue(evidence.paper)), Field("added_by", SQLValue(evidence.addedBy)),
+                Field("added", SQLValue(evidence.added)),
+            ])
     }
 
     static func remove(_ id: ID<Evidence>, of nomination: ID<Nomination>) -> [Statement] {

@@ -1,11 +1,12 @@
 import Domain
 
 enum ParticipantWrites {
-    static func add(_ participant: Participant, _ dialect: Dialect) -> [Statement] {
+    /// - Parameter origin: whose copy it is, of the agency that proposes.
+    static func add(_ participant: Participant, origin: ID<Participant>? = nil, _ dialect: Dialect) -> [Statement] {
         [
             .add(
                 "participants", participant.id, agency: participant.agency, at: participant.revision,
-                fields(participant))
+                fields(participant) + [Field("origin_id", SQLValue(origin))])
         ] + ParticipantSearch.index.add(SQLValue(participant.id), dialect)
     }
 

@@ -45,6 +45,7 @@ extension HomeTaskKind {
         case .addAccounts: .taskAddAccounts
         case .forward: .taskForward
         case .overdueSupplement: .taskOverdueSupplement
+        case .supplyProposal: .taskSupplyProposal
         }
     }
 
@@ -61,7 +62,7 @@ extension HomeTaskKind {
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
         case .finishDraft: .actionContinue
-        case .supplement: .actionSupplement
+        case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
         case .forward: .actionForward
@@ -78,6 +79,7 @@ extension HomeSubject {
         case .nomination(let id): NominationPath.detail(id)
         case .session(let id): CouncilPath.session(id)
         case .decision(let id): DecisionPath.detail(id)
+        case .supplement(let id): ProposalPath.supplement(id)
         case .council: CouncilPath.home
         case .accounts: AccountPath.list
         }

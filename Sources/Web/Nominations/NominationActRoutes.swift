@@ -32,12 +32,26 @@ extension Site {
         if errors.isEmpty && !act.statuses.contains(dossier.nomination.status) {
             return .see(NominationPath.detail(dossier.nomination.id))
         }
+        if act == .forward, let page = try await forwardingPage(visit, dossier) {
+            let html = page.html(in: visit.language)
+            return try await visit.page(page.title, current: .nominations, errors: errors, html)
+        }
         let names = ["items", "due", "reason", "granted"].filter(visit.form.has)
         let page = NominationActPage(
             act: act, nomination: dossier.nomination, name: dossier.participant.name,
             typed: Dictionary(uniqueKeysWithValues: names.map { ($0, visit.form[$0]) }), csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+    }
+
+    /// With the agency above in this installation the page says what will happen there.
+    private static func forwardingPage(_ visit: Visit, _ dossier: Dossier) async throws -> ForwardingPage? {
+        let preview = try await visit.office.previewForwarding(of: dossier.nomination.id, by: visit.persona)
+        guard let preview else { return nil }
+        return ForwardingPage(
+            nomination: dossier.nomination, name: dossier.participant.name, upper: preview.upper.name,
+            occasion: preview.occasion?.name, files: preview.files, lacking: preview.lacking,
+            missing: preview.missing, csrf: visit.csrf)
     }
 
     private static func perform(_ visit: Visit, _ act: NominationActPage.Act) async throws -> Answer {

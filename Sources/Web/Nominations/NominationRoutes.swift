@@ -77,13 +77,20 @@ extension Site {
     static func nominationPage(_ visit: Visit, _ dossier: Dossier) async throws -> NominationPage {
         let (nomination, persona) = (dossier.nomination, try visit.persona)
         let accounts = try await visit.office.store.accounts(of: persona.agency)
-        return NominationPage(
+        var actors = Dictionary(accounts.map { ($0.id.text, $0.name) }) { first, _ in first }
+        // Who acted above is nobody the agency below knows: its page names the agency.
+        for entry in dossier.history where entry.act.hasPrefix("nomination.upper") && actors[entry.actor] == nil {
+            actors[entry.actor] = dossier.proposal?.other.name
+        }
+        var page = NominationPage(
             nomination: nomination, participant: dossier.participant, unitName: dossier.unit?.name ?? "",
             occasion: dossier.occasion, plan: dossier.plan, evidence: dossier.evidence, checks: dossier.checklist,
             appraisals: dossier.appraisals, certificates: dossier.certificates, history: dossier.history,
-            actors: Dictionary(accounts.map { ($0.id.text, $0.name) }) { first, _ in first },
+            actors: actors,
             quotas: try await quotas(visit, dossier), permitted: dossier.permitted, viewer: persona,
             today: visit.office.now.day, csrf: visit.csrf)
+        page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
+        return page
     }
 
     /// The rules that count this nomination; how full they are only for those who read the whole season.

@@ -7,6 +7,7 @@ extension Site {
     /// What anybody may ask, without logging in.
     static let publicationRoutes: [Route] = [
         .get(PublicationPath.list, .anybody, handler: showPublication),
+        .get("\(PublicationPath.agencies)/{agency}", .anybody, handler: showPublicationOf),
         .get("\(PublicationPath.list)/{id}", .anybody, handler: showPublished),
         .get(PublicationPath.lookUp, .anybody, handler: { try await showLookUp($0, typed: $0.query["code"]) }),
         .get(
@@ -14,18 +15,43 @@ extension Site {
             handler: { try await showLookUp($0, typed: $0.parameters["code"] ?? "") }),
     ]
 
+    /// The own agency's list for who is logged in; for the public the only one's, or the choice among several.
     private static func showPublication(_ visit: Visit) async throws -> Answer {
-        let all = try await published(visit)
+        if let own = visit.signed?.persona.agency { return try await list(visit, of: own, at: PublicationPath.list) }
+        let tree = try await visit.site.agencyTree()
+        if tree.agencies.count > 1 {
+            let page = PublicationAgenciesPage(
+                agencies: tree.lines.map { ($0.agency.name, PublicationPath.agency($0.agency), $0.depth) })
+            return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
+        }
+        return try await list(visit, of: tree.agencies.first?.id, at: PublicationPath.list)
+    }
+
+    /// By code or id.
+    private static func showPublicationOf(_ visit: Visit) async throws -> Answer {
+        let wanted = visit.parameters["agency"] ?? ""
+        let all = try await visit.site.agencyTree().agencies
+        guard let agency = all.first(where: { $0.code?.text == wanted || $0.id.text == wanted }) else {
+            throw Refusal(.notFound)
+        }
+        return try await list(visit, of: agency.id, at: PublicationPath.agency(agency), named: agency.name)
+    }
+
+    private static func list(_ visit: Visit, of agency: ID<Agency>?, at address: String, named name: String? = nil)
+        async throws -> Answer
+    {
+        let all = try await published(visit, agency)
         let year = Int(visit.query["year"])
-        let page = PublicationPage(
+        var page = PublicationPage(
             lists: all.compactMap(PublishedList.init).filter { year == nil || $0.year == year },
             years: Set(all.compactMap { $0.decision.issue?.day.year }).sorted(by: >), year: year)
+        (page.address, page.agencyName) = (address, name)
         return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
     }
 
     private static func showPublished(_ visit: Visit) async throws -> Answer {
         let id: ID<Decision> = try visit.id()
-        let all = try await published(visit)
+        let all = try await published(visit, visit.office.store.agency(ofPublished: id))
         guard let found = all.first(where: { $0.decision.id == id }), let list = PublishedList(found) else {
             throw Refusal(.notFound)
         }
@@ -35,10 +61,7 @@ extension Site {
             page.title(in: visit.language), current: .publication, page.html(in: visit.language))
     }
 
-    /// Of the viewer's own agency, or of the one this installation shows to the public.
-    private static func published(_ visit: Visit) async throws -> [PublishedDecision] {
-        var agency = visit.signed?.persona.agency
-        if agency == nil { agency = try await visit.site.publicAgency() }
+    private static func published(_ visit: Visit, _ agency: ID<Agency>?) async throws -> [PublishedDecision] {
         guard let agency else { return [] }
         return try await visit.office.listPublished(agency: agency, year: nil)
     }

@@ -5,5 +5,5 @@ extension Site {
     }
 
     /// The features, each in a folder of its own.
-    static let featureRoutes: [Route] = peopleRoutes + dossierRoutes + councilRoutes + exportRoutes
+    static let featureRoutes: [Route] = peopleRoutes + dossierRoutes + councilRoutes + exportRoutes + proposalRoutes
 }

@@ -88,7 +88,7 @@ package final class Site: Sendable {
     }
 
     /// The agency whose published lists the public pages show.
-    func publicAgency() async throws -> ID<Agency>? {
-        try await AgencyScope.everything.around { try await office.store.agencies().first?.id }
-    }
+    func publicAgency() async throws -> ID<Agency>? { try await agencyTree().roots.first?.id }
+
+    func agencyTree() async throws -> AgencyTree { AgencyTree(try await office.store.agencies()) }
 }

@@ -42,6 +42,8 @@ extension Phrase {
         "Add accounts for the staff and the units' representatives")
     package static let taskOverdueSupplement = Phrase(
         "Quá hạn bổ sung: {count} hồ sơ – {name}", "Supplement overdue: {count} – {name}")
+    package static let taskSupplyProposal = Phrase(
+        "Bổ sung hồ sơ của {name} theo yêu cầu của cấp trên", "Supplement the dossier of {name} for the higher level")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

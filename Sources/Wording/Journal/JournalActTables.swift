@@ -20,6 +20,12 @@ extension JournalAct {
         "nomination.appraise": Phrase("Ghi kết quả thẩm định", "Recorded an appraisal"),
         "nomination.place": Phrase("Phân bổ theo số lượng", "Allocated by the quota"),
         "nomination.forward": Phrase("Trình đề nghị lên cấp trên", "Forwarded a nomination"),
+        "nomination.receive": Phrase("Nhận đề nghị từ cơ quan cấp dưới", "Received a proposal from below"),
+        "nomination.resend": Phrase("Gửi bổ sung lên cấp trên", "Sent the supplement up"),
+        "nomination.upper-accept": Phrase("Cấp trên tiếp nhận hồ sơ", "The upper level accepted the dossier"),
+        "nomination.upper-return": Phrase("Cấp trên yêu cầu bổ sung", "The upper level asked for a supplement"),
+        "nomination.upper-lapse": Phrase("Quá hạn bổ sung của cấp trên", "The upper level's supplement lapsed"),
+        "nomination.upper-answer": Phrase("Cấp trên trả lời", "The upper level answered"),
         "nomination.answer": Phrase("Ghi kết quả của cấp trên", "Entered the higher level's answer"),
         "nomination.decide": Phrase("Khen thưởng theo quyết định", "Awarded by a decision"),
         "nomination.refuse": Phrase("Chủ tịch không duyệt đề nghị", "Nomination refused by the Chairman"),
@@ -75,7 +81,10 @@ extension JournalAct {
         "registration.change": Phrase("Sửa đăng ký thi đua", "Changed a registration"),
         "registration.withdraw": Phrase("Rút đăng ký thi đua", "Withdrew a registration"),
         "agency.initialise": Phrase("Cài đặt ban đầu", "Set the installation up"),
+        "agency.below": Phrase("Thêm cơ quan cấp dưới", "Added an agency below"),
+        "agency.above": Phrase("Đặt dưới cơ quan cấp trên", "Placed below an upper agency"),
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
+        "unit.link": Phrase("Gắn đơn vị với cơ quan cấp dưới", "Linked a unit to an agency below"),
         "plan.replace": Phrase("Thay kế hoạch", "Replaced the plan"),
     ]
 }

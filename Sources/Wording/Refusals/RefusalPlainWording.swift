@@ -9,6 +9,22 @@ extension ReasonCode {
             Phrase(
                 "Bạn đã lập hoặc nộp hồ sơ này, nên không được tự xử lý. Hãy giao cho người khác.",
                 "You wrote or submitted this dossier, so you may not process it. Let somebody else do it.")
+        case .upperHasNoPlan:
+            Phrase(
+                "Cơ quan cấp trên chưa nạp kế hoạch. Hãy báo cơ quan cấp trên nạp kế hoạch.",
+                "The upper agency has not loaded a plan. Ask it to load one.")
+        case .upperHasNoAward:
+            Phrase(
+                "Kế hoạch của cấp trên không có hình thức này. Hãy hỏi cơ quan cấp trên.",
+                "The upper agency's plan has no such award. Ask the upper agency.")
+        case .upperHasNoOccasion:
+            Phrase(
+                "Kế hoạch của cấp trên không có đợt cùng loại và năm. Hãy hỏi cơ quan cấp trên.",
+                "The upper agency has no occasion of that kind and year. Ask the upper agency.")
+        case .upperOccasionNotOpen:
+            Phrase(
+                "Cấp trên chưa mở hoặc đã hết hạn nhận hồ sơ đợt này. Hãy hỏi cơ quan cấp trên.",
+                "The upper agency takes no dossiers for this occasion now. Ask it to open or extend the intake.")
         case .tooManyAttempts:
             Phrase(
                 "Nhập sai quá nhiều lần. Hãy đợi ít phút rồi đăng nhập lại.",

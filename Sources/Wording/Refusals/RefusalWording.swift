@@ -60,6 +60,9 @@ extension ReasonCode {
             .achievementPeriodReversed, .achievementUntitled, .achievementOfOther, .achievementRewarded,
             .achievementInFuture:
             phraseAboutNominations
+        case .agencyBelowItself, .agencyLevelReversed, .agencyNameTaken, .upperHasNoPlan, .upperHasNoAward,
+            .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself, .noSupplementAsked:
+            phraseAboutProposals
         case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
             .fileDisguised, .tooManyFiles, .missingFile:
             phraseAboutFiles

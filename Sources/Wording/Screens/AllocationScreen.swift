@@ -34,7 +34,7 @@ extension Phrase {
         "The draft names everybody allocated, with the award money of today.")
     package static let allocationMoneySource = Phrase("Nguồn tiền thưởng", "Source of the award money")
     package static let allocationMoneyHint = Phrase(
-        "Ví dụ: Quỹ thi đua, khen thưởng của xã năm 2026.", "For example: the commune's award fund of 2026.")
+        "Ví dụ: Quỹ thi đua, khen thưởng năm 2026.", "For example: the award fund of 2026.")
     package static let allocationDrafted = Phrase(
         "Đã có quyết định cho đợt này", "There is a decision for this occasion")
 }

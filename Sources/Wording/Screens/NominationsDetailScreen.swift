@@ -46,6 +46,7 @@ extension Phrase {
         "Quyết định {decision}, số sổ vàng {number}", "Decision {decision}, gold-book number {number}")
     package static let dossierActs = Phrase("Việc có thể làm", "What you can do")
     package static let dossierNext = Phrase("Bước tiếp theo", "What comes next")
+    package static let dossierUpperAnswer = Phrase("Cấp trên trả lời: {answer}", "The higher level's answer: {answer}")
     package static let dossierReason = Phrase("Lý do: {reason}", "Reason: {reason}")
     package static let dossierOwnSubmission = Phrase(
         "Bạn đã lập hoặc nộp hồ sơ này nên người khác phải kiểm tra và thẩm định.",

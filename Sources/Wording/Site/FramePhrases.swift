@@ -14,8 +14,8 @@ extension Phrase {
         "Dữ liệu minh họa: tên người, đơn vị và thành tích trên trang này đều là giả định.",
         "Demonstration data: every person, unit and achievement on this page is invented.")
     package static let footerPurpose = Phrase(
-        "Phần mềm giúp việc cho công tác thi đua, khen thưởng của xã. Văn bản đã ký và đóng dấu có giá trị quyết định.",
-        "A working aid for the commune's emulation and commendation. The signed and sealed papers are what counts.")
+        "Phần mềm giúp việc cho công tác thi đua, khen thưởng. Văn bản đã ký và đóng dấu có giá trị quyết định.",
+        "A working aid for emulation and commendation. The signed and sealed papers are what counts.")
 
     package static let navToday = Phrase("Việc hôm nay", "Today")
     package static let navMovement = Phrase("Phong trào", "Movement")

@@ -22,7 +22,7 @@ struct AgencyCopyTests {
         #expect(report.chains.map(\.agency) == [agency])
         let all = try await spelt(world.database)
         let after = try await spelt(target)
-        for table in Catalogue.tables.map(\.name) where table != "settings" && table != "agencies" {
+        for table in Catalogue.tables.map(\.name) where !["settings", "agencies", "proposals"].contains(table) {
             let own = all[table]?.filter { SecondAgency.owns($0, agency) }
             #expect(after[table] == own, "\(table)")
             #expect(after[table]?.isEmpty == false, "\(table)")
@@ -32,6 +32,39 @@ struct AgencyCopyTests {
         #expect(after["settings"] == ["'demo'|X'01'"])
         #expect(after["nomination_search"]?.count == 1)
         for table in ["login_sessions", "login_attempts", "held_forms"] { #expect(after[table] == [], "\(table)") }
+    }
+
+    @Test("A proposal joins two agencies: both together keep it, one alone leaves it behind")
+    func proposals() async throws {
+        let world = try await CopyWorld()
+        try await SecondAgency.add(to: world.test)
+        let result = CouncilResult(
+            decisionNumber: "7/QĐ-UBND", members: 9, held: Sample.now, place: "Hội trường",
+            count: VoteCount(agree: 8, disagree: 1), rank: 1, minutes: "Biên bản \u{1F600}")
+        let team = Sample.participant("to", "Tổ Tin học", kind: .collective)
+        let sent = Sample.nomination("to", of: team, status: .granted, sequence: 2, award: SamplePlan.merit)
+        try await world.test.put(
+            .addParticipant(team),
+            .takeNumber(NumberSeries(agency: Sample.agency.id, kind: .nomination, year: 2026), value: 2),
+            .addNomination(sent, name: team.name, detail: ""), .addAppraisal(Sample.appraisal("to", of: sent)),
+            .addCouncilSession(
+                Sample.councilSession("to", on: [sent], status: .signed, count: VoteCount(agree: 8, disagree: 1))),
+            .addProposal(
+                Proposal(
+                    child: Sample.agency.id, childNomination: sent.id, parent: Sample.id("xa-hai"),
+                    parentNomination: Sample.id("nomination2-duc"), occasion: Sample.id("occasion2-yearly-2026"),
+                    number: "HS-2026-001", sent: Sample.now, sentBy: Person.clerk.account.id, council: result,
+                    status: .granted)))
+        let (whole, alone) = (try world.empty(), try world.empty())
+        let both = try await DatabaseCopy(from: world.database, to: whole).run(at: later)
+        #expect(both.findings == [])
+        let kept = try await spelt(whole)["proposals"]
+        #expect(kept?.count == 1)
+        #expect(try await spelt(world.database)["proposals"] == kept)
+        let one = try await DatabaseCopy(from: world.database, to: alone, scope: .agency(Sample.agency.id)).run(
+            at: later)
+        #expect(one.findings == [])
+        #expect(try await spelt(alone)["proposals"] == [])
     }
 
     @Test("The link to the agency above is cut, and people log in with the passwords they have")

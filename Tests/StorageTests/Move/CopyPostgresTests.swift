@@ -21,7 +21,7 @@ struct CopyPostgresTests {
         let accounts = try #require(all.first { $0.hasPrefix("INSERT INTO accounts ") })
         #expect(accounts.contains("password_hash) OVERRIDING SYSTEM VALUE VALUES ($1, $2,"))
         let units = try #require(all.first { $0.hasPrefix("INSERT INTO units ") })
-        #expect(units.contains("words) VALUES ($1, $2,"))
+        #expect(units.contains("stands_for) VALUES ($1, $2,"))
         #expect(
             all.contains(
                 """

@@ -13,7 +13,8 @@ enum AuthorisationMatrix {
     /// Answered without a log-in.
     static let open: Set<String> = [
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
-        "GET /publication", "GET /publication/{id}", "GET /lookup", "GET /lookup/{code}",
+        "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
+        "GET /lookup", "GET /lookup/{code}",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -57,6 +58,8 @@ enum AuthorisationMatrix {
         "GET /nominations/{id}/declining": clerk, "POST /nominations/{id}/declining": clerk,
         "GET /nominations/{id}/reopening": clerk, "POST /nominations/{id}/reopening": clerk,
         "GET /nominations/{id}/forwarding": clerk, "POST /nominations/{id}/forwarding": clerk,
+        "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
+        "POST /nominations/{id}/supplement/files": clerk, "GET /communes": readers,
         "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
         "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
@@ -87,6 +90,7 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
+            .replacing("{agency}", with: "xa-mau")
         let ids = [
             "/participants": "participant-duc", "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
