@@ -23,7 +23,7 @@ struct BackupCommand: SpokenCommand {
         if place.file == nil {
             try await desk.wiring.backupServer(place, file)
         } else {
-            try await CommandOffice(desk, place).office.store.backup(to: file)
+            try await CommandOffice(desk, place, nil).office.store.backup(to: file)
         }
         desk.say(Phrase("Đã sao lưu vào {path}.", "Backed up to {path}."), ["path": file])
     }

@@ -33,7 +33,7 @@ extension Office {
         else { return nil }
         do {
             let parcel = try await AgencyScope.widened(to: [upper.id]) {
-                try await parcel(of: nomination, from: agency, to: upper)
+                try await self.parcel(of: nomination, from: agency, to: upper)
             }
             return ForwardingPreview(
                 upper: upper, occasion: parcel.fit.occasion, files: parcel.evidence.count,

@@ -58,7 +58,8 @@ package enum AgencyWall {
     /// parent's row is in sight or not by the policy of its own table.
     private static func condition(_ table: String, _ belonging: Belonging) -> String {
         let whole = "(SELECT current_setting('\(setting)', true)) = '\(AgencyScope.whole)'"
-        let own = { "\(table).\($0) = ANY ((SELECT string_to_array(current_setting('\(setting)', true), ','))::text[])" }
+        let inSight = "ANY ((SELECT string_to_array(current_setting('\(setting)', true), ','))::text[])"
+        let own = { (column: String) in "\(table).\(column) = \(inSight)" }
         return switch belonging {
         case .agency(let column): "\(whole) OR \(own(column))"
         case .between(let first, let second): "\(whole) OR \(own(first)) OR \(own(second))"

@@ -24,7 +24,7 @@ package enum CopyScope: Hashable, Sendable {
             let keys = taken.map { "'\($0)'" }.joined(separator: ", ")
             // Says the agency too: a statement must use every parameter it is given.
             return "\(name).\(column) IN (\(keys)) AND ?1 <> ''"
-        case .between: return "?1 IS NULL"
+        case .between: return "?1 = ''"
         case .parent(let column, let table):
             guard let parent = Catalogue.table(table) else { return "1 = 0" }
             let above = condition(parent.belonging, "p\(depth)", depth: depth + 1)

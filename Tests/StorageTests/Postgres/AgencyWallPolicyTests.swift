@@ -25,6 +25,11 @@
             return (test, PostgresDatabase(try test.files.place.address(), limits: PostgresLimits(connections: 2)))
         }
 
+        /// The tables whose rows are one agency's alone.
+        private var walled: [CataloguedTable] {
+            Catalogue.tables.filter { if case .between = $0.belonging { false } else { true } }
+        }
+
         private func lacking(_ database: any Database) async throws -> [String] {
             try await database.read { try AgencyWall.lacking($0).map(\.name) }
         }
@@ -60,7 +65,7 @@
         @Test("A bare SELECT shows the rows of whom it is asked for: one, the other, both, all or nobody")
         func bare() async throws {
             let (test, database) = try await world()
-            for table in Catalogue.tables where table.name != "settings" {
+            for table in walled where table.name != "settings" {
                 let name = table.name
                 let ours = try await count(name, .only(first), database)
                 let theirs = try await count(name, .only(second), database)
@@ -70,6 +75,46 @@
                 #expect(try await count(name, AgencyScope.none, database) == 0, "\(name)")
                 #expect(try await count(name, nil, database) == 0, "\(name)")
                 #expect(try await count(name, .only(Sample.id("xa-ba")), database) == 0, "\(name)")
+            }
+            withExtendedLifetime(test) {}
+        }
+
+        @Test("A proposal is in sight of both its sides and of nobody else, who can not write one in their name either")
+        func proposals() async throws {
+            let (test, database) = try await world()
+            let ids = try await AgencyScope.everything.around {
+                try await database.read { connection in
+                    try [first, second].map { agency in
+                        try connection.first(
+                            "SELECT id, occasion_id, created_by FROM nominations WHERE agency_id = ?1 LIMIT 1",
+                            [SQLValue(agency)]
+                        ) { ($0.text(0), $0.text(1), $0.text(2)) }
+                    }
+                }
+            }
+            let (child, parent) = (try #require(ids[0]), try #require(ids[1]))
+            let insert = """
+                INSERT INTO proposals (child_agency_id, child_nomination_id, parent_agency_id, parent_nomination_id,
+                    occasion_id, number, sent, sent_by, council, status, reason, revision)
+                VALUES (?1, ?2, ?3, ?4, ?5, 'HS-2026-001', 0, ?6, '{}', 'submitted', '', 1)
+                """
+            let values: [SQLValue] = [
+                SQLValue(first), .text(child.0), SQLValue(second), .text(parent.0), .text(parent.1), .text(child.2),
+            ]
+            let fault = await #expect(throws: StorageFault.self) {
+                try await AgencyScope.only(Sample.id("xa-ba")).around {
+                    try await database.write { try $0.execute(insert, values) }
+                }
+            }
+            #expect("\(String(describing: fault))".contains("42501"), "\(String(describing: fault))")
+            try await AgencyScope.only([first, second]).around {
+                _ = try await database.write { try $0.execute(insert, values) }
+            }
+            for (scope, seen) in [
+                (AgencyScope.only(first), 1), (.only(second), 1), (.everything, 1), (.none, 0),
+                (.only(Sample.id("xa-ba")), 0),
+            ] {
+                #expect(try await count("proposals", scope, database) == seen, "\(scope)")
             }
             withExtendedLifetime(test) {}
         }
@@ -91,7 +136,7 @@
         func writes() async throws {
             let (test, database) = try await world()
             let guarded = ["journal_entries", "journal_values"]
-            for table in Catalogue.tables where !guarded.contains(table.name) && table.name != "settings" {
+            for table in walled where !guarded.contains(table.name) && table.name != "settings" {
                 let (name, column) = (table.name, table.columns[0].name)
                 let columns = table.columns.map(\.name).joined(separator: ", ")
                 try await AgencyScope.only(second).around {
