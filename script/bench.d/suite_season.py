@@ -96,7 +96,7 @@ def grown(program: pathlib.Path, work: pathlib.Path, middle: pathlib.Path) -> Fi
         return ratio(
             f"list's p99, {'100,000' if is_large else '10,000'} ÷ 1,000 nominations",
             lambda: slowest_milliseconds(ours, many.cookie), lambda: slowest_milliseconds(theirs, few.cookie),
-            GROWN_TO_SMALL_P99, rounds=3,
+            GROWN_TO_SMALL_P99, rounds=9,
         )  # fmt: skip
 
 
