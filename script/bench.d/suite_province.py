@@ -18,7 +18,7 @@ from province_submissions import Season
 GROWN_P99 = 2
 BARE_LIST, BARE_SUBMIT = 0.25, 0.3
 LOADED_MEBIBYTES, COMMUNE_MEBIBYTES = 200, 8
-ROUNDS = 2
+ROUNDS = 3
 
 
 def measure(program: pathlib.Path) -> list[Figure]:
