@@ -1,0 +1,197 @@
+import Domain
+
+/// "Tối đa 20 tập thể", "không quá 10% cá nhân", "01 cá nhân/01 ban", "12 tập thể hoặc cá nhân".
+struct QuotaPhrase: Sendable {
+    let maximum: Int
+    let isPercent: Bool
+    /// One number for all of them together.
+    let kinds: [AwardKind]
+    /// A word that makes it a bound stands before it, or before the row it is in.
+    let isBounded: Bool
+    /// Nothing in it is put together by guessing.
+    let isWhole: Bool
+    let scope: String?
+    let words: Range<Int>
+
+    static func all(in words: [Word]) -> [QuotaPhrase] {
+        var found: [QuotaPhrase] = []
+        var bound: Range<Int>?
+        var index = 0
+        while index < words.count {
+            if let length = bounds.length(in: words, at: index) {
+                bound = index..<(index + length)
+                index += length
+                continue
+            }
+            if [";", "."].contains(words[index].key) { bound = nil }
+            if let phrase = phrase(words, index, bound, found.last) {
+                found.append(phrase)
+                index = phrase.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func phrase(_ words: [Word], _ index: Int, _ bound: Range<Int>?, _ last: QuotaPhrase?)
+        -> QuotaPhrase?
+    {
+        guard let number = words[index].number, words[index].end - words[index].start <= 4 else { return nil }
+        if index > 0, notBefore.starts([words[index - 1]]) { return nil }
+        var next = index + 1
+        let isPercent = next < words.count && words[next].key == "%"
+        if isPercent { next += 1 }
+        if next < words.count, words[next].key == "(" {
+            guard let close = words[next...].prefix(8).firstIndex(where: { $0.key == ")" }) else { return nil }
+            next = close + 1
+        }
+        while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
+        guard let (kinds, end, isFlag) = kindsAt(words, next) else { return nil }
+        let scoped = perUnit(words, end)
+        let near = bound.map { index - $0.upperBound <= 12 } ?? false
+        return QuotaPhrase(
+            maximum: number, isPercent: isPercent, kinds: kinds, isBounded: near,
+            isWhole: number > 0 && (!isPercent || near) && !isFlag.isUnclear,
+            scope: scoped?.scope, words: (near ? bound?.lowerBound ?? index : index)..<(scoped?.end ?? end))
+    }
+
+    /// `tập thể`, `cá nhân`, `tập thể hoặc cá nhân`, `tập thể, cá nhân` without a number of its own, `cờ`.
+    private static func kindsAt(_ words: [Word], _ index: Int) -> ([AwardKind], Int, (isFlag: Bool, isUnclear: Bool))? {
+        if let length = flag.length(in: words, at: index) { return ([.collective], index + length, (true, false)) }
+        guard let (first, length) = kind(words, index) else { return nil }
+        var kinds = [first]
+        var end = index + length
+        var isUnclear = false
+        while end + 1 < words.count {
+            let joint = joints.length(in: words, at: end)
+            let comma = words[end].key == "," || words[end].key == "/" ? 1 : nil
+            guard let step = joint ?? comma, let (next, count) = kind(words, end + step), !kinds.contains(next) else {
+                break
+            }
+            isUnclear = isUnclear || joint == nil
+            kinds.append(next)
+            end += step + count
+        }
+        return (AwardKind.allCases.filter(kinds.contains), end, (false, isUnclear))
+    }
+
+    private static func kind(_ words: [Word], _ index: Int) -> (AwardKind, Int)? {
+        for kind in AwardKind.allCases {
+            if let length = kinds[kind]?.length(in: words, at: index) { return (kind, length) }
+        }
+        return nil
+    }
+
+    /// "/01 ban", "/đơn vị", "mỗi trường".
+    private static func perUnit(_ words: [Word], _ index: Int) -> (scope: String, end: Int)? {
+        guard index < words.count, words[index].key == "/" || each.starts([words[index]]) else { return nil }
+        var next = index + 1
+        if next < words.count, words[next].number == 1 { next += 1 }
+        return unit(words, next).map { ($0.scope, next + $0.length) }
+    }
+
+    /// The kind of unit a number counts over.
+    static func unit(_ words: [Word], _ index: Int) -> (scope: String, length: Int)? {
+        for (scope, term) in units {
+            if let length = term.length(in: words, at: index) { return (scope, length) }
+        }
+        return nil
+    }
+
+    static let kinds: [AwardKind: Term] = [
+        .collective: Term("tập thể"), .individual: Term("cá nhân"), .household: Term("hộ gia đình", "gia đình"),
+    ]
+    private static let joints = Term("hoặc", "và", "hay")
+    private static let flag = Term("cờ thi đua", "cờ")
+    private static let fillers = Term("giấy khen cho", "bằng khen cho", "giải cho", "đối với", "trường hợp")
+    private static let each = Term("mỗi", "trên")
+    private static let notBefore = Term("năm", "tháng", "ngày", "khoản", "điều", "điểm", "mục", "số")
+    private static let bounds = Term(
+        "tối đa", "không quá", "không vượt quá", "không được vượt quá", "nhiều nhất", "không nhiều hơn",
+        "tối đa không quá",
+        "lựa chọn tối đa", "đề nghị tối đa", "tổng số không quá")
+    private static let units: [(String, Term)] = [
+        ("unit", Term("đơn vị", "cơ quan, đơn vị", "cơ quan", "địa phương")),
+        ("unit-kind:school", Term("trường", "trường học", "nhà trường")),
+        ("unit-kind:village", Term("thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "khu phố", "xóm", "làng")),
+        ("unit-kind:enterprise", Term("doanh nghiệp", "công ty")), ("unit-kind:cooperative", Term("hợp tác xã")),
+        ("unit-kind:office", Term("phòng", "ban", "phòng, ban")),
+        ("unit-kind:association", Term("hội", "đoàn thể", "tổ chức")),
+        ("unit", Term("xã", "phường", "sở", "ngành", "huyện")),
+    ]
+}
+
+/// What the place of a quota says: which award, which occasion, over what.
+struct QuotaContext {
+    let award: AwardMention?
+    let occasion: (code: String, kind: OccasionKind)?
+    let scope: String?
+    /// A heading announces numbers.
+    let isCounted: Bool
+    /// "dự kiến", "khoảng".
+    let isTentative: Bool
+
+    init(_ document: PlanDocument, _ node: Int, _ words: Range<Int>) {
+        let path = [node] + document.ancestors(node)
+        let own = document.paragraph(node).words
+        let sentence = QuotaContext.sentence(own, words)
+        let rows = [Array(own[sentence])] + path.dropFirst().map { Array(document.words($0)) }
+        award =
+            QuotaContext.award(own, words, sentence)
+            ?? path.dropFirst().lazy.compactMap { above in
+                AwardMention.all(in: document.paragraph(above).words).first
+            }.first
+        let inSentence = QuotaContext.occasion(
+            Array(own[sentence.lowerBound..<max(words.upperBound, sentence.lowerBound)]))
+        occasion =
+            inSentence ?? QuotaContext.occasion(Array(own[sentence])) ?? QuotaContext.occasion(own)
+            ?? path.dropFirst().lazy.compactMap { above in
+                let heading = Array(document.words(above))
+                return heading.count <= 40 ? QuotaContext.occasion(heading) : nil
+            }.first
+        scope = rows.lazy.compactMap(QuotaContext.scope).first
+        isCounted = path.dropFirst().contains { QuotaContext.counted.isIn(Array(document.words($0).prefix(16))) }
+        isTentative = QuotaContext.tentative.isIn(Array(own[sentence]))
+    }
+
+    private static func sentence(_ words: [Word], _ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, min(range.upperBound, words.count))
+        while start > 0, ![";", "."].contains(words[start - 1].key) { start -= 1 }
+        while end < words.count, ![";", "."].contains(words[end].key) { end += 1 }
+        return start..<end
+    }
+
+    /// The nearest before the number, else the first after it.
+    private static func award(_ words: [Word], _ range: Range<Int>, _ sentence: Range<Int>) -> AwardMention? {
+        let all = AwardMention.all(in: words)
+        return all.last { $0.words.lowerBound < range.lowerBound && $0.words.lowerBound >= sentence.lowerBound }
+            ?? all.first { $0.words.lowerBound >= range.upperBound && $0.words.lowerBound < sentence.upperBound }
+            ?? all.last { $0.words.lowerBound < range.lowerBound }
+    }
+
+    static func occasion(_ words: [Word]) -> (code: String, kind: OccasionKind)? {
+        for (kind, term) in [
+            (OccasionKind.interim, interim), (.final, final), (.yearly, yearly), (.unscheduled, sudden),
+        ] {
+            guard let range = term.range(in: words) else { continue }
+            let year = (range.upperBound..<min(words.count, range.upperBound + 10)).lazy
+                .compactMap { words[$0].key == Key.year ? DayReading.year(words, $0 + 1) : nil }.first
+            return (year.map { "\(kind.rawValue)-\($0)" } ?? kind.rawValue, kind)
+        }
+        return nil
+    }
+
+    private static func scope(_ words: [Word]) -> String? {
+        guard let range = each.range(in: words) else { return nil }
+        return QuotaPhrase.unit(words, range.upperBound)?.scope
+    }
+
+    private static let each = Term("mỗi", "mỗi một", "từng", "một")
+    private static let counted = Term("số lượng", "chỉ tiêu khen", "cơ cấu", "tỷ lệ khen", "hạn mức")
+    private static let tentative = Term("dự kiến", "khoảng", "ít nhất", "tối thiểu", "phấn đấu")
+    private static let interim = Term("sơ kết")
+    private static let final = Term("tổng kết", "kết thúc phong trào", "kết thúc đợt thi đua")
+    private static let yearly = Term("hàng năm", "hằng năm", "mỗi năm", "từng năm", "thường niên", "cuối năm")
+    private static let sudden = Term("đột xuất")
+}
