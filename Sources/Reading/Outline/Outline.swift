@@ -13,6 +13,8 @@ struct OutlineNode: Sendable {
     let label: String
     /// Short and without a mark at its end: a heading, not a sentence.
     let isBare: Bool
+    /// From 1 among the items of its style below the same parent.
+    let place: Int
     fileprivate let rank: Int
 }
 
@@ -54,6 +56,8 @@ struct Outline: Sendable {
             let isWhole = marker.depth > 1 && parent.flatMap { nodes[$0].marker?.style } == .number
             let above = isWhole ? parent.flatMap { nodes[$0].parent }.map { nodes[$0].label } ?? "" : label
             label = above.isEmpty ? marker.label : "\(above).\(marker.label)"
+        } else if isHeading {
+            label = String(paragraph.text.prefix(60))
         }
         let firstWord = marker.map { marker in
             let offset = paragraph.text.prefix(marker.length).utf8.count
@@ -62,9 +66,24 @@ struct Outline: Sendable {
         nodes.append(
             OutlineNode(
                 marker: marker, isHeading: isHeading, paragraph: index, firstWord: firstWord ?? 0, parent: parent,
-                label: label, isBare: Outline.isBare(paragraph), rank: rank))
+                label: label, isBare: Outline.isBare(paragraph),
+                place: place(marker, parent), rank: rank))
         if let parent { nodes[parent].children.append(nodes.count - 1) } else { roots.append(nodes.count - 1) }
     }
+
+    private mutating func place(_ marker: Marker?, _ parent: Int?) -> Int {
+        guard let marker, let parent else { return 1 }
+        let key = RowKey(parent: parent, style: marker.style)
+        rows[key, default: 0] += 1
+        return rows[key] ?? 1
+    }
+
+    private struct RowKey: Hashable {
+        let parent: Int
+        let style: Marker.Style
+    }
+
+    private var rows: [RowKey: Int] = [:]
 
     private static func isBare(_ paragraph: Paragraph) -> Bool {
         guard let last = paragraph.words.last, paragraph.words.count <= 20 else { return false }

@@ -9,7 +9,10 @@ struct AgencyReading {
     static func read(_ document: PlanDocument) -> AgencyReading {
         let names = headNames(document)
         if let own = names.last {
-            let superior = names.count > 1 ? names[names.count - 2] : nil
+            let above = names.dropLast().last
+            let isHalf =
+                above.map { !isWhole(expanded(document.paragraphs[$0.paragraph].words[$0.words].map(\.key))) } ?? false
+            let superior = isHalf ? names.dropLast(2).last : above
             return AgencyReading(fact(own, document), superior.map { fact($0, document) } ?? .absent)
         }
         return AgencyReading(closingAgency(document), .absent)
@@ -58,7 +61,9 @@ struct AgencyReading {
             paragraph.words[name.words].map { word in
                 paragraph.text(utf8: word.start..<word.end)
             })
-        return plain.with(.text(text), .sure)
+        // Which words of another agency's name are written small only its own papers tell.
+        return plain.with(
+            .text(text), committee.length(in: Array(paragraph.words[name.words]), at: 0) == nil ? .unsure : .sure)
     }
 
     /// "ỦY BAN NHÂN DÂN" on one line and "XÃ CAO MINH" on the next are one name.

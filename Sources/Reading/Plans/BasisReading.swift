@@ -44,9 +44,8 @@ struct BasisReading {
     private mutating func add(_ citation: Citation, _ index: Int, _ source: String, _ confidence: Confidence) {
         let paragraph = document.paragraphs[index]
         let kind = paragraph.text(citation.kind)
-        let key =
-            citation.number.map { paragraph.words[$0].key }
-            ?? paragraph.words[citation.kind].map(\.key).joined(separator: " ")
+        let named = [citation.kind, citation.subject].compactMap { $0 }.flatMap { paragraph.words[$0].map(\.key) }
+        let key = citation.number.map { paragraph.words[$0].key } ?? named.joined(separator: " ")
         if let place = places[key] {
             complete(place, citation, index, source)
             return
@@ -54,8 +53,8 @@ struct BasisReading {
         guard citation.number != nil || confidence == .sure, citation.date != nil || confidence == .sure else { return }
         places[key] = found.count
         let number = citation.number.map { $0..<($0 + 1) }
-        let whole = confidence == .sure && citation.date != nil && citation.number != nil
-        let level: Confidence = whole ? .sure : .unsure
+        let level: Confidence =
+            confidence == .sure && (citation.date != nil || citation.number != nil) ? .sure : .unsure
         let fact = { [document] (value: FactValue?, words: Range<Int>?, level: Confidence) -> Fact in
             words.map { document.fact(value, paragraph: index, words: $0, level) } ?? .absent
         }
@@ -110,9 +109,11 @@ enum CitationReading {
         var next = index + length
         let isLaw = law.length(in: words, at: index) != nil
         if isLaw {
-            while next < words.count, !stopsLaw.contains(words[next].key), !words[next].startsWithDigit { next += 1 }
+            while next < min(words.count, index + 30), !stopsLaw.contains(words[next].key), !words[next].startsWithDigit
+            { next += 1 }
         }
-        let kind = index..<(isLaw ? next : index + length)
+        let kind = index..<(index + length)
+        let name = isLaw ? lawName(words, index + length, next) : nil
         var number: Int?
         if next < words.count, words[next].key == Key.number { next += 1 }
         if next < words.count, words[next].startsWithDigit, words[next].key.contains(where: { $0 == "/" || $0 == "-" })
@@ -130,8 +131,15 @@ enum CitationReading {
             if end > next + 1 { issuer = (next + 1)..<end }
             next = end
         }
-        let subject = subject(words, next)
+        let subject = name ?? subject(words, next)
         return Citation(kind: kind, number: number, date: date, issuer: issuer, subject: subject, end: next)
+    }
+
+    /// "Luật Thi đua, khen thưởng": the name says what it is about.
+    private static func lawName(_ words: [Word], _ start: Int, _ end: Int) -> Range<Int>? {
+        var last = min(end, start + 30)
+        while last > start, words[last - 1].isMark { last -= 1 }
+        return last > start ? start..<last : nil
     }
 
     private static func issuerEnd(_ words: [Word], _ start: Int) -> Int {

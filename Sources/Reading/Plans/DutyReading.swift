@@ -111,6 +111,12 @@ struct DutyReading {
             }
             let first = paragraph.words.firstIndex { !$0.isMark } ?? 0
             var end = paragraph.words.count
+            // On a printed page the signature stands in a second column.
+            let start = paragraph.words.isEmpty ? 0 : paragraph.words[first].start
+            if let tab = paragraph.text.utf8.dropFirst(start).firstIndex(of: 9) {
+                let offset = paragraph.text.utf8.distance(from: paragraph.text.utf8.startIndex, to: tab)
+                end = paragraph.words.firstIndex { $0.start >= offset } ?? end
+            }
             while end > first, [";", ".", ","].contains(paragraph.words[end - 1].key) { end -= 1 }
             guard end > first else { continue }
             let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: first..<end, .sure) }

@@ -6,6 +6,7 @@ struct ParticipantReading {
     private let headings: PlanHeadings
     private var groups: [(kind: ParticipantKind, code: String, keys: Set<String>)] = []
     private var participants: [FactRecord] = []
+    private var used: [String: Int] = [:]
     private var criteria: [FactRecord] = []
 
     static func read(_ document: PlanDocument, into facts: inout PlanFacts) {
@@ -57,13 +58,24 @@ struct ParticipantReading {
         let paragraph = document.paragraph(node)
         let words = paragraph.words
         guard from < words.count else { return }
+        if let colon = words[from...].prefix(6).firstIndex(where: { $0.key == ":" }), colon + 1 < words.count,
+            let kind = ParticipantReading.kind(Array(words[from..<colon]))
+        {
+            return add(kind, node, ParticipantReading.trimmed(paragraph, (colon + 1)..<words.count), .sure)
+        }
         var open: (kind: ParticipantKind, range: Range<Int>)?
         for part in ParticipantReading.parts(Array(words[from...])) {
             let range = (part.lowerBound + from)..<(part.upperBound + from)
-            if let kind = ParticipantReading.kind(Array(words[range])) {
+            let kind = ParticipantReading.kind(Array(words[range]))
+            if let kind, kind == .individual, let last = open, last.kind == kind,
+                !ParticipantReading.person.starts(Array(words[range]))
+            {
+                // "cán bộ, công chức, viên chức" is one group of people.
+                open = (kind, last.range.lowerBound..<range.upperBound)
+            } else if let kind {
                 if let open { add(open.kind, node, ParticipantReading.trimmed(paragraph, open.range), .sure) }
                 open = (kind, range)
-            } else if let last = open {
+            } else if let last = open, !ParticipantReading.lead.starts(Array(words[range])) {
                 open = (last.kind, last.range.lowerBound..<range.upperBound)
             }
         }
@@ -190,14 +202,24 @@ struct ParticipantReading {
 
     private mutating func addCriterion(_ node: Int, _ codes: [String], _ confidence: Confidence) {
         let source = document.source(node)
-        var code = String(source.replacing(", gạch đầu dòng ", with: ".").prefix(36)).replacing(" ", with: "")
-        let same = criteria.count { $0["source"].text == source }
-        if same > 0 { code += "-\(same + 1)" }
+        var code = ParticipantReading.code(source)
+        let same = times(code)
+        if same > 1 { code += "-\(same)" }
         let fact = { [document] (value: FactValue) in document.fact(value, node: node, confidence) }
         criteria.append(
             FactRecord(
                 ("code", fact(.text(code))), ("groups", fact(.words(codes))),
                 ("text", fact(.text(headings.fullText(node)))), ("source", fact(.text(source)))))
+    }
+
+    private mutating func times(_ code: String) -> Int {
+        used[code, default: 0] += 1
+        return used[code] ?? 1
+    }
+
+    private static func code(_ source: String) -> String {
+        let plain = source.replacing(", gạch đầu dòng ", with: ".").replacing(" ", with: "-")
+        return String(plain.filter { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.suffix(36))
     }
 
     /// The kind its first words name.
@@ -209,6 +231,7 @@ struct ParticipantReading {
         return kinds.first { $0.term.length(in: words, at: start) != nil }?.kind
     }
 
+    private static let person = Term("cá nhân")
     private static let and = Term("và")
     private static let lead = Term("các", "những", "toàn thể", "mọi", "đội ngũ", "một số")
     private static let subject = Term(
@@ -219,7 +242,12 @@ struct ParticipantReading {
     private static let kinds: [(kind: ParticipantKind, term: Term)] = [
         (.household, Term("hộ gia đình", "gia đình", "hộ dân")),
         (.enterprise, Term("doanh nghiệp", "hợp tác xã", "công ty", "cơ sở sản xuất", "hộ kinh doanh")),
-        (.collective, Term("tập thể", "thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "trường", "nhà trường")),
+        (
+            .collective,
+            Term(
+                "tập thể", "thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "trường", "nhà trường", "tổ chuyên môn",
+                "lớp", "khoa", "chi bộ", "chi đoàn", "phân xưởng")
+        ),
         (
             .individual,
             Term(

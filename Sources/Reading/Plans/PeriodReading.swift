@@ -22,7 +22,13 @@ struct PeriodReading {
         let whole = below.filter {
             subject.isIn(Array(document.words($0))) && !partial.starts(Array(document.words($0)))
         }
-        return whole.map { ($0, .sure) }
+        let direct = timed.filter {
+            movementTime.starts(Array(document.words($0))) && !procedure.isIn(Array(document.words($0).prefix(8)))
+        }
+        let own = direct.flatMap { [$0] + document.children($0).prefix(1) }.filter {
+            !partial.starts(Array(document.words($0)))
+        }
+        return own.map { ($0, .sure) } + whole.map { ($0, .sure) }
             + below.filter { !partial.starts(Array(document.words($0))) }.map { ($0, .unsure) }
     }
 
@@ -48,6 +54,8 @@ struct PeriodReading {
         return PeriodReading(first: .absent, last: .absent)
     }
 
+    private static let movementTime = Term("thời gian")
+    private static let procedure = Term("hồ sơ", "nộp", "gửi", "kiểm tra", "xét", "đánh giá", "báo cáo", "đăng ký")
     private static let heading = Term("thời gian", "thời hạn", "thời điểm")
     private static let subject = Term("phong trào", "đợt thi đua", "thi đua", "tổ chức", "thực hiện", "phát động")
     private static let partial = Term(

@@ -76,11 +76,9 @@ struct PlanDocument: Sendable {
     func source(_ node: Int) -> String {
         let own = outline.nodes[node]
         let base = own.label.isEmpty ? "phần mở đầu" : own.label
-        guard own.marker?.value == nil, let parent = own.parent else { return base }
+        guard own.marker?.value == nil, own.parent != nil else { return base }
         if own.marker == nil && !own.isHeading { return base }
-        let row = children(parent).filter { outline.nodes[$0].marker?.style == own.marker?.style }
-        guard row.count > 1, row.count < 200, let place = row.firstIndex(of: node) else { return base }
-        return "\(base), gạch đầu dòng \(place + 1)"
+        return own.marker == nil ? base : "\(base), gạch đầu dòng \(own.place)"
     }
 
     func fact(_ value: FactValue?, node: Int, _ confidence: Confidence) -> Fact {

@@ -80,6 +80,7 @@ package struct PlanFacts: Sendable {
 
     package subscript(_ section: FactSection) -> [FactRecord] {
         get { lists[section] ?? [] }
-        set { lists[section] = newValue }
+        // In place: appending to a copy takes time that grows with the square of the length.
+        _modify { yield &lists[section, default: []] }
     }
 }

@@ -118,7 +118,7 @@ struct QuotaPhrase: Sendable {
         ("unit-kind:enterprise", Term("doanh nghiệp", "công ty")), ("unit-kind:cooperative", Term("hợp tác xã")),
         ("unit-kind:office", Term("phòng", "ban", "phòng, ban")),
         ("unit-kind:association", Term("hội", "đoàn thể", "tổ chức")),
-        ("unit", Term("xã", "phường", "sở", "ngành", "huyện")),
+        ("unit", Term("xã", "phường", "sở", "ngành", "huyện", "tổ", "khối", "cụm", "lớp")),
     ]
 }
 

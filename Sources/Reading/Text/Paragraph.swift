@@ -63,6 +63,8 @@ struct ParagraphBuilder {
     private let lines: [SourceLine]
     /// Where full lines end, when the text is broken at a margin.
     private let margin: Int?
+    /// Blanks before the lines that are not set in.
+    private let edge: Int
     private var found: [Paragraph] = []
     private var last: SourceLine?
     private var gap = true
@@ -80,6 +82,7 @@ struct ParagraphBuilder {
     private init(_ lines: [SourceLine]) {
         self.lines = lines
         margin = ParagraphBuilder.margin(of: lines)
+        edge = lines.lazy.filter { $0.length >= 40 }.map(\.indent).min() ?? 0
     }
 
     private mutating func build() {
@@ -112,7 +115,7 @@ struct ParagraphBuilder {
         if small { return !ended || !gap }
         if gap || open.isCell { return false }
         guard let margin, last.length >= margin else { return false }
-        return !(ended && line.indent > last.indent + 1)
+        return !(ended && (line.indent > last.indent + 1 || line.indent > edge + 1))
     }
 
     /// "chính trị" at the end of a line and "- xã hội" on the next is one compound, not an item.

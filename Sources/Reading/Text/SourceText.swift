@@ -33,27 +33,36 @@ package struct SourceText: Sendable {
 
     private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && ![9, 10, 12, 13].contains(byte) }
 
-    /// LF, CR LF and CR end a line; so do the form feed and Unicode's own separators.
+    /// LF, CR LF and CR end a line; so do the form feed and Unicode's own separators. A line without end is no line of a
+    /// paper: it is read in pieces.
     private static func lines(of text: String) -> [SourceLine] {
         var lines: [SourceLine] = []
         var raw = String.UnicodeScalarView()
-        var number = 1
+        var (number, length) = (1, 0)
         var startsPage = false
         var afterReturn = false
         for scalar in text.unicodeScalars {
             defer { afterReturn = scalar == "\r" }
             if scalar == "\n" && afterReturn { continue }
-            switch scalar {
-            case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{0B}":
+            let ends = ends.contains(scalar)
+            if ends || length == longestLine {
                 lines.append(SourceLine(number: number, raw: raw, startsPage: startsPage))
-                (raw, number, startsPage) = (String.UnicodeScalarView(), number + 1, false)
-            case "\u{0C}": startsPage = true
-            default: raw.append(scalar)
+                (raw, length, startsPage) = (String.UnicodeScalarView(), 0, false)
+                if ends { number += 1 }
+            }
+            if scalar == "\u{0C}" {
+                startsPage = true
+            } else if !ends {
+                raw.append(scalar)
+                length += 1
             }
         }
         lines.append(SourceLine(number: number, raw: raw, startsPage: startsPage))
         return lines
     }
+
+    private static let longestLine = 20_000
+    private static let ends: Set<Unicode.Scalar> = ["\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{0B}"]
 }
 
 /// One line of the file.
