@@ -178,6 +178,34 @@ struct FormTests {
         return lines
     }
 
+    @Test("a web page says the same as its text")
+    func page() throws {
+        let paragraphs = FormTests.plan.split(separator: "\n").map {
+            "<p class=\"x\">\($0.replacing("ă", with: "&#259;"))</p>"
+        }
+        let text =
+            "<!DOCTYPE html>\n<html><head><title>KẾ HOẠCH khác</title></head><body>\n"
+            + paragraphs.joined(separator: "\n") + "<!-- I. --></body></html>"
+        #expect(try told(text) == told(FormTests.plan))
+        #expect(try PlanReader.read(Array(text.utf8)).facts.identity["number"].line == 5)
+    }
+
+    @Test("rows of a table on a web page are rows")
+    func table() throws {
+        let table = """
+            <table><tr><th>TT</th><th>Nội dung</th><th>Điểm chuẩn</th></tr>
+            <tr><td>1</td><td><p>Trồng cây</p></td><td>20</td></tr>
+            <tr><td>2</td><td>Dọn rác</td><td>30</td></tr></table>
+            """
+        let paragraphs = FormTests.plan.split(separator: "\n").map { "<p>\($0)</p>" }
+        let text = "<html><body>" + paragraphs.joined(separator: "\n") + "<p>PHỤ LỤC</p>\n" + table
+        let rows = try PlanReader.read(Array(text.utf8)).facts[.scoring]
+        #expect(
+            rows.map { "\($0["code"].plain) \($0["text"].plain) \($0["points"].plain)" } == [
+                "1 Trồng cây 20", "2 Dọn rác 30",
+            ])
+    }
+
     @Test("headings in capitals need no numbers")
     func unnumbered() throws {
         let text = ["I", "II", "III", "IV", "V", "VI"].reduce(FormTests.plan) { $0.replacing("\n\($1). ", with: "\n") }

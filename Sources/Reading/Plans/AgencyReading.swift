@@ -21,7 +21,10 @@ struct AgencyReading {
     private init(_ agency: Fact, _ superior: Fact) {
         (self.agency, self.superior) = (agency, superior)
         let found = agency.text.flatMap(AgencyReading.level)
-        level = agency.with(found.map { .text($0.rawValue) })
+        let words = WordScanner.words(of: agency.text ?? "")
+        // The level of a department or a school is concluded from its name.
+        let isSaid = AgencyReading.committee.starts(words)
+        level = agency.with(found.map { .text($0.rawValue) }, isSaid ? nil : .unsure)
     }
 
     /// Lines of the head in capitals, without the name and motto of the State.

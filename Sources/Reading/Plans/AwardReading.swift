@@ -109,18 +109,25 @@ enum AwardFormWord: String, CaseIterable, Sendable {
 struct AwardReading {
     let document: PlanDocument
     let level: AgencyLevel?
+    /// People's committees and the Government give the awards of their level; a department only proposes them.
+    let isCommittee: Bool
     private var awards: [FactRecord] = []
     private var codes: [String: Int] = [:]
     private(set) var quotas: [FactRecord] = []
 
     static func read(_ document: PlanDocument, identity: FactRecord, into facts: inout PlanFacts) {
         let level = identity["level"].text.flatMap(AgencyLevel.init(rawValue:))
-        var reading = AwardReading(document: document, level: level)
+        let words = WordScanner.words(of: identity["agency"].text ?? "")
+        var reading = AwardReading(document: document, level: level, isCommittee: committee.starts(words))
         for node in document.outline.nodes.indices where reading.isAboutAwards(node) { reading.read(node) }
         (facts[.awards], facts[.quotas]) = (reading.awards, reading.quotas)
     }
 
-    private init(document: PlanDocument, level: AgencyLevel?) { (self.document, self.level) = (document, level) }
+    private init(document: PlanDocument, level: AgencyLevel?, isCommittee: Bool) {
+        (self.document, self.level, self.isCommittee) = (document, level, isCommittee)
+    }
+
+    private static let committee = Term("ủy ban nhân dân", "ubnd", "thủ tướng", "chính phủ")
 
     /// Below a heading about awards.
     private func isAboutAwards(_ node: Int) -> Bool {
@@ -169,7 +176,7 @@ struct AwardReading {
     }
 
     private func resolved(_ mention: AwardMention) -> AwardLevel? {
-        mention.level ?? (mention.form == .certificate && level == .commune ? .commune : nil)
+        mention.level ?? (mention.form == .certificate && level == .commune && isCommittee ? .commune : nil)
     }
 
     private func code(_ mention: AwardMention) -> String {
@@ -179,7 +186,7 @@ struct AwardReading {
 
     /// The plan's own agency gives what is of its own level.
     private func competence(_ award: AwardLevel) -> Competence? {
-        level.map { $0.rawValue == award.rawValue ? .own : .upper }
+        level.map { isCommittee && $0.rawValue == award.rawValue ? .own : .upper }
     }
 
     private func kinds(of mention: AwardMention, _ node: Int) -> (kinds: [AwardKind], isSaid: Bool) {

@@ -168,6 +168,7 @@ enum CitationReading {
             if depth == 0 && (key == ";" || (key == "." && end + 1 == words.count)) { break }
             if key == "(" { if after.length(in: words, at: end + 1) != nil { break } else { depth += 1 } }
             if key == ")" { depth = max(0, depth - 1) }
+            if key == ",", isIssuing(words, end + 1) { break }
             if key == ",", end + 1 < words.count, words[end + 1].isCapital, kinds.length(in: words, at: end + 1) != nil,
                 citation(words, end + 1, kinds.length(in: words, at: end + 1) ?? 1) != nil
             {
@@ -179,6 +180,17 @@ enum CitationReading {
         return end > start ? start..<end : nil
     }
 
+    /// ", Sở Nội vụ ban hành Kế hoạch": the sentence goes on with the plan itself.
+    private static func isIssuing(_ words: [Word], _ index: Int) -> Bool {
+        guard index < words.count, words[index].isCapital, agencies.length(in: words, at: index) != nil else {
+            return false
+        }
+        return issues.range(in: words, from: index, to: index + 16) != nil
+    }
+
+    private static let agencies = Term(
+        "ủy ban nhân dân", "ubnd", "sở", "bộ", "ban", "trường", "đảng ủy", "hội", "công an", "phòng")
+    private static let issues = Term("ban hành", "xây dựng kế hoạch", "triển khai", "tổ chức", "phát động")
     private static let after = Term("sau đây", "gọi tắt", "viết tắt")
     private static let law = Term("luật", "bộ luật")
     private static let stopsLaw = [";", ".", Key.number, Key.day, "("]

@@ -32,11 +32,24 @@ package struct DocumentKind: Sendable {
             document.title.flatMap { document.paragraphs[$0].words }
             + (document.sort.map { Array(document.paragraphs[$0.paragraph].words.dropFirst(2)) } ?? [])
         let marks = bodyMarks(document)
-        if otherSubject.isIn(title) { return .otherPlan }
-        if movement.isIn(title) { return marks >= 1 ? .emulationPlan : .otherPlan }
-        if Term("phong trào", "thi đua").isIn(title) && marks >= 2 { return .emulationPlan }
-        return marks >= 4 ? .emulationPlan : .otherPlan
+        let named = movement.range(in: title)?.lowerBound
+        // "Hội nghị tổng kết phong trào thi đua" is about the meeting, "phong trào thi đua chào mừng Đại hội" is not.
+        if let other = otherSubject.range(in: title)?.lowerBound, other <= named ?? Int.max { return .otherPlan }
+        if named != nil { return marks >= 1 ? .emulationPlan : .otherPlan }
+        let speaks = document.paragraphs.lazy.filter { emulation.isIn($0.words) }.prefix(3).count == 3
+        guard speaks, hasOwnHeading(document) else { return .otherPlan }
+        return marks >= (Term("phong trào", "thi đua").isIn(title) ? 2 : 4) ? .emulationPlan : .otherPlan
     }
+
+    /// A heading that only a movement's plan has.
+    private static func hasOwnHeading(_ document: PlanDocument) -> Bool {
+        document.outline.nodes.indices.contains { own.isIn(Array(document.words($0).prefix(8))) }
+    }
+
+    private static let emulation = Term("phong trào thi đua", "đợt thi đua", "thi đua")
+    private static let own = Term(
+        "nội dung thi đua", "tiêu chí thi đua", "đối tượng thi đua", "thời gian thi đua", "mục tiêu thi đua",
+        "nội dung phong trào thi đua", "nội dung đợt thi đua", "phát động thi đua")
 
     private static let movement = Term(
         "phong trào thi đua", "đợt thi đua", "phát động thi đua", "tổ chức thi đua", "thi đua đặc biệt",

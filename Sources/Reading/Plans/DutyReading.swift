@@ -138,7 +138,8 @@ struct DutyReading {
         "mặt trận",
         "đoàn", "hội", "ngân hàng", "trường", "thủ trưởng", "trưởng", "chủ tịch", "bộ", "báo", "đài", "trạm",
         "bưu điện",
-        "thường trực", "thành viên", "cơ quan", "đảng ủy", "kho bạc", "thuế", "bảo hiểm", "hiệu trưởng", "tổ", "thôn")
+        "thường trực", "thành viên", "cơ quan", "đảng ủy", "công đoàn", "liên đoàn", "cán bộ", "công chức", "kho bạc",
+        "thuế", "bảo hiểm", "hiệu trưởng", "tổ", "thôn")
     private static let verbs = Term(
         "chủ trì", "phối hợp", "hướng dẫn", "tham mưu", "căn cứ", "tiếp tục", "phân công", "phát huy", "vận động",
         "xây dựng",

@@ -20,6 +20,7 @@ struct PlanDocument: Sendable {
         let notes = Set(footnotes.map(\.paragraph))
         let parts = PlanParts(paragraphs, notes)
         sort = parts.sort
+        head = 0..<parts.headEnd
         (title, opening, body) = (parts.title, parts.opening, parts.body)
         (closing, attached) = (parts.closing, parts.attached)
         let outline = Outline(paragraphs, parts.body, skipping: notes)
@@ -27,7 +28,8 @@ struct PlanDocument: Sendable {
         self.outline = outline
     }
 
-    var head: Range<Int> { 0..<(sort?.paragraph ?? title.lowerBound) }
+    /// What stands above the name of the paper; of a plan issued by a decision, above the decision's.
+    let head: Range<Int>
 
     /// A raised digit in the middle of the text points to a note; one at the beginning is the note.
     private static func footnotes(_ paragraphs: [Paragraph]) -> [Footnote] {
@@ -97,6 +99,7 @@ struct PlanDocument: Sendable {
 /// Where the parts of the paper begin and end.
 private struct PlanParts {
     private(set) var sort: (paragraph: Int, sort: PaperSort)?
+    private(set) var headEnd = 0
     private(set) var title = 0..<0
     private(set) var opening = 0..<0
     private(set) var body = 0..<0
@@ -104,8 +107,10 @@ private struct PlanParts {
     private(set) var attached = 0..<0
 
     init(_ paragraphs: [Paragraph], _ notes: Set<Int>) {
-        let found = PlanParts.sort(paragraphs)
+        let outer = PlanParts.sort(paragraphs)
+        let found = PlanParts.enclosed(paragraphs, outer) ?? outer
         sort = found
+        headEnd = outer?.paragraph ?? 0
         let end = paragraphs.count
         let first = found.map { $0.paragraph + 1 } ?? 0
         var cursor = first
@@ -129,10 +134,26 @@ private struct PlanParts {
         return nil
     }
 
+    /// The plan that a decision puts into force: its own line in capitals, and "(Kèm theo Quyết định …)" below its title.
+    private static func enclosed(
+        _ paragraphs: [Paragraph], _ outer: (paragraph: Int, sort: PaperSort)?
+    ) -> (paragraph: Int, sort: PaperSort)? {
+        guard let outer, outer.sort == .decision else { return nil }
+        for index in (outer.paragraph + 1)..<max(outer.paragraph + 1, paragraphs.count) {
+            guard paragraphs[index].words.count <= 3, PaperSort(paragraphs[index]) == .plan else { continue }
+            let below = paragraphs[(index + 1)..<min(paragraphs.count, index + 8)]
+            if below.contains(where: { issuedWith.starts($0.words) }) { return (index, .plan) }
+        }
+        return nil
+    }
+
+    private static let issuedWith = Term(
+        "( kèm theo", "( ban hành kèm theo", "ban hành kèm theo", "kèm theo quyết định")
+
     private static func isTitle(_ paragraph: Paragraph) -> Bool {
         if let marker = Marker(paragraph.text), marker.style != .dash { return false }
         if PlanParts.opens.starts(paragraph.words) && !paragraph.isUpper { return false }
-        if paragraph.words.count > 90 { return false }
+        if paragraph.words.count > 90 || issuedWith.starts(paragraph.words) { return false }
         let last = paragraph.words.last?.key ?? ""
         return ![".", ";", ":", ","].contains(last) && !Footnote.starts(paragraph.text)
     }

@@ -19,13 +19,24 @@ struct ProcedureReading {
         return ProcedureReading.before.ranges(in: words).compactMap { range in
             let from = range.upperBound
             if let day = DayReading.day(in: words, at: from) {
-                return deadline(node, range.lowerBound..<day.words.upperBound, .day(day.last), .sure)
+                return deadline(
+                    node, range.lowerBound..<day.words.upperBound, .day(day.last), isProcedure(node) ? .sure : .unsure)
             }
             guard let end = ProcedureReading.yearless(words, from) else { return nil }
             let value = document.paragraph(node).text(from..<end)
             return deadline(node, range.lowerBound..<end, .text(value), .unsure)
         }
     }
+
+    /// A day among purposes, themes or criteria is an aim of the movement; elsewhere it binds the office.
+    private func isProcedure(_ node: Int) -> Bool {
+        !([node] + document.ancestors(node)).contains { above in
+            let own = document.outline.nodes[above]
+            return own.isBare && ProcedureReading.aims.isIn(Array(document.words(above).prefix(8)))
+        }
+    }
+
+    private static let aims = Term("mục đích", "yêu cầu", "mục tiêu", "nội dung thi đua", "tiêu chí", "chỉ tiêu")
 
     private func deadline(_ node: Int, _ words: Range<Int>, _ value: FactValue, _ confidence: Confidence) -> FactRecord
     {
@@ -86,8 +97,10 @@ struct ProcedureReading {
         let includes = ProcedureReading.includes.isIn(words)
         let places = [node] + items
         let sets = places.lazy.compactMap { copies($0) }.first ?? Fact.absent
-        let named = items.filter { ProcedureReading.paper.isIn(Array(document.words($0).prefix(8))) }
+        let named = items.filter { ProcedureReading.isPaper(Array(document.words($0))) }
         if named.isEmpty {
+            let listed = listed(node, sets)
+            if !listed.isEmpty { return listed }
             guard sets.value != nil else { return [] }
             return [
                 FactRecord(
@@ -101,6 +114,30 @@ struct ProcedureReading {
                 ("text", fact(.text(document.text(item)))), ("sets", sets),
                 ("source", fact(.text(document.source(item)))))
         }
+    }
+
+    /// "Hồ sơ gồm: tờ trình; danh sách; báo cáo thành tích."
+    private func listed(_ node: Int, _ sets: Fact) -> [FactRecord] {
+        let paragraph = document.paragraph(node)
+        let words = paragraph.words
+        guard let start = ProcedureReading.includes.range(in: words)?.upperBound else { return [] }
+        let end = words[start...].firstIndex { $0.key == "." } ?? words.count
+        let index = document.outline.nodes[node].paragraph
+        return ParticipantReading.parts(Array(words[start..<end])).prefix(40).compactMap { part in
+            var range = (part.lowerBound + start)..<(part.upperBound + start)
+            while let first = range.first, words[first].isMark { range = (first + 1)..<range.upperBound }
+            guard ProcedureReading.isPaper(Array(words[range])) else { return nil }
+            let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: range, .sure) }
+            return FactRecord(
+                ("text", fact(.text(paragraph.text(range)))), ("sets", sets),
+                ("source", fact(.text(document.source(node)))))
+        }
+    }
+
+    /// Begins with the name of a paper, perhaps behind a number.
+    private static func isPaper(_ words: [Word]) -> Bool {
+        let start = words.first?.number == nil ? 0 : 1
+        return start < words.count && paper.length(in: words, at: start) != nil
     }
 
     /// "01 bộ", "02 (hai) bộ bản chính".
@@ -139,6 +176,6 @@ struct ProcedureReading {
     private static let paper = Term(
         "tờ trình", "báo cáo", "biên bản", "danh sách", "văn bản", "bản sao", "giấy", "quyết định", "công văn", "phiếu",
         "bảng",
-        "bản", "đơn", "tài liệu", "xác nhận")
+        "bản", "đơn đề nghị", "tài liệu", "xác nhận", "bản chính")
     private static let set = Term("bộ")
 }

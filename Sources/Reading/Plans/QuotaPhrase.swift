@@ -104,7 +104,9 @@ struct QuotaPhrase: Sendable {
     ]
     private static let joints = Term("hoặc", "và", "hay")
     private static let flag = Term("cờ thi đua", "cờ")
-    private static let fillers = Term("giấy khen cho", "bằng khen cho", "giải cho", "đối với", "trường hợp")
+    private static let fillers = Term(
+        "giấy khen cho", "bằng khen cho", "giải cho", "đối với", "trường hợp", "số", "tổng số", "trên tổng số",
+        "trong tổng số")
     private static let each = Term("mỗi", "trên")
     private static let notBefore = Term("năm", "tháng", "ngày", "khoản", "điều", "điểm", "mục", "số")
     private static let bounds = Term(

@@ -112,6 +112,8 @@ struct ParagraphBuilder {
         }
         let ended = last.text.unicodeScalars.last.map { ".;:!?…”\"".unicodeScalars.contains($0) } ?? true
         let small = line.text.unicodeScalars.first?.properties.isLowercase ?? false
+        // A heading in capitals ends with its line.
+        if small && !last.text.unicodeScalars.contains(where: \.properties.isLowercase) { return false }
         if small { return !ended || !gap }
         if gap || open.isCell { return false }
         guard let margin, last.length >= margin else { return false }

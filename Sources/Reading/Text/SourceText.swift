@@ -25,10 +25,18 @@ package struct SourceText: Sendable {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw bytes.prefix(4_096).count(where: SourceText.isControl) > 40 ? .binary : .notUTF8
         }
-        lines = SourceText.lines(of: text)
+        lines = SourceText.isPage(text) ? HTMLLines.lines(of: text) : SourceText.lines(of: text)
         guard lines.contains(where: { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) }) else {
             throw .empty
         }
+    }
+
+    /// A web page says so in its first words.
+    private static func isPage(_ text: String) -> Bool {
+        let head = text.prefix(600).lowercased()
+        return head.contains("<!doctype html") || head.contains("<html") || head.contains("<body")
+            || head.trimmed.hasPrefix("<p")
+            || head.trimmed.hasPrefix("<div") || head.trimmed.hasPrefix("<table")
     }
 
     private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && ![9, 10, 12, 13].contains(byte) }
