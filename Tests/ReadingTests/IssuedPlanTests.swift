@@ -57,3 +57,48 @@ struct IssuedPlanTests {
         #expect(facts[.papers].map { $0["text"].text } == ["Tờ trình", "danh sách", "biên bản họp"])
     }
 }
+
+/// Where the words allow two readings, neither is sure.
+@Suite("Ambiguous words")
+struct AmbiguityTests {
+    private func quotas(_ sentence: String) throws -> [String] {
+        let text = """
+            UBND XÃ MẪU
+            Số: 5/KH-UBND
+            Mẫu, ngày 3 tháng 3 năm 2026
+            KẾ HOẠCH
+            Phát động phong trào thi đua "Xã xanh"
+            I. NỘI DUNG THI ĐUA
+            1. Thi đua trồng cây.
+            II. KHEN THƯỞNG
+            \(sentence)
+            """
+        return try PlanReader.read(Array(text.utf8)).facts[.quotas].map {
+            "\($0["award"].plain) \($0["occasion"].plain) \($0["kind"].plain) \($0["maximum"].plain) \($0["maximum"].confidence)"
+        }
+    }
+
+    @Test("a number for two occasions belongs to neither for sure")
+    func occasions() throws {
+        #expect(
+            try quotas("1. Giấy khen của Chủ tịch UBND xã khi sơ kết, tổng kết: tối đa 05 tập thể.")
+                == ["commune-certificate final collective 5 unsure"])
+        #expect(
+            try quotas("1. Giấy khen của Chủ tịch UBND xã: sơ kết tối đa 05 tập thể, tổng kết tối đa 07 tập thể.")
+                == ["commune-certificate interim collective 5 sure", "commune-certificate final collective 7 sure"])
+    }
+
+    @Test("a number below two awards belongs to neither for sure")
+    func awards() throws {
+        let found = try quotas(
+            "1. Bằng khen của Chủ tịch UBND tỉnh, Giấy khen của Chủ tịch UBND xã\na) Hằng năm: tối đa 05 tập thể.")
+        #expect(found == ["province-merit-certificate yearly collective 5 unsure"])
+    }
+
+    @Test("two kinds behind one number and a comma are not sure, with 'hoặc' they are")
+    func kinds() throws {
+        let award = "1. Giấy khen của Chủ tịch UBND xã hằng năm: tối đa 05 tập thể"
+        #expect(try quotas("\(award), cá nhân.") == ["commune-certificate yearly collective,individual 5 unsure"])
+        #expect(try quotas("\(award) hoặc cá nhân.") == ["commune-certificate yearly collective,individual 5 sure"])
+    }
+}

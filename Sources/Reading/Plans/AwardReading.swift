@@ -68,7 +68,7 @@ struct AwardMention: Sendable {
         if [.state, .order, .government].contains(form) { return .state }
         if Term("thủ tướng", "chính phủ", "nhà nước", "chủ tịch nước").isIn(words) { return .state }
         if Term("xã", "phường", "đặc khu", "cấp xã").isIn(words) { return .commune }
-        if Term("tỉnh", "thành phố", "bộ trưởng", "bộ", "tp").isIn(words) { return .province }
+        if Term("tỉnh", "thành phố", "tp").isIn(words) { return .province }
         return nil
     }
 
@@ -205,7 +205,7 @@ struct AwardReading {
         let bound = rule.isBounded || context.isCounted
         let form = context.award ?? implied(rule)
         let occasion = context.occasion
-        let isWhole = bound && form != nil && occasion != nil && rule.isWhole && !context.isTentative
+        let isWhole = bound && form != nil && occasion != nil && rule.isWhole && context.isClear && !context.isTentative
         let sure: Confidence = isWhole ? .sure : .unsure
         guard bound || form != nil else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in

@@ -67,12 +67,17 @@ struct DutyReading {
     private static func verb(_ words: [Word], _ start: Int) -> Int? {
         var from = start
         while let range = verbs.range(in: words, from: from) {
-            if !articles.starts([words[range.lowerBound - 1]]) { return range.lowerBound }
+            let before = words[range.lowerBound - 1]
+            // "Ban Tổ chức", "Ủy ban Kiểm tra", "ban chỉ đạo" are names of bodies.
+            let isName = words[range.lowerBound].isCapital && !before.isMark
+            let isBoard = range.lowerBound == start && board.starts([before])
+            if !articles.starts([before]) && !isName && !isBoard { return range.lowerBound }
             from = range.upperBound
         }
         return nil
     }
 
+    private static let board = Term("ban", "tổ", "đội")
     private static let articles = Term("các", "những", "một số", "hai", "của", "cho", "mọi", "tác", "đạo")
 
     private mutating func add(_ body: Range<Int>, _ bodyNode: Int, _ node: Int, from: Int?, _ confidence: Confidence) {

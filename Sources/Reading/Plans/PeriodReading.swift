@@ -55,7 +55,9 @@ struct PeriodReading {
     }
 
     private static let movementTime = Term("thời gian")
-    private static let procedure = Term("hồ sơ", "nộp", "gửi", "kiểm tra", "xét", "đánh giá", "báo cáo", "đăng ký")
+    private static let procedure = Term(
+        "hồ sơ", "nộp", "gửi", "kiểm tra", "xét", "đánh giá", "báo cáo", "đăng ký", "hội nghị", "lễ", "sơ kết",
+        "tổng kết")
     private static let heading = Term("thời gian", "thời hạn", "thời điểm")
     private static let subject = Term("phong trào", "đợt thi đua", "thi đua", "tổ chức", "thực hiện", "phát động")
     private static let partial = Term(

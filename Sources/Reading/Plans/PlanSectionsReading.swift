@@ -129,5 +129,6 @@ enum StatementReading {
     private static let exactTheme = Term(
         "nội dung thi đua", "nội dung phong trào thi đua", "nội dung đợt thi đua", "nội dung tổ chức thi đua")
     private static let notTheme = Term("khen thưởng", "tổ chức thực hiện", "phương án", "hồ sơ")
-    private static let other = Term("đối tượng", "thời gian", "mục tiêu", "tiêu chí", "phạm vi", "hình thức")
+    private static let other = Term(
+        "đối tượng", "thời gian", "mục tiêu", "tiêu chí", "phạm vi", "hình thức", "chỉ tiêu", "nội dung", "giải pháp")
 }
