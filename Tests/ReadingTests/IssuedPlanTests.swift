@@ -101,4 +101,11 @@ struct AmbiguityTests {
         #expect(try quotas("\(award), cá nhân.") == ["commune-certificate yearly collective,individual 5 unsure"])
         #expect(try quotas("\(award) hoặc cá nhân.") == ["commune-certificate yearly collective,individual 5 sure"])
     }
+
+    @Test("a number before the name of the award takes its kind from before, and is not sure")
+    func reversed() throws {
+        #expect(
+            try quotas("1. Tập thể: 05 Giấy khen\n2. Cá nhân: 10 Giấy khen")
+                == ["commune-certificate - collective 5 unsure", "commune-certificate - individual 10 unsure"])
+    }
 }

@@ -119,11 +119,26 @@ struct Marker: Hashable, Sendable {
         default: return nil
         }
         guard word != word.lowercased(), head.count > word.count, head[word.count] == " " else { return nil }
+        if style == .part, let (label, value, length) = Marker.ordinal(head, word.count + 1) {
+            self.init(.part, label, value, length: Marker.end(length, head))
+            return
+        }
         let label = head.dropFirst(word.count + 1).prefix { $0.isLetter || $0.isNumber }
         guard !label.isEmpty, let value = Int(String(label)) ?? Marker.roman(String(label)) else { return nil }
         var index = word.count + 1 + label.count
         if index < head.count, ".:".contains(head[index]) { index += 1 } else if style == .article { return nil }
         self.init(style, String(label), value, length: Marker.end(index, head))
+    }
+
+    /// `thứ nhất`, `THỨ HAI`.
+    private static func ordinal(_ head: [Character], _ start: Int) -> (String, Int, Int)? {
+        let text = String(head.dropFirst(start))
+        for (index, name) in ["nhất", "hai", "ba", "tư", "năm", "sáu"].enumerated() {
+            let whole = "thứ \(name)"
+            let prefix = text.prefix(whole.count)
+            if prefix.lowercased() == whole { return (String(prefix), index + 1, start + whole.count) }
+        }
+        return nil
     }
 
     private static func end(_ index: Int, _ head: [Character]) -> Int {

@@ -45,13 +45,21 @@ struct PeriodReading {
 
     private static func title(_ document: PlanDocument) -> PeriodReading {
         for index in document.title {
-            guard let span = SpanReading.spans(in: document.paragraphs[index].words).first else { continue }
+            let words = document.paragraphs[index].words
+            guard let span = SpanReading.spans(in: words).first ?? year(words) else { continue }
             let make = { (day: Day?) in
                 document.fact(day.map { .day($0) }, paragraph: index, words: span.words, .unsure)
             }
             return PeriodReading(first: make(span.first), last: make(span.last))
         }
         return PeriodReading(first: .absent, last: .absent)
+    }
+
+    /// "… năm 2026"
+    private static func year(_ words: [Word]) -> SpanMention? {
+        words.indices.lazy.filter { words[$0].key == Key.year }.compactMap { DayReading.mention(in: words, at: $0) }
+            .first
+            .map { SpanMention(first: $0.first, last: $0.last, words: $0.words) }
     }
 
     private static let movementTime = Term("thời gian")

@@ -38,7 +38,8 @@ enum StatementReading {
             }
             let parts = headings.items(node).filter { part in
                 let words = Array(document.words(part).prefix(4))
-                return document.outline.nodes[part].isBare && (purpose.starts(words) || requirement.starts(words))
+                let isHead = document.outline.nodes[part].isBare || words.contains { $0.key == ":" }
+                return isHead && (purpose.starts(words) || requirement.starts(words))
             }
             if parts.isEmpty { undivided(document, headings, node, &facts) }
         }
@@ -60,8 +61,17 @@ enum StatementReading {
         _ document: PlanDocument, _ headings: PlanHeadings, _ node: Int, _ confidence: Confidence
     ) -> FactRecord {
         FactRecord(
-            ("text", document.fact(.text(headings.fullText(node)), node: node, confidence)),
+            ("text", document.fact(.text(withoutHead(headings.fullText(node))), node: node, confidence)),
             ("source", document.fact(.text(document.source(node)), node: node, confidence)))
+    }
+
+    /// "Mục đích: Động viên …" says its purpose behind the colon.
+    private static func withoutHead(_ text: String) -> String {
+        let head = text.prefix(24)
+        guard let colon = head.firstIndex(of: ":") else { return text }
+        let words = WordScanner.words(of: String(head[..<colon]))
+        guard purpose.starts(words) || requirement.starts(words) else { return text }
+        return text[text.index(after: colon)...].trimmed
     }
 
     /// One row for purposes and requirements together: which is which is for a person to say.

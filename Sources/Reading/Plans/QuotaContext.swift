@@ -48,7 +48,7 @@ struct QuotaContext {
     private static func award(_ words: [Word], _ range: Range<Int>, _ sentence: Range<Int>) -> AwardMention? {
         let all = AwardMention.all(in: words)
         return all.last { $0.words.lowerBound < range.lowerBound && $0.words.lowerBound >= sentence.lowerBound }
-            ?? all.first { $0.words.lowerBound >= range.upperBound && $0.words.lowerBound < sentence.upperBound }
+            ?? all.first { $0.words.lowerBound >= range.lowerBound && $0.words.lowerBound < sentence.upperBound }
             ?? all.last { $0.words.lowerBound < range.lowerBound }
     }
 

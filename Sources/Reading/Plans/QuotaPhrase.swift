@@ -47,7 +47,7 @@ struct QuotaPhrase: Sendable {
             next = close + 1
         }
         while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
-        guard let (kinds, end, isFlag) = kindsAt(words, next) else { return nil }
+        guard let (kinds, end, isFlag) = kindsAt(words, next) ?? named(words, index, next) else { return nil }
         let scoped = perUnit(words, end)
         let near = bound.map { index - $0.upperBound <= 12 } ?? false
         return QuotaPhrase(
@@ -75,6 +75,17 @@ struct QuotaPhrase: Sendable {
         }
         return (AwardKind.allCases.filter(kinds.contains), end, (false, isUnclear))
     }
+
+    /// "Tập thể: 05 Giấy khen": the kind stands before.
+    private static func named(
+        _ words: [Word], _ index: Int, _ next: Int
+    ) -> ([AwardKind], Int, (isFlag: Bool, isUnclear: Bool))? {
+        guard let length = papers.length(in: words, at: next) else { return nil }
+        let near = (max(0, index - 8)..<index).reversed().lazy.compactMap { kind(words, $0) }.first
+        return near.map { ([$0.0], next + length, (false, true)) }
+    }
+
+    private static let papers = Term("giấy khen", "bằng khen")
 
     private static func kind(_ words: [Word], _ index: Int) -> (AwardKind, Int)? {
         for kind in AwardKind.allCases {

@@ -25,12 +25,23 @@ struct SignatureReading {
         }
         for index in (from + 1)..<max(end, from + 1) where index < min(end, from + 6) {
             let paragraph = document.paragraphs[index]
-            guard paragraph.words.count <= 12, let name = name(in: paragraph.words, from: 0) else { continue }
+            let from = column(paragraph)
+            guard let from, paragraph.words.count - from <= 12, let name = name(in: paragraph.words, from: from) else {
+                continue
+            }
             let rest = paragraph.words.count - name.upperBound
             return document.fact(
                 .text(paragraph.text(name)), paragraph: index, words: name, rest == 0 ? .sure : .unsure)
         }
         return nil
+    }
+
+    /// The first word of the second column, if there is one; a recipient alone is no signature.
+    private static func column(_ paragraph: Paragraph) -> Int? {
+        guard let tab = paragraph.text.utf8.lastIndex(of: 9) else { return Marker(paragraph.text) == nil ? 0 : nil }
+        let offset = paragraph.text.utf8.distance(from: paragraph.text.utf8.startIndex, to: tab)
+        if Marker(paragraph.text) != nil && offset < 6 { return nil }
+        return paragraph.words.firstIndex { $0.start >= offset }
     }
 
     /// Two to five words that each begin with a capital and are no capitals throughout, or a name in capitals.

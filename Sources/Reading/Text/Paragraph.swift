@@ -114,10 +114,17 @@ struct ParagraphBuilder {
         let small = line.text.unicodeScalars.first?.properties.isLowercase ?? false
         // A heading in capitals ends with its line.
         if small && !last.text.unicodeScalars.contains(where: \.properties.isLowercase) { return false }
+        // A heading in capitals that has a number may go on in capitals.
+        if !gap, !last.isCell, isUpper(last.text), isUpper(line.text), Marker(last.text)?.value != nil { return true }
         if small { return !ended || !gap }
         if gap || open.isCell { return false }
         guard let margin, last.length >= margin else { return false }
         return !(ended && (line.indent > last.indent + 1 || line.indent > edge + 1))
+    }
+
+    private func isUpper(_ text: String) -> Bool {
+        !text.unicodeScalars.contains(where: \.properties.isLowercase)
+            && text.unicodeScalars.contains(where: \.properties.isUppercase)
     }
 
     /// "chính trị" at the end of a line and "- xã hội" on the next is one compound, not an item.
