@@ -50,6 +50,7 @@ let package = Package(
     targets: [
         layer("Domain", []),
         layer("Wording", ["Domain"]),
+        layer("Reading", ["Domain"]),
         layer("Secrets", crypto),
         layer("Operations", ["Domain", "Secrets"]),
         layer("Storage", ["Operations", "Domain", "Secrets"]),
@@ -63,13 +64,13 @@ let package = Package(
         // Empty without the trait.
         layer(
             "StoragePostgres", ["Storage", .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))]),
-        layer("Paperwork", ["Domain", "Wording", .product(name: "Yams", package: "Yams")]),
+        layer("Paperwork", ["Domain", "Wording", "Reading", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
         layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
         layer(
             "Commands",
             [
-                "Paperwork", "Operations", "Wording", "Domain",
+                "Paperwork", "Reading", "Operations", "Wording", "Domain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -82,9 +83,12 @@ let package = Package(
             swiftSettings: settings),
         layer("TestSupport", ["StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"]),
         tests("DomainTests", []),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
+            swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
-        tests("PaperworkTests", ["Paperwork", "Wording"]),
+        tests("PaperworkTests", ["Paperwork", "Reading", "Wording"]),
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(

@@ -27,15 +27,16 @@ FRAMEWORKS = {
 LAYERS = {
     "Domain": set(),
     "Wording": {"Domain"},
+    "Reading": {"Domain"},
     "Secrets": set(),
     "Operations": {"Domain", "Secrets"},
     "Storage": {"Operations", "Domain", "Secrets"},
     "StorageSQLite": {"Storage", "Operations", "Domain", "Secrets"},
     "StoragePostgres": {"Storage", "Operations", "Domain", "Secrets"},
-    "Paperwork": {"Domain", "Wording"},
+    "Paperwork": {"Domain", "Wording", "Reading"},
     "Pages": {"Domain", "Wording"},
     "Web": {"Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"},
-    "Commands": {"Paperwork", "Operations", "Wording", "Domain", "Secrets"},
+    "Commands": {"Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets"},
     "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together

@@ -6,7 +6,8 @@ import Wording
 /// `thidua plan`
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "Kế hoạch · Plans", subcommands: [PlanCheckCommand.self, PlanShowCommand.self])
+        commandName: "plan", abstract: "Kế hoạch · Plans",
+        subcommands: [PlanReadCommand.self, PlanCheckCommand.self, PlanShowCommand.self])
 }
 
 extension CommandDesk {

@@ -41,7 +41,7 @@ extension PlanFile {
     }
 
     /// Besides what YAML asks for, marks are escaped that the reader refuses or counts wherever they stand.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         let escapesBrackets = isUnbalanced(scalars)
         var result = "\""

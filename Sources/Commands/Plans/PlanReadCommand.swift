@@ -1,0 +1,51 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Paperwork
+import Reading
+import Wording
+
+/// `thidua plan read FILE`: what a plan's own text says. Needs no data folder, and writes only the file it is told to.
+/// Ends with 1 for a text that is no plan of an emulation movement.
+struct PlanReadCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Đọc văn bản kế hoạch · Read the text of a plan")
+
+    @Argument(help: "Văn bản kế hoạch: .txt, .md, .html · The plan's text: .txt, .md, .html") var file: String
+    @Option(name: [.customShort("o"), .customLong("output")], help: "Ghi thành tệp kế hoạch · Write a plan file")
+    var output: String?
+    @OptionGroup var format: FormatOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        let paper = try read(desk)
+        if format.isJSON { desk.terminal.out(PlanFactsJSON.json(paper, in: desk.language).text + "\n") }
+        if let refusal = ReadingWords.refusal(paper.kind) { throw CommandFault(refusal) }
+        if let output { try write(paper, to: output, desk) }
+        if !format.isJSON && output == nil { desk.terminal.out(PlanFactsText.render(paper, in: desk.language)) }
+    }
+
+    private func read(_ desk: CommandDesk) throws -> PlanPaper {
+        do {
+            return try PlanReader.read(try desk.bytes(of: file))
+        } catch let fault as SourceFault {
+            throw CommandFault(ReadingWords.refusal(fault))
+        }
+    }
+
+    private func write(_ paper: PlanPaper, to path: String, _ desk: CommandDesk) throws {
+        let draft = PlanDraft.write(paper.facts)
+        do {
+            try Data(draft.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw CommandFault.unwritable(path)
+        }
+        let blocks = PlanFile.read(Array(draft.utf8)).blocks
+        let told = Phrase(
+            "Đã ghi {path}. Còn {blocks} chỗ phải bổ sung; xem: thidua plan check {path}",
+            "Wrote {path}. {blocks} places are still to be filled in; see: thidua plan check {path}")
+        // Among the results of --json there is JSON only.
+        let values = ["path": path, "blocks": "\(blocks.count)"]
+        if format.isJSON { desk.remark(told, values) } else { desk.say(told, values) }
+    }
+}

@@ -1,0 +1,140 @@
+import Domain
+
+/// Phases of the movement and the occasions on which it awards.
+enum PhaseReading {
+    static func read(_ document: PlanDocument, into facts: inout PlanFacts) {
+        facts[.phases] = phases(document, facts.identity)
+        facts[.occasions] = occasions(document, facts)
+        // Phases are days of the movement: without a sentence about the whole they are what there is.
+        if facts.identity["last"].value == nil, facts.identity["last"].quote == nil, let last = facts[.phases].last {
+            for (key, fact) in [("first", facts[.phases][0]["first"]), ("last", last["last"])] {
+                facts.identity[key] = fact.with(fact.value, .unsure)
+            }
+        }
+    }
+
+    private static func phases(_ document: PlanDocument, _ identity: FactRecord) -> [FactRecord] {
+        var found: [FactRecord] = []
+        var seen: Set<String> = []
+        for node in document.outline.nodes.indices {
+            let words = document.paragraph(node).words
+            let start = document.outline.nodes[node].firstWord
+            guard let length = head.length(in: words, at: start), start + length < words.count else { continue }
+            let number = words[start + length]
+            guard
+                let value = number.number
+                    ?? Marker.roman(document.paragraph(node).text((start + length)..<(start + length + 1))),
+                value > 0, value < 20
+            else { continue }
+            let limit = Array(words[..<min(words.count, start + 60)])
+            guard let span = SpanReading.spans(in: limit).first ?? yearSpan(limit, start) else { continue }
+            let name = document.paragraph(node).text(start..<(start + length + 1))
+            guard seen.insert(name).inserted else { continue }
+            found.append(phase(document, node, name, value, span, identity))
+        }
+        return found
+    }
+
+    private static func phase(
+        _ document: PlanDocument, _ node: Int, _ name: String, _ value: Int, _ span: SpanMention, _ identity: FactRecord
+    ) -> FactRecord {
+        let index = document.outline.nodes[node].paragraph
+        let first =
+            span.first.map { day in
+                // "từ năm 2026" begins no sooner than the movement itself.
+                identity["first"].day.map { $0.year == day.year ? max($0, day) : day } ?? day
+            } ?? identity["first"].day
+        let fact = { (value: FactValue?, words: Range<Int>) in
+            document.fact(value, paragraph: index, words: words, .sure)
+        }
+        let start = document.outline.nodes[node].firstWord
+        let all = start..<span.words.upperBound
+        return FactRecord(
+            ("code", fact(.text("phase-\(value)"), all)), ("name", fact(.text(name), all)),
+            ("first", fact(first.map { .day($0) }, all)), ("last", fact(span.last.map { .day($0) }, all)),
+            ("source", fact(.text(document.source(node)), all)))
+    }
+
+    /// `(2026 - 2027)`, `năm 2026-2027`.
+    private static func yearSpan(_ words: [Word], _ from: Int) -> SpanMention? {
+        for index in from..<max(from, words.count - 2) where words[index + 1].key == "-" {
+            guard let first = DayReading.year(words, index), let last = DayReading.year(words, index + 2),
+                let start = Day(first, 1, 1), let end = Day(last, 12, 31), first <= last
+            else { continue }
+            return SpanMention(first: start, last: end, words: index..<(index + 3))
+        }
+        return nil
+    }
+
+    private static func occasions(_ document: PlanDocument, _ facts: PlanFacts) -> [FactRecord] {
+        var found: [FactRecord] = []
+        var seen: Set<String> = []
+        for quota in facts[.quotas] {
+            guard let code = quota["occasion"].text else { continue }
+            if code == OccasionKind.yearly.rawValue {
+                for year in years(facts.identity) where seen.insert("yearly-\(year)").inserted {
+                    found.append(
+                        occasion(.yearly, year, quota["occasion"], quota["source"], facts.identity["last"].confidence))
+                }
+            } else if let year = Int(code.suffix(4)), let kind = OccasionKind(rawValue: String(code.dropLast(5))),
+                seen.insert(code).inserted
+            {
+                found.append(occasion(kind, year, quota["occasion"], quota["source"], .sure))
+            }
+        }
+        for node in document.outline.nodes.indices { review(document, node, &seen, &found) }
+        return found.sorted { order($0) < order($1) }
+    }
+
+    private static func order(_ record: FactRecord) -> (Int, String) {
+        (record["year"].number ?? 0, record["kind"].text == "yearly" ? "0" : record["kind"].text ?? "")
+    }
+
+    private static func years(_ identity: FactRecord) -> ClosedRange<Int> {
+        guard let first = identity["first"].day?.year ?? identity["date"].day?.year,
+            let last = identity["last"].day?.year,
+            first <= last, last - first < 50
+        else { return identity["date"].day.map { $0.year...$0.year } ?? 0...0 }
+        return first...last
+    }
+
+    private static func occasion(
+        _ kind: OccasionKind, _ year: Int, _ from: Fact, _ source: Fact, _ confidence: Confidence
+    ) -> FactRecord {
+        let level: Confidence = confidence == .sure && from.confidence == .sure ? .sure : .unsure
+        let name =
+            [OccasionKind.yearly: "Khen thưởng năm", .interim: "Sơ kết năm", .final: "Tổng kết năm"][kind]
+            ?? "Khen thưởng"
+        return FactRecord(
+            ("code", from.with(.text("\(kind.rawValue)-\(year)"), level)),
+            ("kind", from.with(.text(kind.rawValue), level)),
+            ("year", from.with(.number(year), level)), ("name", from.with(.text("\(name) \(year)"), level)),
+            ("source", source.with(source.value, level)))
+    }
+
+    /// "tiến hành sơ kết vào năm 2027" in the sections about time and phases.
+    private static func review(
+        _ document: PlanDocument, _ node: Int, _ seen: inout Set<String>, _ found: inout [FactRecord]
+    ) {
+        let words = document.paragraph(node).words
+        for range in reviews.ranges(in: words) {
+            let next = when.length(in: words, at: range.upperBound).map { range.upperBound + $0 } ?? range.upperBound
+            guard next < words.count, words[next].key == Key.year, let year = DayReading.year(words, next + 1) else {
+                continue
+            }
+            let kind: OccasionKind = interim.length(in: words, at: range.lowerBound) != nil ? .interim : .final
+            guard seen.insert("\(kind.rawValue)-\(year)").inserted else { continue }
+            let quote = document.fact(
+                .text(""), paragraph: document.outline.nodes[node].paragraph, words: range.lowerBound..<(next + 2),
+                .unsure)
+            found.append(occasion(kind, year, quote, quote.with(.text(document.source(node))), .unsure))
+        }
+    }
+
+    private static let head = Term("giai đoạn", "đợt")
+    private static let reviews = Term(
+        "sơ kết", "tổng kết", "sơ kết phong trào thi đua", "tổng kết phong trào thi đua", "tổng kết phong trào",
+        "sơ kết phong trào")
+    private static let interim = Term("sơ kết")
+    private static let when = Term("vào", "trong", "vào cuối", "vào dịp")
+}

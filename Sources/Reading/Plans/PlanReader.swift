@@ -1,0 +1,32 @@
+/// A paper as it was understood.
+package struct PlanPaper: Sendable {
+    package let kind: DocumentKind
+    /// Empty for a paper that is no emulation plan.
+    package let facts: PlanFacts
+}
+
+/// Reads the text of a plan: pure, in time that grows with the length of the text.
+package enum PlanReader {
+    /// - Throws: `SourceFault`.
+    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper {
+        let document = PlanDocument(try SourceText(bytes))
+        let kind = DocumentKind(document)
+        guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
+        return PlanPaper(kind: kind, facts: facts(document))
+    }
+
+    private static func facts(_ document: PlanDocument) -> PlanFacts {
+        var facts = PlanFacts()
+        facts.identity = IdentityReading.read(document)
+        facts[.bases] = BasisReading.read(document)
+        StatementReading.read(document, into: &facts)
+        ParticipantReading.read(document, into: &facts)
+        AwardReading.read(document, identity: facts.identity, into: &facts)
+        PhaseReading.read(document, into: &facts)
+        DutyReading.read(document, into: &facts)
+        ProcedureReading.read(document, into: &facts)
+        ScoringReading.read(document, into: &facts)
+        FindingReading.read(document, into: &facts)
+        return facts
+    }
+}

@@ -1,0 +1,62 @@
+import Commands
+import Foundation
+import Testing
+
+struct PlanReadCommandTests {
+    private let bench = CommandBench()
+    private static let plan = """
+        Số: /KH-UBND
+        Mẫu, ngày 05 tháng 02 năm 2026
+
+        KẾ HOẠCH
+        Phát động phong trào thi đua “Xã sạch” năm 2026
+
+        I. NỘI DUNG THI ĐUA
+        1. Thi đua trồng cây.
+        II. KHEN THƯỞNG
+        1. Giấy khen của Chủ tịch Ủy ban nhân dân xã: hằng năm không quá 02 tập thể.
+        """
+
+    @Test func aPlansTextIsToldWithItsLines() async throws {
+        let file = try bench.file("plan.txt", PlanReadCommandTests.plan)
+        let answer = await bench.run("plan", "read", file)
+        #expect(answer.code == 0)
+        #expect(answer.out.contains("Ngày ban hành: 2026-02-05 (dòng 2)"))
+        #expect(answer.out.contains("Số văn bản để trống. (dòng 1)"))
+        #expect(answer.err == "")
+    }
+
+    @Test func jsonHasEveryValueWithQuoteAndLine() async throws {
+        let file = try bench.file("plan.txt", PlanReadCommandTests.plan)
+        let answer = await bench.run("plan", "read", file, "--json")
+        #expect(answer.code == 0)
+        #expect(
+            answer.out.contains(#""maximum":{"confidence":"sure","line":10,"quote":"không quá 02 tập thể","value":2}"#))
+    }
+
+    @Test func aDraftIsWrittenAndSaysWhatIsMissing() async throws {
+        let file = try bench.file("plan.txt", PlanReadCommandTests.plan)
+        let target = try bench.file("plan.yaml", "")
+        let answer = await bench.run("plan", "read", file, "-o", target, "--lang", "en")
+        #expect(answer.code == 0)
+        #expect(answer.out.hasPrefix("Wrote \(target)."))
+        let draft = try String(contentsOfFile: target, encoding: .utf8)
+        #expect(draft.contains("number: # Văn bản để trống số."))
+        #expect(await bench.run("plan", "check", target).code == 1)
+    }
+
+    @Test func anotherPaperIsSaidToBeOne() async throws {
+        let file = try bench.file("report.txt", "BÁO CÁO\nKết quả phong trào thi đua năm 2026\n")
+        let answer = await bench.run("plan", "read", file)
+        #expect(answer.code == 1)
+        #expect(answer.out == "")
+        #expect(answer.err == "Đây không phải kế hoạch phong trào thi đua: văn bản là “Báo cáo” (dòng 1).\n")
+    }
+
+    @Test func aFileWithoutTextIsRefused() async throws {
+        let file = try bench.file("empty.txt", "")
+        let answer = await bench.run("plan", "read", file)
+        #expect(answer.code == 1)
+        #expect(answer.err == "Tệp không có chữ nào.\n")
+    }
+}
