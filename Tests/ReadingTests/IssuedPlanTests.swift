@@ -109,3 +109,29 @@ struct AmbiguityTests {
                 == ["commune-certificate - collective 5 unsure", "commune-certificate - individual 10 unsure"])
     }
 }
+
+/// The name of the paper and its title on one line.
+@Suite("A title on the line of the name")
+struct TitleLineTests {
+    @Test(
+        "is the title, and the paper is what it says",
+        arguments: [
+            "KẾ HOẠCH Phát động phong trào thi đua “Xã xanh”", "KẾ HOẠCH PHÁT ĐỘNG PHONG TRÀO THI ĐUA “XÃ XANH”",
+        ])
+    func oneLine(_ line: String) throws {
+        let text =
+            "UBND XÃ MẪU\nSố: 5/KH-UBND\nMẫu, ngày 3 tháng 3 năm 2026\n\(line)\nI. NỘI DUNG THI ĐUA\n1. Thi đua trồng cây.\n"
+        let facts = try PlanReader.read(Array(text.utf8)).facts
+        #expect(
+            facts.identity["title"]
+                == Fact(.text(String(line.dropFirst(9))), quote: String(line.dropFirst(9)), line: 4, .sure))
+        #expect(facts.identity["movement"].text?.lowercased() == "xã xanh")
+        #expect(facts[.themes].count == 1)
+    }
+
+    @Test("another paper on one line is no plan")
+    func report() throws {
+        let paper = try PlanReader.read(Array("UBND XÃ MẪU\nBÁO CÁO Kết quả phong trào thi đua\nI. KẾT QUẢ\n".utf8))
+        #expect(paper.kind.verdict == .otherPaper(.report))
+    }
+}

@@ -103,10 +103,15 @@ struct IdentityReading {
 
     private mutating func readTitle() {
         (record["title"], record["movement"]) = (.absent, .absent)
-        guard !document.title.isEmpty else { return }
-        let texts = document.title.map { document.paragraphs[$0].text }
+        var texts = document.title.map { document.paragraphs[$0].text }
+        let own = document.sort.map { ($0.paragraph, document.paragraphs[$0.paragraph], $0.sort.length) }
+        if let (_, paragraph, length) = own, paragraph.words.count > length {
+            texts.insert(paragraph.text(length..<paragraph.words.count), at: 0)
+        }
+        guard !texts.isEmpty else { return }
         let title = texts.joined(separator: " ").trimmingCharacters(in: .whitespaces)
-        let line = document.paragraphs[document.title.lowerBound].firstLine
+        let isOnLine = own.map { $0.1.words.count > $0.2 } ?? false
+        let line = document.paragraphs[isOnLine ? own?.0 ?? 0 : document.title.lowerBound].firstLine
         record["title"] = Fact(.text(title), quote: title, line: line, document.sort == nil ? .unsure : .sure)
         record["movement"] = MovementReading.movement(title: title, line: line, document)
     }

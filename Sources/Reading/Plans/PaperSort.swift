@@ -31,13 +31,18 @@ package enum PaperSort: String, CaseIterable, Sendable {
         for sort in PaperSort.allCases {
             guard let length = PaperSort.terms[sort]?.length(in: paragraph.words, at: 0) else { continue }
             let name = paragraph.words[..<length]
-            if name.allSatisfy(\.isUpper) && (paragraph.words.count == length || paragraph.isUpper) {
+            // The title may stand on the same line: "KẾ HOẠCH Phát động phong trào …".
+            let goesOn = paragraph.words.count > length && paragraph.words[length].isCapital
+            if name.allSatisfy(\.isUpper) && (paragraph.words.count == length || paragraph.isUpper || goesOn) {
                 self = sort
                 return
             }
         }
         return nil
     }
+
+    /// Words of the name.
+    var length: Int { PaperSort.terms[self]?.spellings.first?.count ?? 0 }
 
     private static let terms = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Term($0.rawValue)) })
 }

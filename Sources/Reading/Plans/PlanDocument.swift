@@ -128,7 +128,7 @@ private struct PlanParts {
     /// The first short line in capitals that is the name of a sort of paper. A plan that is issued by a decision stands
     /// below it with its own line.
     private static func sort(_ paragraphs: [Paragraph]) -> (paragraph: Int, sort: PaperSort)? {
-        for (index, paragraph) in paragraphs.prefix(60).enumerated() where paragraph.words.count <= 12 {
+        for (index, paragraph) in paragraphs.prefix(60).enumerated() where paragraph.words.count <= 90 {
             if let sort = PaperSort(paragraph) { return (index, sort) }
         }
         return nil
