@@ -5,25 +5,27 @@ package import Wording
 package enum PlanFactsText {
     package static func render(_ paper: PlanPaper, in language: Language) -> String {
         let facts = paper.facts
-        var blocks = [identity(facts.identity, language)]
+        let names = FactNames(facts, language)
+        var blocks = [identity(facts.identity, names)]
         for section in FactSection.allCases where !facts[section].isEmpty {
-            let lines = facts[section].map { "  - " + line($0, section, language) }
+            let lines = facts[section].map { "  - " + line($0, section, names) }
             blocks.append(([section.phrase.text(in: language).uppercased()] + lines).joined(separator: "\n"))
         }
         blocks.append(count(facts).text(in: language))
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    private static func identity(_ record: FactRecord, _ language: Language) -> String {
+    private static func identity(_ record: FactRecord, _ names: FactNames) -> String {
+        let language = names.language
         let lines = record.keys.map { key in
-            "  \(label(key).text(in: language)): \(shown(record[key], language))"
+            "  \(label(key).text(in: language)): \(shown(record[key], key, names))"
         }
         return ([ReadingWords.identity.text(in: language).uppercased()] + lines).joined(separator: "\n")
     }
 
-    private static func shown(_ fact: Fact, _ language: Language) -> String {
-        guard fact.value != nil else { return ReadingWords.absent.text(in: language) + place(fact, language) }
-        return fact.plain + place(fact, language)
+    private static func shown(_ fact: Fact, _ key: String, _ names: FactNames) -> String {
+        let said = fact.value == nil ? ReadingWords.absent.text(in: names.language) : names.said(fact, key)
+        return said + place(fact, names.language)
     }
 
     private static func place(_ fact: Fact, _ language: Language) -> String {
@@ -33,12 +35,13 @@ package enum PlanFactsText {
         return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
 
-    private static func line(_ record: FactRecord, _ section: FactSection, _ language: Language) -> String {
+    private static func line(_ record: FactRecord, _ section: FactSection, _ names: FactNames) -> String {
+        let language = names.language
         if section == .findings, let finding = record["code"].text.flatMap(PlanFinding.init(rawValue:)) {
             return finding.phrase.text(in: language) + place(record["code"], language)
         }
         let keys = record.keys.filter { !["code", "source"].contains($0) || section == .themes && $0 == "code" }
-        let values = keys.compactMap { record[$0].value == nil ? nil : record[$0].plain }
+        let values = keys.compactMap { record[$0].value == nil ? nil : names.said(record[$0], $0) }
         let unsure = keys.contains { record[$0].confidence == .unsure && $0 != "name" }
         let first = keys.first { record[$0].line != nil }.map { record[$0] } ?? .absent
         let fact = Fact(first.value, quote: first.quote, line: first.line, unsure ? .unsure : .sure)

@@ -21,7 +21,11 @@ struct PlanReadCommandTests {
         let file = try bench.file("plan.txt", PlanReadCommandTests.plan)
         let answer = await bench.run("plan", "read", file)
         #expect(answer.code == 0)
-        #expect(answer.out.contains("Ngày ban hành: 2026-02-05 (dòng 2)"))
+        #expect(answer.out.contains("Ngày ban hành: 05/02/2026 (dòng 2)"))
+        #expect(
+            answer.out.contains(
+                "Giấy khen của Chủ tịch Ủy ban nhân dân xã · hằng năm · tập thể · tính chung toàn phong trào · 2 (dòng 10)"
+            ))
         #expect(answer.out.contains("Số văn bản để trống. (dòng 1)"))
         #expect(answer.err == "")
     }
