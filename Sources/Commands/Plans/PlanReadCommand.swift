@@ -18,18 +18,18 @@ struct PlanReadCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let paper = try read(desk)
+        let paper = try read(desk).paper
         if format.isJSON { desk.terminal.out(PlanFactsJSON.json(paper, in: desk.language).text + "\n") }
         if let refusal = ReadingWords.refusal(paper.kind) { throw CommandFault(refusal) }
         if let output { try write(paper, to: output, desk) }
         if !format.isJSON && output == nil { desk.terminal.out(PlanFactsText.render(paper, in: desk.language)) }
     }
 
-    private func read(_ desk: CommandDesk) throws -> PlanPaper {
+    private func read(_ desk: CommandDesk) throws -> ReadPaper {
         do {
-            return try PlanReader.read(try desk.bytes(of: file))
-        } catch let fault as SourceFault {
-            throw CommandFault(ReadingWords.refusal(fault))
+            return try PlanPaperFile.read(try desk.bytes(of: file), name: file)
+        } catch let fault as PaperFault {
+            throw CommandFault(fault.phrase)
         }
     }
 

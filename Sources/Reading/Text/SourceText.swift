@@ -31,6 +31,16 @@ package struct SourceText: Sendable {
         }
     }
 
+    /// The text as it was read, by the numbers that facts give: `shown[line - 1]`.
+    package var shown: [String] {
+        var shown = [String](repeating: "", count: lines.last?.number ?? 0)
+        for line in lines where line.length > 0 || line.isCell {
+            let text = (line.isCell ? "| " : "") + line.text
+            shown[line.number - 1] += (shown[line.number - 1].isEmpty ? "" : " ") + text
+        }
+        return shown
+    }
+
     /// A web page says so in its first words.
     private static func isPage(_ text: String) -> Bool {
         let head = text.prefix(600).lowercased()
