@@ -144,7 +144,9 @@ struct ParagraphBuilder {
 
     /// "năm" at the end of a line and "2025." on the next is a date, "khoản" and "2." a place in a law.
     private func isTornNumber(_ last: String, _ marker: Marker) -> Bool {
-        guard marker.style == .number || marker.style == .roman else { return false }
+        guard marker.style == .number || marker.style == .roman,
+            last.unicodeScalars.contains(where: \.properties.isLowercase)
+        else { return false }
         let tail = WordScanner.words(of: String(last.suffix(12)))
         return tail.last.map { ParagraphBuilder.wantsNumber.starts([$0]) } ?? false
     }
