@@ -40,7 +40,7 @@ struct PlanReadCommand: SpokenCommand {
         } catch {
             throw CommandFault.unwritable(path)
         }
-        let blocks = PlanFile.read(Array(draft.utf8)).blocks
+        let blocks = PlanFile.read(Array(draft.utf8)).problems
         let told = Phrase(
             "Đã ghi {path}. Còn {blocks} chỗ phải bổ sung; xem: thidua plan check {path}",
             "Wrote {path}. {blocks} places are still to be filled in; see: thidua plan check {path}")

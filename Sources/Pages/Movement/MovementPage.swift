@@ -4,13 +4,13 @@ package import Wording
 /// The plan as the program read it: every part with its section, and what the plan itself leaves open.
 package struct MovementPage: Sendable {
     package let plan: Plan
-    package let warnings: [PlanProblem]
+    package let findings: [PlanFinding]
     package let loaded: Moment
     /// Whether the viewer may replace the plan.
     package let canChange: Bool
 
-    package init(plan: Plan, warnings: [PlanProblem], loaded: Moment, canChange: Bool) {
-        (self.plan, self.warnings, self.loaded, self.canChange) = (plan, warnings, loaded, canChange)
+    package init(plan: Plan, findings: [PlanFinding], loaded: Moment, canChange: Bool) {
+        (self.plan, self.findings, self.loaded, self.canChange) = (plan, findings, loaded, canChange)
     }
 
     package let title: Phrase = .movementTitle
@@ -22,7 +22,7 @@ package struct MovementPage: Sendable {
             \(PageHead(
                 plan.identity.movement, subtitle: say(.movementLoaded, ["when": loaded.words(in: say)]),
                 aside: canChange ? change.html : ""))
-            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: canChange, language: say))")
+            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))</p>
             """
@@ -31,29 +31,33 @@ package struct MovementPage: Sendable {
 
 /// What the plan itself leaves open.
 struct PlanNotesPanel: HTMLPart {
-    let problems: [PlanProblem]
-    /// Line and column in the file, for who may change it; they mean nothing to others.
+    let findings: [PlanFinding]
+    /// The line in the file, for who may change it; it means nothing to others.
     let showsPlace: Bool
     let language: Language
 
     var html: HTML {
         Panel(
-            language(.movementNotes), aside: "\(CountBadge(problems.count))",
+            language(.movementNotes), aside: "\(CountBadge(findings.count))",
             """
             <p class="soft">\(language(.movementNotesHint))</p>
-            <ul class="checks">\(HTML.each(problems, entry))</ul>
+            <ul class="checks">\(HTML.each(findings, entry))</ul>
             """
         ).html
     }
 
-    private func entry(_ problem: PlanProblem) -> HTML {
-        let place = PlanPlaceWords(problem: problem, language: language).text
+    private func entry(_ finding: PlanFinding) -> HTML {
+        let look = finding.strength == .remind ? "check-remind" : "check-warn"
+        let words = finding.words
+        let line = showsPlace ? finding.place.line : nil
         return """
-            <li class="check check-warn"><span class="check-mark" aria-hidden="true">!</span>\
-            <div>\(language(problem.phrase))\
-            \(if: showsPlace, " <span class=\"check-source\">\(place)</span>")</div></li>
+            <li class="check \(look)"><span class="check-mark" aria-hidden="true">!</span>\
+            <div>\(language(words.sentence)) \(language(words.action))\
+            \(if: line != nil, " <span class=\"check-source\">\(place(line ?? 0))</span>")</div></li>
             """
     }
+
+    private func place(_ line: Int) -> String { language(.findingLine, ["line": String(line)]) }
 }
 
 /// `dòng 10, cột 3`.

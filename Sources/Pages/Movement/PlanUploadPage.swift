@@ -49,13 +49,13 @@ package struct PlanUploadPage: Sendable {
 package struct PlanPreviewPage: Sendable {
     private let plan: Plan
     private let text: String
-    private let warnings: [PlanProblem]
+    private let findings: [PlanFinding]
     private let newOccasions: [String]
     private let csrf: String
 
     /// - Parameter text: the file itself; it travels with the form, so that what was read is what is put in force.
-    package init(plan: Plan, text: String, warnings: [PlanProblem], newOccasions: [String], csrf: String) {
-        (self.plan, self.text, self.warnings) = (plan, text, warnings)
+    package init(plan: Plan, text: String, findings: [PlanFinding], newOccasions: [String], csrf: String) {
+        (self.plan, self.text, self.findings) = (plan, text, findings)
         (self.newOccasions, self.csrf) = (newOccasions, csrf)
     }
 
@@ -75,7 +75,7 @@ package struct PlanPreviewPage: Sendable {
                 say(title), subtitle: plan.identity.title,
                 breadcrumb: Breadcrumb(steps, here: say(title), in: say)))
             \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))\(form)"))
-            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: true, language: say))")
+            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: true, language: say))")
             """
     }
 

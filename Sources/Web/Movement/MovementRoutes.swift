@@ -18,7 +18,7 @@ extension Site {
         let persona = try visit.persona
         let record = try await visit.office.readPlan(by: persona)
         let page = MovementPage(
-            plan: record.plan, warnings: PlanFile.read(Array(record.file.utf8)).warnings, loaded: record.loaded,
+            plan: record.plan, findings: PlanFile.read(Array(record.file.utf8)).findings, loaded: record.loaded,
             canChange: persona.refusals(of: AgencyAct.changePlan, in: persona.agency).isEmpty)
         return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
     }
@@ -47,10 +47,10 @@ extension Site {
             return try await showUpload(visit, errors: [Reason(.missingFile, field: "file")])
         }
         let reading = PlanFile.read(file.bytes)
-        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.blocks) }
+        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.problems) }
         let known = Set(try await visit.office.listOccasions(by: persona).map(\.code))
         let page = PlanPreviewPage(
-            plan: plan, text: String(decoding: file.bytes, as: UTF8.self), warnings: reading.warnings,
+            plan: plan, text: String(decoding: file.bytes, as: UTF8.self), findings: reading.findings,
             newOccasions: plan.occasions.filter { !known.contains($0.code) }.map(\.name), csrf: visit.csrf)
         return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
     }
@@ -59,7 +59,7 @@ extension Site {
     private static func replacePlan(_ visit: Visit) async throws -> Answer {
         let text = visit.form["text"]
         let reading = PlanFile.read(Array(text.utf8))
-        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.blocks) }
+        guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.problems) }
         try await visit.office.replacePlan(plan, file: text, by: try visit.persona)
         return .see(MovementPath.plan, .saved)
     }

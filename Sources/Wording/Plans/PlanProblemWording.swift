@@ -41,17 +41,6 @@ extension PlanProblemCode {
         case .quotaKindNotAllowed: PlanProblemWords.quotaKindNotAllowed
         case .quotaCompetenceContradicts: PlanProblemWords.quotaCompetenceContradicts
         case .quotaRepeated: PlanProblemWords.quotaRepeated
-        case .numberBlank: PlanProblemWords.numberBlank
-        case .basisAfterPlan: PlanProblemWords.basisAfterPlan
-        case .sectionSkipped: PlanProblemWords.sectionSkipped
-        case .groupWithoutCriteria: PlanProblemWords.groupWithoutCriteria
-        case .phaseOutsidePeriod: PlanProblemWords.phaseOutsidePeriod
-        case .phasesOverlap: PlanProblemWords.phasesOverlap
-        case .occasionsShareYear: PlanProblemWords.occasionsShareYear
-        case .occasionWithoutQuota: PlanProblemWords.occasionWithoutQuota
-        case .awardWithoutQuota: PlanProblemWords.awardWithoutQuota
-        case .quotaOfUpperLevel: PlanProblemWords.quotaOfUpperLevel
-        case .quotaNeverApplies: PlanProblemWords.quotaNeverApplies
         }
     }
 }

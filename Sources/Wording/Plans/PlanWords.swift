@@ -119,12 +119,3 @@ extension QuotaScope {
         }
     }
 }
-
-extension PlanProblemStrength {
-    package var phrase: Phrase {
-        switch self {
-        case .block: Phrase("chặn", "block")
-        case .warn: Phrase("cảnh báo", "warn")
-        }
-    }
-}

@@ -11,9 +11,11 @@ import Wording
     ) -> String {
         var plan = SamplePlan.caoMinhLike
         change(&plan)
-        let warning = PlanProblem(
-            line: 10, column: 3, path: "identity.number", code: .numberBlank)
-        return MovementPage(plan: plan, warnings: [warning], loaded: Sample.now, canChange: canChange)
+        let findings = [
+            PlanFinding(.numberBlank, FindingPlace(line: 10)), PlanFinding(.noScoring),
+            PlanFinding(.groupWithoutCriteria, FindingPlace(line: 12), ["group": "<b>"]),
+        ]
+        return MovementPage(plan: plan, findings: findings, loaded: Sample.now, canChange: canChange)
             .html(in: language).string
     }
 
@@ -36,11 +38,13 @@ import Wording
     @Test(arguments: Language.allCases)
     func `points to note carry their place in the file for who may change it, and for nobody else`(language: Language) {
         let page = html(language)
-        let place = language(.movementPlace, ["line": "10", "column": "3"])
-        #expect(page.contains(place))
-        #expect(!page.contains("{"))
+        let place = language(.findingLine, ["line": "10"])
+        #expect(page.contains("\(place)</span>"))
+        #expect(!page.contains("{") && !page.contains("<b>"))
         let read = html(language, canChange: false)
-        #expect(!read.contains(place) && read.contains("check-warn"))
+        #expect(!read.contains("\(place)</span>"))
+        #expect(read.components(separatedBy: "check-warn").count == 3)
+        #expect(read.components(separatedBy: "check-remind").count == 2)
     }
 
     @Test func `texts of the plan are escaped`() {

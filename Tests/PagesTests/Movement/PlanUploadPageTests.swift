@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct PlanUploadPageTests {
     private let problem = PlanProblem(
-        line: 12, column: 5, path: "quotas[3].<b>", code: .numberBlank)
+        line: 12, column: 5, path: "quotas[3].<b>", code: .notANumber, values: ["value": "x"])
 
     @Test(arguments: Language.allCases)
     func `every problem of the file stands with its place, escaped`(language: Language) {
@@ -28,12 +28,13 @@ import Wording
 
     @Test func `the preview carries the very file and says what is new`() {
         let page = PlanPreviewPage(
-            plan: SamplePlan.caoMinhLike, text: "a: \"</textarea><b>\"", warnings: [problem],
+            plan: SamplePlan.caoMinhLike, text: "a: \"</textarea><b>\"",
+            findings: [PlanFinding(.numberBlank, FindingPlace(line: 12))],
             newOccasions: ["Đợt <năm> 2031"], csrf: "t"
         ).html(in: .vietnamese).string
         #expect(page.contains("name=\"text\" value=\"a: &quot;&lt;/textarea&gt;&lt;b&gt;&quot;\""))
         #expect(page.contains("Đợt &lt;năm&gt; 2031") && page.contains("action=\"/movement/plan/replacement\""))
         #expect(page.contains("3 nội dung, 2 tiêu chí, 4 đợt, 7 quy định số lượng"))
-        #expect(page.contains("dòng 12, cột 5"))
+        #expect(page.contains("dòng 12</span>"))
     }
 }

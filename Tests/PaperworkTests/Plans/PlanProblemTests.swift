@@ -117,35 +117,4 @@ private let spoilings = [
         "quotas:\n",
         "quotas:\n  - {award: certificate, occasion: yearly, kind: [collective], scope: programme, maximum: 3, competence: own, source: IV}\n",
         "60:5 quotaRepeated quotas[1]"),
-    PlanSpoiling("number: \"15\"", "number:", "4:10 numberBlank identity.number"),
-    PlanSpoiling("date: 2022-06-15", "date: 2026-06-15", "19:11 basisAfterPlan bases[0].date"),
-    PlanSpoiling(
-        "phases:", "  - {code: III.3, groups: [school], text: Học tốt, source: III.3}\nphases:",
-        "40:60 sectionSkipped criteria[1].source"),
-    PlanSpoiling(
-        "criteria:", "  - {code: other, kind: individual, name: Người khác, source: II.1}\ncriteria:",
-        "35:5 groupWithoutCriteria participants[1]"),
-    PlanSpoiling("{first: 2026-03-27, last", "{first: 2026-03-26, last", "43:13 phaseOutsidePeriod phases[0].period"),
-    PlanSpoiling(
-        "occasions:",
-        "  - {code: two, name: Hai, period: {first: 2027-12-31, last: 2027-12-31}, source: VI}\noccasions:",
-        "45:36 phasesOverlap phases[1].period"),
-    PlanSpoiling(
-        "awards:", "  - {code: again-2026, kind: yearly, year: 2026, name: Lại, source: IV}\nawards:",
-        "51:44 occasionsShareYear occasions[1].year"),
-    PlanSpoiling(
-        "awards:", "  - {code: end, kind: final, year: 2027, name: Cuối, source: IV}\nawards:",
-        "51:5 occasionWithoutQuota occasions[1]"),
-    PlanSpoiling(
-        "quotas:",
-        "  - {code: flag, name: Cờ, level: province, competence: upper, kinds: collective, source: IV}\nquotas:",
-        "58:5 awardWithoutQuota awards[1]"),
-    PlanSpoiling(
-        "quotas:\n",
-        """
-          - {code: flag, name: Cờ, level: province, competence: upper, kinds: [collective], source: IV}
-        quotas:
-          - {award: flag, occasion: final, kind: collective, scope: unit, maximum: 1, competence: upper, source: IV}
-
-        """, "60:29 quotaNeverApplies quotas[0].occasion", "60:76 quotaOfUpperLevel quotas[0].maximum"),
 ]
