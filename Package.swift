@@ -84,13 +84,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         layer("TestSupport", ["StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"]),
+        // Papers made wrong on purpose, and the program that reads a million of them (script/bench fuzz).
+        layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
+        .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
             swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
-        tests("PaperworkTests", ["Paperwork", "Reading", "Wording"], exclude: ["Fixtures"]),
+        tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(
