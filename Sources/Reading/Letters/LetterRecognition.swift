@@ -12,6 +12,7 @@ struct LetterRecognition {
         let tally: LetterTally
     }
 
+    private var known = KnownWords()
     private var suspects: [Suspect] = []
     private var hasUnicode = false
     /// Pieces in a font of an old code: those it explains, less those that are Unicode all the same.
@@ -43,7 +44,7 @@ struct LetterRecognition {
             hasUnicode = true
             if let hint = piece.hint { trust[hint, default: 0] -= 1 }
         } else if piece.text.unicodeScalars.contains(where: OldLetters.isOld) {
-            let tally = suspects.count < LetterRecognition.mostAsked ? LetterTally(piece.text) : LetterTally()
+            let tally = suspects.count < LetterRecognition.mostAsked ? LetterTally(piece.text, &known) : LetterTally()
             suspects.append(Suspect(line: line, piece: index, tally: tally))
             if let hint = piece.hint, tally[hint] > tally.unicode { trust[hint, default: 0] += 1 }
             if let code = LetterRecognition.plain(tally) { evidence[code, default: 0] += tally[code] }

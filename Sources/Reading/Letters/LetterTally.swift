@@ -7,17 +7,17 @@ struct LetterTally {
 
     init() {}
 
-    init(_ text: String) {
+    init(_ text: String, _ known: inout KnownWords) {
         var word: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
             if OldLetters.isPart(scalar) {
                 word.append(scalar)
             } else {
-                ask(word)
+                ask(word, &known)
                 word.removeAll(keepingCapacity: true)
             }
         }
-        ask(word)
+        ask(word, &known)
     }
 
     subscript(_ code: LetterCode) -> Int {
@@ -31,12 +31,35 @@ struct LetterTally {
     /// The old code that explains most words; `nil` when two explain as many.
     var best: LetterCode? { tcvn3 == vni ? nil : tcvn3 > vni ? .tcvn3 : .vni }
 
-    private mutating func ask(_ word: [Unicode.Scalar]) {
+    private mutating func ask(_ word: [Unicode.Scalar], _ known: inout KnownWords) {
         guard (2...12).contains(word.count), word.contains(where: { !$0.isASCII }) else { return }
+        let answer = known.answer(word)
         asked += 1
-        if Syllable.isOne(OldLetters.withoutMarks(word)) { unicode += 1 }
-        if TCVN3.word(word).map(Syllable.isOne) == true { tcvn3 += 1 }
-        if VNI.word(word).map(Syllable.isOne) == true { vni += 1 }
+        if answer.unicode { unicode += 1 }
+        if answer.tcvn3 { tcvn3 += 1 }
+        if answer.vni { vni += 1 }
+    }
+}
+
+/// Words that were asked before: a long paper has few that are new.
+struct KnownWords {
+    struct Answer {
+        let unicode: Bool
+        let tcvn3: Bool
+        let vni: Bool
+    }
+
+    private static let mostKept = 20_000
+
+    private var answers: [[Unicode.Scalar]: Answer] = [:]
+
+    mutating func answer(_ word: [Unicode.Scalar]) -> Answer {
+        if let answer = answers[word] { return answer }
+        let answer = Answer(
+            unicode: Syllable.isOne(OldLetters.withoutMarks(word)), tcvn3: TCVN3.word(word).map(Syllable.isOne) == true,
+            vni: VNI.word(word).map(Syllable.isOne) == true)
+        if answers.count < KnownWords.mostKept { answers[word] = answer }
+        return answer
     }
 }
 
