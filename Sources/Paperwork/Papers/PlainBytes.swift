@@ -37,8 +37,9 @@ enum PlainBytes {
 extension SourceText {
     /// `nil` when the words are no Vietnamese in that code.
     fileprivate init?(windows1258 bytes: [UInt8]) throws(SourceFault) {
-        let text = OneByteCode.vietnamese.text(of: bytes)
-        guard SourceText.isVietnamese(text) else { return nil }
-        try self.init(text, typedIn: .windows1258)
+        // The beginning tells it.
+        let beginning = OneByteCode.vietnamese.text(of: Array(bytes.prefix(16 * 1024)))
+        guard SourceText.isVietnamese(beginning) else { return nil }
+        try self.init(OneByteCode.vietnamese.text(of: bytes), typedIn: .windows1258)
     }
 }
