@@ -32,9 +32,11 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     // Shape: keys and kinds of value.
     case unknownKey, missingKey, duplicateKey, notAMapping, notAList, notAText, emptyText, emptyList, textTooLong
     case notADay, notAYear, notANumber, unknownChoice, repeatedValue
+    case notADecimal, notAPercent, notADue, notAVoteShare
     // Meaning: codes, periods, quotas.
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
-    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated
+    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated, baseWithoutShare
+    case scoringContradicts, bandWithoutEnd, bandReversed
     // What the plan itself leaves open (parts.md, "Defects in the plan").
     case numberBlank, basisAfterPlan, sectionSkipped, groupWithoutCriteria, phaseOutsidePeriod, phasesOverlap
     case occasionsShareYear, occasionWithoutQuota, awardWithoutQuota, quotaOfUpperLevel, quotaNeverApplies
