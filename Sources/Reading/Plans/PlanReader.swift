@@ -10,6 +10,11 @@ package enum PlanReader {
     /// - Throws: `SourceFault`.
     package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper {
         let document = PlanDocument(try SourceText(bytes))
+        // Written by this program: every value stands where the form puts it.
+        if var facts = WrittenPlan.read(bytes) {
+            FindingReading.read(document, into: &facts)
+            return PlanPaper(kind: DocumentKind.written(facts), facts: facts)
+        }
         let kind = DocumentKind(document)
         guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
         return PlanPaper(kind: kind, facts: facts(document))
