@@ -21,13 +21,20 @@ struct ScoreMethodReading {
                 })
             else { continue }
             let first = verb + 1
-            let end = words[first...].firstIndex { $0.key == "." || $0.key == ";" && false } ?? words.count
+            let end = ScoreMethodReading.sentenceEnd(words, first)
             guard end > first else { continue }
             let range = first..<end
             let text = document.paragraphs[index].text(range)
             return [("condition", document.fact(.text(text), paragraph: index, words: range, .unsure))]
         }
         return []
+    }
+
+    /// A point with a capital behind it; "họp nhóm, ... gián tiếp" goes on.
+    private static func sentenceEnd(_ words: [Word], _ start: Int) -> Int {
+        words.indices.first { index in
+            index >= start && words[index].key == "." && (index + 1 == words.count || words[index + 1].isCapital)
+        } ?? words.count
     }
 
     /// "a = …; b = …; Tỷ lệ = b/a × 100%; Điểm = Tỷ lệ × điểm chuẩn."

@@ -65,7 +65,7 @@ struct PlanWriterHead {
     private func write(_ basis: LegalBasis, _ index: Int, into page: inout WrittenPage) {
         let values = ["kind": basis.kind, "number": basis.number, "issuer": basis.issuer, "subject": basis.subject]
         page.line(WrittenForms.basis.write(values.merging(basis.date.parts) { first, _ in first }))
-        page.note("Căn cứ \(index + 1)", basis.kind, source: (basis.source, WrittenForms.bases))
+        page.note("Căn cứ \(index + 1)", WrittenPage.start(values), source: (basis.source, WrittenForms.bases))
     }
 
     func close(into page: inout WrittenPage) {
@@ -79,6 +79,7 @@ struct PlanWriterHead {
                 "Nơi nhận \(index + 1)", recipient.text, source: (recipient.source, WrittenForms.receiverSource))
         }
         page.blank()
+        if let onBehalf = WrittenForms.onBehalf(of: identity.agency) { page.line(onBehalf) }
         page.line(WrittenTitle.signerTitle(identity.signerTitle))
         page.blank()
         page.line(identity.signer)

@@ -61,6 +61,11 @@ enum WrittenForms {
     static let receivers = "Nơi nhận:"
     static let receiver = LineForms("- {text};")
 
+    /// Above the signer's title where a committee issues the paper.
+    static func onBehalf(of agency: String) -> String? {
+        agency.lowercased().hasPrefix("ủy ban nhân dân") ? "TM. ỦY BAN NHÂN DÂN" : nil
+    }
+
     static let annex = ["PHỤ LỤC", "CƠ QUAN, MÃ VÀ MỤC GỐC"]
     static let superior = LineForms("| Cơ quan cấp trên | {superior} |")
     static let level = LineForms("| Cấp của cơ quan | {level} |")

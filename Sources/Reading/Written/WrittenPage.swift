@@ -45,6 +45,8 @@ struct WrittenPage {
         if values.count > 2 { rows.append(WrittenForms.row.write(values)) }
     }
 
+    static func start(_ basis: LineForm.Values) -> String { start("\(basis["kind"] ?? "") \(basis["number"] ?? "")") }
+
     /// The first words of a line, to see that a row still belongs to it.
     static func start(_ text: String) -> String { text.components(" ").prefix(6).joined(separator: " ") }
 }

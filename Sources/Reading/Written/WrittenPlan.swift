@@ -26,7 +26,7 @@ struct WrittenPlan {
         }
         guard let start, start > 2 else { throw WrittenMismatch() }
         end = start
-        annex = try WrittenAnnex(lines[(start + 2)..<(lines.count - 1)])
+        annex = try WrittenAnnex(lines[(start + 2)..<(lines.count - 1)], of: lines[..<start])
     }
 
     private mutating func run() throws -> PlanFacts {
@@ -45,7 +45,8 @@ struct WrittenPlan {
         guard close.values["agency"] == facts.identity["agency"].text, try next().text == WrittenForms.receivers else {
             throw WrittenMismatch()
         }
-        while cursor < end - 2 {
+        let onBehalf = WrittenForms.onBehalf(of: facts.identity["agency"].text ?? "")
+        while cursor < end - (onBehalf == nil ? 2 : 3) {
             let (line, values) = try next(WrittenForms.receiver)
             let text = values["text"] ?? ""
             let place = "Nơi nhận \(facts[.recipients].count + 1)"
@@ -53,6 +54,7 @@ struct WrittenPlan {
                 place, line, start: text, code: "", source: WrittenForms.receiverSource)
             facts[.recipients].append(FactRecord(("text", line.fact(text)), ("source", source)))
         }
+        if let onBehalf, try next().text != onBehalf { throw WrittenMismatch() }
         let (title, name) = (try next(), try next())
         facts.identity["signer-title"] = title.fact(WrittenTitle.signer(title.text))
         facts.identity["signer"] = name.fact(name.text)

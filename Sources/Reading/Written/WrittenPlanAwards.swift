@@ -47,9 +47,10 @@ extension WrittenPlan {
     private mutating func readQuotas() throws {
         let awards = WrittenNames(names(.awards))
         let occasions = WrittenOccasions(names(.occasions))
+        let forms = Dictionary(facts[.awards].map { ($0["code"].text ?? "", $0) }) { first, _ in first }
         while let item = takeItem() {
             guard let values = WrittenForms.quotaAward.read(item.text), let award = awards.code(values["award"] ?? ""),
-                let form = facts[.awards].first(where: { $0["code"].text == award })
+                let form = forms[award]
             else { throw WrittenMismatch() }
             var row = 0
             while let line, let values = WrittenForms.quota.read(line.text) {

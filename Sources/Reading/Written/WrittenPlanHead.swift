@@ -44,7 +44,8 @@ extension WrittenPlan {
         guard let day = Day(values), let kind = values["kind"] else { throw WrittenMismatch() }
         cursor += 1
         let (_, source) = try annex.codes(
-            "Căn cứ \(facts[.bases].count + 1)", line, start: kind, code: "", source: WrittenForms.bases)
+            "Căn cứ \(facts[.bases].count + 1)", line, start: WrittenPage.start(values), code: "",
+            source: WrittenForms.bases)
         facts[.bases].append(
             FactRecord(
                 ("kind", line.fact(kind)), ("number", line.fact(values["number"] ?? "")),

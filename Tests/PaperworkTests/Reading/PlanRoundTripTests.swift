@@ -37,6 +37,31 @@ struct PlanRoundTripTests {
         }
     }
 
+    @Test("a damaged paper ends in a reading, and what it says is a plan or none")
+    func damaged() throws {
+        var chance = PlanChance(seed: 7)
+        let plan = try #require(PlanSample.read(PlanSample.text + PlanProcedureTests.table).plan)
+        let whole = Array(PlanWriter.text(of: plan).unicodeScalars)
+        var survivors = 0
+        for _ in 1...40 {
+            var scalars = whole
+            for _ in 1...chance.number(1...3) {
+                let place = chance.number(0...(scalars.count - 60))
+                switch chance.number(0...2) {
+                case 0: scalars[place] = chance.one(["x", " ", "đ", "\n"])
+                case 1: scalars.remove(at: place)
+                default:
+                    scalars.insert(
+                        contentsOf: chance.one(["\n", "«", "| ", "- ", "a) ", ": "]).unicodeScalars, at: place)
+                }
+            }
+            let text = String(String.UnicodeScalarView(scalars))
+            let paper = try PlanReader.read(Array(text.utf8))
+            survivors += PlanFile.read(Array(PlanDraft.write(paper.facts).utf8)).plan == nil ? 0 : 1
+        }
+        #expect(survivors > 5)
+    }
+
     /// What the papers leave open is filled in the way a clerk would.
     @Test(
         "is the same plan for the drafts of two published plans",
@@ -61,6 +86,23 @@ struct PlanRoundTripTests {
         let text = PlanWriter.text(of: plan).replacing("không quá 02 tập thể", with: "không quá 07 tập thể")
         let paper = try PlanReader.read(Array(text.utf8))
         #expect(PlanFile.read(Array(PlanDraft.write(paper.facts).utf8)).plan?.quotas.map(\.maximum) == [7])
+    }
+
+    @Test("a word mended at the beginning of a line keeps its code, a line put in between shifts none")
+    func mended() throws {
+        let plan = try #require(PlanFile.read(try PlanSample.caoMinh()).plan)
+        let text = PlanWriter.text(of: plan)
+        let mended = text.replacing("d) Cá nhân là cán bộ", with: "d) Cá nhân là những cán bộ")
+            .replacing("Đối với Cá nhân là cán bộ", with: "Đối với Cá nhân là những cán bộ")
+        let paper = try PlanReader.read(Array(mended.utf8))
+        let group = paper.facts[.participants].first { $0["code"].text == "official" }
+        #expect(group?["name"].text == "Cá nhân là những cán bộ, công chức, viên chức, người lao động")
+        let put = text.replacing(
+            "a) Khen thưởng năm 2026",
+            with: "a) Khen thưởng năm 2025 (khen hằng năm, năm 2025)\na) Khen thưởng năm 2026")
+        let other = try PlanReader.read(Array(put.utf8))
+        let shifted = other.facts[.occasions].filter { $0["code"].text == "yearly-2026" && $0["year"].number != 2026 }
+        #expect(shifted.count == 0)
     }
 
     @Test("Windows line ends, decomposed letters and empty lines change nothing")
