@@ -8,10 +8,12 @@ package struct PlanPaper: Sendable {
 /// Reads the text of a plan: pure, in time that grows with the length of the text.
 package enum PlanReader {
     /// - Throws: `SourceFault`.
-    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper {
-        let document = PlanDocument(try SourceText(bytes))
+    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper { read(try SourceText(bytes)) }
+
+    package static func read(_ source: SourceText) -> PlanPaper {
+        let document = PlanDocument(source)
         // Written by this program: every value stands where the form puts it.
-        if var facts = WrittenPlan.read(bytes) {
+        if let lines = source.written, var facts = WrittenPlan.read(lines) {
             FindingReading.read(document, into: &facts)
             return PlanPaper(kind: DocumentKind.written(facts), facts: facts)
         }

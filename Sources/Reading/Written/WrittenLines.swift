@@ -12,26 +12,33 @@ struct WrittenLine: Sendable {
 
 /// The lines of a text whose last line says that it was written in our form; blank ones are left out.
 enum WrittenLines {
-    static func lines(of bytes: [UInt8]) -> [WrittenLine]? {
-        guard isWritten(bytes), let text = String(validating: bytes, as: UTF8.self) else { return nil }
-        var number = 0
-        return text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
-            .compactMap { raw in
-                number += 1
-                let line = clean(raw)
-                return line.isEmpty ? nil : WrittenLine(number: number, text: line)
-            }
+    static func lines(of text: String) -> [WrittenLine]? {
+        guard isWritten(String(text.suffix(400)).split(whereSeparator: \.isNewline).map(String.init)) else {
+            return nil
+        }
+        let raw = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+        return numbered(raw.map { clean($0) })
     }
+
+    /// Paragraphs of an office file; a written plan has no tables of its own.
+    static func lines(of typed: [TypedLine]) -> [WrittenLine]? {
+        guard isWritten(typed.suffix(20).map(text)) else { return nil }
+        return numbered(typed.map { clean(text($0)) })
+    }
+
+    private static func text(_ line: TypedLine) -> String { line.pieces.map(\.text).joined() }
 
     /// Looks at the end only: most texts are none.
-    private static func isWritten(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count <= SourceText.limit else { return false }
-        let tail = String(decoding: bytes.suffix(400), as: UTF8.self)
-        let last = tail.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }
-        return last.map { clean($0.unicodeScalars[...]) == WrittenForms.mark } ?? false
+    private static func isWritten(_ end: [String]) -> Bool {
+        end.last { !$0.allSatisfy(\.isWhitespace) }.map { clean($0) == WrittenForms.mark } ?? false
     }
 
-    /// Single blanks, composed letters; word by word, because composing takes time that grows with the square.
+    private static func numbered(_ lines: [String]) -> [WrittenLine] {
+        lines.enumerated().compactMap { index, line in
+            line.isEmpty ? nil : WrittenLine(number: index + 1, text: line)
+        }
+    }
+
     static func clean(_ text: String) -> String { clean(text.unicodeScalars[...]) }
 
     private static func clean(_ raw: Substring.UnicodeScalarView) -> String {

@@ -13,8 +13,8 @@ struct WrittenPlan {
     /// The lines of the signature end here.
     private let end: Int
 
-    static func read(_ bytes: [UInt8]) -> PlanFacts? {
-        guard let lines = WrittenLines.lines(of: bytes), var reading = try? WrittenPlan(lines) else { return nil }
+    static func read(_ lines: [WrittenLine]) -> PlanFacts? {
+        guard var reading = try? WrittenPlan(lines) else { return nil }
         return try? reading.run()
     }
 

