@@ -30,7 +30,9 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     // Shape: keys and kinds of value.
     case unknownKey, missingKey, duplicateKey, notAMapping, notAList, notAText, emptyText, emptyList, textTooLong
     case notADay, notAYear, notANumber, unknownChoice, repeatedValue
+    case notADecimal, notAPercent, notADue, notAVoteShare
     // Meaning: codes, periods, quotas.
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
-    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated
+    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated, baseWithoutShare
+    case scoringContradicts, bandWithoutEnd, bandReversed
 }

@@ -24,7 +24,8 @@ package struct MovementPage: Sendable {
                 aside: canChange ? change.html : ""))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
-            <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))</p>
+            <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \
+            \(TextLink(say(.movementDownloadText), to: MovementPath.text))</p>
             """
     }
 }

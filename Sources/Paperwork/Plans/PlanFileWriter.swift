@@ -47,11 +47,11 @@ extension PlanFile {
         var result = "\""
         for (index, scalar) in scalars.enumerated() {
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-            let afterBlank = index > 0 && scalars[index - 1] == " "
+            let mayBegin = index > 0 && " -?:,[{".unicodeScalars.contains(scalars[index - 1])
             let isEscaped: Bool
             switch scalar {
-            case "&", "*", "!": isEscaped = afterBlank && next != " "
-            case "?": isEscaped = afterBlank && next == " "
+            case "&", "*", "!": isEscaped = mayBegin && next != " "
+            case "?": isEscaped = mayBegin && next == " "
             case "[", "]", "{", "}": isEscaped = escapesBrackets
             default: isEscaped = PlanSource.isHidden(scalar) || scalar.value < 0x20
             }

@@ -64,11 +64,11 @@ extension FactSection {
         case .quotas: PlanWords.quotas
         case .responsibilities: PlanWords.responsibilities
         case .recipients: PlanWords.recipients
-        case .papers: Phrase("Thành phần hồ sơ", "Papers of the dossier")
-        case .deadlines: Phrase("Thời hạn", "Deadlines")
-        case .thresholds: Phrase("Tỷ lệ phiếu", "Vote thresholds")
-        case .scoring: Phrase("Thang điểm", "Scoring")
-        case .ties: Phrase("Khi bằng điểm", "When equal")
+        case .papers: PlanProcedureWords.papers
+        case .deadlines: PlanProcedureWords.deadlines
+        case .thresholds: PlanProcedureWords.thresholds
+        case .scoring: PlanProcedureWords.scoring
+        case .ties: PlanProcedureWords.ties
         case .findings: Phrase("Điểm cần lưu ý", "Findings")
         }
     }

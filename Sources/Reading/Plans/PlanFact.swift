@@ -67,7 +67,7 @@ package enum FactSection: String, CaseIterable, Sendable {
     case responsibilities, recipients
     case papers, deadlines, thresholds, scoring, ties, findings
 
-    /// What the plan file has no key for yet.
+    /// What stands beside the programme: optional in a plan file, and findings never in it.
     package var isBesidePlan: Bool {
         [.papers, .deadlines, .thresholds, .scoring, .ties, .findings].contains(self)
     }

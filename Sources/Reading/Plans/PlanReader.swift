@@ -12,6 +12,11 @@ package enum PlanReader {
 
     package static func read(_ source: SourceText) -> PlanPaper {
         let document = PlanDocument(source)
+        // Written by this program: every value stands where the form puts it.
+        if let lines = source.written, var facts = WrittenPlan.read(lines) {
+            FindingReading.read(document, into: &facts)
+            return PlanPaper(kind: DocumentKind.written(facts), facts: facts)
+        }
         let kind = DocumentKind(document)
         guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
         return PlanPaper(kind: kind, facts: facts(document))

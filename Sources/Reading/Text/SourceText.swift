@@ -17,6 +17,8 @@ package struct SourceText: Sendable {
     package static let limit = 10 * 1024 * 1024
 
     let lines: [SourceLine]
+    /// The lines to the letter, of a text that was written by this program.
+    private(set) var written: [WrittenLine]?
     /// The codes its letters were typed in: Unicode, unless there is an old one.
     package let letters: [LetterCode]
 
@@ -35,6 +37,7 @@ package struct SourceText: Sendable {
     package init(_ text: String, typedIn code: LetterCode = .unicode) throws(SourceFault) {
         let raw = SourceText.isPage(text) ? HTMLLines.lines(of: text) : SourceText.lines(of: text)
         try self.init(raw: raw, typedIn: code)
+        written = WrittenLines.lines(of: text)
     }
 
     /// - Throws: `SourceFault.empty`.
@@ -46,6 +49,7 @@ package struct SourceText: Sendable {
             if line.endsParagraph { raw.append(RawLine(number: index + 1, pieces: [])) }
         }
         try self.init(raw: raw)
+        written = WrittenLines.lines(of: typed)
     }
 
     private init(raw: [RawLine], typedIn code: LetterCode = .unicode) throws(SourceFault) {

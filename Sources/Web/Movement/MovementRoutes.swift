@@ -9,6 +9,7 @@ extension Site {
     static let movementRoutes: [Route] = [
         .get(MovementPath.plan, handler: showPlan),
         .get(MovementPath.file, handler: downloadPlan),
+        .get(MovementPath.text, handler: downloadText),
         .get(MovementPath.upload, handler: { try await showUpload($0) }),
         .post(MovementPath.upload, limit: FormBody.fileLimit, handler: readUpload),
         .post(MovementPath.replacement, limit: FormBody.fileLimit, handler: replacePlan),
@@ -26,6 +27,12 @@ extension Site {
     private static func downloadPlan(_ visit: Visit) async throws -> Answer {
         let record = try await visit.office.readPlan(by: try visit.persona)
         return .download(Array(record.file.utf8), name: "ke-hoach.yaml", type: "application/yaml; charset=utf-8")
+    }
+
+    private static func downloadText(_ visit: Visit) async throws -> Answer {
+        let record = try await visit.office.readPlan(by: try visit.persona)
+        return .download(
+            Array(PlanText.paper(record.plan).utf8), name: "ke-hoach.txt", type: "text/plain; charset=utf-8")
     }
 
     private static func showUpload(

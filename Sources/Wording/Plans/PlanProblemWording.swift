@@ -41,6 +41,14 @@ extension PlanProblemCode {
         case .quotaKindNotAllowed: PlanProblemWords.quotaKindNotAllowed
         case .quotaCompetenceContradicts: PlanProblemWords.quotaCompetenceContradicts
         case .quotaRepeated: PlanProblemWords.quotaRepeated
+        case .notADecimal: PlanProblemWords.notADecimal
+        case .notAPercent: PlanProblemWords.notAPercent
+        case .notADue: PlanProblemWords.notADue
+        case .notAVoteShare: PlanProblemWords.notAVoteShare
+        case .baseWithoutShare: PlanProblemWords.baseWithoutShare
+        case .scoringContradicts: PlanProblemWords.scoringContradicts
+        case .bandWithoutEnd: PlanProblemWords.bandWithoutEnd
+        case .bandReversed: PlanProblemWords.bandReversed
         }
     }
 }

@@ -116,6 +116,10 @@ extension QuotaScope {
         case .unitKind(let kind):
             Phrase(
                 "tính cho loại đơn vị \(kind.phrase.vietnamese)", "for units of the kind \(kind.phrase.english)")
+        case .each(let kind):
+            Phrase(
+                "tính cho từng đơn vị loại \(kind.phrase.vietnamese)",
+                "for each unit of the kind \(kind.phrase.english)")
         }
     }
 }

@@ -4,6 +4,7 @@ extension Phrase {
     package static let movementLoaded = Phrase(
         "Đọc từ tệp kế hoạch, nạp {when}", "Read from the plan file, loaded {when}")
     package static let movementChange = Phrase("Thay tệp kế hoạch", "Replace the plan file")
+    package static let movementDownloadText = Phrase("Tải bản chữ của kế hoạch", "Download the plan as a text")
     package static let movementDownload = Phrase("Tải tệp kế hoạch", "Download the plan file")
     package static let movementIdentity = Phrase("Kế hoạch", "The plan")
     package static let movementPaperTitle = Phrase("Tên kế hoạch", "Title")

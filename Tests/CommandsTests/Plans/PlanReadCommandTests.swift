@@ -86,4 +86,18 @@ struct PlanReadCommandTests {
         #expect(answer.code == 1)
         #expect(answer.err == "Tệp không có chữ nào.\n")
     }
+
+    @Test func aPlanFileBecomesAPaperAndThePaperThePlanFile() async throws {
+        let shipped = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../plans/cao-minh-2026.yaml"
+        ).path
+        let (paper, again) = (try bench.file("plan.txt", ""), try bench.file("again.yaml", ""))
+        let written = await bench.run("plan", "text", shipped, "-o", paper)
+        #expect(written.code == 0)
+        #expect(written.out == "Đã ghi \(paper). Đọc lại: thidua plan read \(paper)\n")
+        #expect(await bench.run("plan", "read", paper, "-o", again).code == 0)
+        let shown = await bench.run("plan", "show", again, "--json").out
+        #expect(await bench.run("plan", "show", shipped, "--json").out == shown)
+        #expect(await bench.run("plan", "text", again).out == (try String(contentsOfFile: paper, encoding: .utf8)))
+    }
 }

@@ -35,6 +35,26 @@ import Wording
         #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, số của cấp trên, chỉ để biết"))
     }
 
+    @Test func `what stands beside the programme is shown with its ways of scoring`() {
+        #expect(!html().contains("Thang điểm"))
+        let page = html { plan in
+            let band = ScoreBand(
+                low: ScoreEnd(Hundredths(whole: 88), isIncluded: true),
+                high: ScoreEnd(Hundredths(whole: 90), isIncluded: false), points: Hundredths(40))
+            plan.procedure = PlanProcedure(
+                papers: [DossierPaper(text: "Tờ trình", sets: 2, source: "V.1")],
+                deadlines: [PlanDeadline(due: .yearly(month: 11, day: 30), text: "Gửi hồ sơ", source: "V.2")],
+                scoring: [
+                    ScoreRow(
+                        code: "1", sort: .bonus, text: "Từ 88%", points: Hundredths(whole: 5), method: .bands([band]),
+                        source: "phụ lục")
+                ])
+        }
+        #expect(page.contains("Tờ trình – 2 bộ"))
+        #expect(page.contains("<strong>ngày 30 tháng 11 hằng năm</strong>: Gửi hồ sơ"))
+        #expect(page.contains("≥ 88, &lt; 90: 0,4 điểm"))
+    }
+
     @Test(arguments: Language.allCases)
     func `points to note carry their place in the file for who may change it, and for nobody else`(language: Language) {
         let page = html(language)

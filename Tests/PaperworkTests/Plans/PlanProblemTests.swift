@@ -62,6 +62,10 @@ struct PlanSpoiling: Sendable, CustomTestStringConvertible {
     var testDescription: String { problems.joined(separator: ", ") }
 }
 
+private func scoring(_ rest: String) -> String {
+    "recipients: []\nscoring:\n  - {code: x, sort: points, text: Việc, source: V, \(rest)}"
+}
+
 private let spoilings = [
     PlanSpoiling("agency: UBND xã", "agency: \"UBND xã", "4:12 yamlSyntax "),
     PlanSpoiling("level: commune", "level: commune: x", "3:17 yamlSyntax "),
@@ -93,6 +97,32 @@ private let spoilings = [
     PlanSpoiling("maximum: 2", "maximum: \"2\"", "63:14 notANumber quotas[0].maximum"),
     PlanSpoiling("maximum: 2", "maximum: 02", "63:14 notANumber quotas[0].maximum"),
     PlanSpoiling("maximum: 2", "maximum: 99999999999999999999", "63:14 notANumber quotas[0].maximum"),
+    PlanSpoiling("maximum: 2", "maximum: 10%", "59:5 missingKey quotas[0].of"),
+    PlanSpoiling("maximum: 2", "maximum: 110%\n    of: participants", "63:14 notAPercent quotas[0].maximum"),
+    PlanSpoiling("maximum: 2", "maximum: 2\n    of: participants", "64:9 baseWithoutShare quotas[0].of"),
+    PlanSpoiling("maximum: 2", "maximum: 10%\n    of: members", "64:9 unknownChoice quotas[0].of"),
+    PlanSpoiling(
+        "recipients: []", "recipients: []\ndeadlines:\n  - {date: 31-12, text: Nộp, source: V}",
+        "69:12 notADue deadlines[0].date"),
+    PlanSpoiling(
+        "recipients: []", "recipients: []\nthresholds:\n  - {share: 3/2, text: Phiếu, source: V}",
+        "69:13 notAVoteShare thresholds[0].share"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 0.125"), "69:60 notADecimal scoring[0].points"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, ratio: {part: a, whole: b}, bands: [{from: 1, points: 1}]"),
+        "69:5 scoringContradicts scoring[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{points: 1}]"),
+        "69:71 bandWithoutEnd scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{from: 1, above: 2, points: 1}]"),
+        "69:71 bandWithoutEnd scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{from: 90, below: 90, points: 1}]"),
+        "69:71 bandReversed scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, within: x"), "69:71 unknownCode scoring[0].within"),
     PlanSpoiling("level: commune", "level: hamlet", "3:10 unknownChoice identity.level"),
     PlanSpoiling("scope: programme", "scope: unit-kind:pub", "62:12 unknownChoice quotas[0].scope"),
     PlanSpoiling(

@@ -22,6 +22,7 @@ enum AuthorisationMatrix {
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
+        "GET /movement/plan.txt": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
         "GET /units": everybody, "POST /units": [.clerk, .administrator],

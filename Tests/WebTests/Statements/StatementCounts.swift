@@ -42,7 +42,7 @@ enum StatementCounts {
         "GET /lookup/{code}": [2, 0],
         "GET /movement": [5, 1],
         "GET /movement/plan": [2, 1],
-        "GET /movement/plan.yaml": [4, 1],
+        "GET /movement/plan.yaml": [4, 1], "GET /movement/plan.txt": [4, 1],
         "GET /nominations": [10, 1],
         "GET /nominations.csv": [7, 1],
         "GET /nominations/new": [15, 7],
