@@ -35,6 +35,8 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     // Meaning: codes, periods, quotas.
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
     case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated
+    // Criteria sets (docs/maturity.md).
+    case stepsNotRising, bandNotRising, levelNotRising, boundUnclear, levelOutOfReach
     // What the plan itself leaves open (parts.md, "Defects in the plan").
     case numberBlank, basisAfterPlan, sectionSkipped, groupWithoutCriteria, phaseOutsidePeriod, phasesOverlap
     case occasionsShareYear, occasionWithoutQuota, awardWithoutQuota, quotaOfUpperLevel, quotaNeverApplies

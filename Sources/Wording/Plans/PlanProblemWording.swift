@@ -41,6 +41,11 @@ extension PlanProblemCode {
         case .quotaKindNotAllowed: PlanProblemWords.quotaKindNotAllowed
         case .quotaCompetenceContradicts: PlanProblemWords.quotaCompetenceContradicts
         case .quotaRepeated: PlanProblemWords.quotaRepeated
+        case .stepsNotRising: PlanProblemWords.stepsNotRising
+        case .bandNotRising: PlanProblemWords.bandNotRising
+        case .levelNotRising: PlanProblemWords.levelNotRising
+        case .boundUnclear: PlanProblemWords.boundUnclear
+        case .levelOutOfReach: PlanProblemWords.levelOutOfReach
         case .numberBlank: PlanProblemWords.numberBlank
         case .basisAfterPlan: PlanProblemWords.basisAfterPlan
         case .sectionSkipped: PlanProblemWords.sectionSkipped
