@@ -47,7 +47,7 @@ package struct MaturityRow: Sendable {
 
 package struct MaturityList: Sendable {
     package let rows: [MaturityRow]
-    package let total: ListCount
+    package let total: Int
     /// What the sets call their levels.
     package let sets: [CriteriaSet]
 }

@@ -44,20 +44,19 @@ package struct MaturityListPage: Sendable {
     private let years: [Int]
     private let pages: Int
     private let total: Int
-    private let isExact: Bool
     private let canBegin: Bool
 
     package init(
-        rows: [Row], filter: Filter, years: [Int], pages: Int, total: Int, isExact: Bool, canBegin: Bool
+        rows: [Row], filter: Filter, years: [Int], pages: Int, total: Int, canBegin: Bool
     ) {
         (self.rows, self.filter, self.years, self.pages) = (rows, filter, years, pages)
-        (self.total, self.isExact, self.canBegin) = (total, isExact, canBegin)
+        (self.total, self.canBegin) = (total, canBegin)
     }
 
     package let title: Phrase = .maturityTitle
 
     package func html(in say: Language) -> HTML {
-        let count = isExact ? AddressText.grouped(total) : say(.maturityMoreThan)
+        let count = AddressText.grouped(total)
         let begin = canBegin ? Button(say(.maturityNew), .primary, to: MaturityPath.new).html : ""
         let aside: HTML = "<div class=\"buttons\">\(begin)\(Button(say(.maturitySets), to: MaturityPath.sets))</div>"
         let filter = filter

@@ -19,7 +19,6 @@ extension Site {
         let query = maturityQuery(visit, persona)
         let list = try await visit.office.listMaturity(query, by: persona)
         let units = try await visit.unitNames()
-        let shown = (list.total.count + pageSize - 1) / pageSize
         let asked = query.participants
         let page = MaturityListPage(
             rows: list.rows.map { row in
@@ -30,8 +29,7 @@ extension Site {
                         of: MaturityAct.open, agency: persona.agency, unit: row.participant.unit
                     ).isEmpty)
             }, filter: .init(search: asked.search, year: query.year, page: asked.page), years: maturityYears(visit),
-            pages: list.total.isExact || list.rows.count < pageSize ? shown : max(shown, asked.page + 1),
-            total: list.total.count, isExact: list.total.isExact,
+            pages: (list.total + pageSize - 1) / pageSize, total: list.total,
             canBegin: persona.refusals(of: MaturityAct.open, agency: persona.agency, unit: persona.unit).isEmpty)
         return try await visit.page(page.title, current: .maturity, page.html(in: visit.language))
     }

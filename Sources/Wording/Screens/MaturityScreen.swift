@@ -8,7 +8,6 @@ extension Phrase {
         """,
         "This comes from the enterprise's own answers. It is no official result of any body.")
     package static let maturityCount = Phrase("{count} doanh nghiệp", "Enterprises: {count}")
-    package static let maturityMoreThan = Phrase("hơn 1.000", "more than 1,000")
     package static let maturitySearch = Phrase("Tìm doanh nghiệp, đơn vị", "Find an enterprise or unit")
     package static let maturityYear = Phrase("Năm", "Year")
     package static let maturityLatest = Phrase("Lần gần nhất", "The latest")
