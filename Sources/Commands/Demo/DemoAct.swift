@@ -5,6 +5,7 @@ import Domain
 enum DemoAct: Sendable, Hashable {
     case composeCouncil
     case register(year: Int)
+    case assess(year: Int)
     case addUnscheduled(String)
     case open(String)
     case bulk(String)

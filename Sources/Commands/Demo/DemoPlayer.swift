@@ -73,6 +73,7 @@ actor DemoPlayer {
         switch act {
         case .composeCouncil: try await composeCouncil()
         case .register(let year): try await register(year)
+        case .assess(let year): try await assess(year)
         case .addUnscheduled, .open, .bulk, .close, .archive: try await performOnOccasion(act)
         case .draft, .submit, .supplement, .withdraw: try await performByUnit(act)
         case .accept, .sendBack, .reopen, .decline, .appraise, .forward, .answer: try await performByOffice(act)

@@ -20,6 +20,7 @@ struct DemoScript: Sendable {
         for occasion in DemoScript.occasions(plan, start) { add(occasion, plan, &chance) }
         let years = Set(plan.occasions.map(\.year)).sorted()
         for year in years { add(registrationDay(year), 8, .register(year: year)) }
+        addAssessments(years)
         addLaterDecisions(plan)
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
@@ -38,6 +39,14 @@ struct DemoScript: Sendable {
     private func registrationDay(_ year: Int) -> Day {
         let usual = Day(year, 2, 20) ?? start
         return (usual <= start ? start.adding(days: 14) : usual).working
+    }
+
+    /// The year before the movement begins, then each year in autumn.
+    private mutating func addAssessments(_ years: [Int]) {
+        add(start.afterWorking(20), 10, .assess(year: start.year - 1))
+        for year in years {
+            if let autumn = Day(year, 10, 20) { add(autumn.working, 10, .assess(year: year)) }
+        }
     }
 
     private mutating func add(_ occasion: PlannedOccasion, _ plan: Plan, _ chance: inout DemoChance) {

@@ -46,6 +46,9 @@ enum DemoTexts {
         "Lập bản đồ số các điểm sạt lở", "Quản lý tiêm chủng của 610 trẻ bằng phần mềm",
         "Dạy lập trình cho 75 học sinh", "Thanh toán không dùng tiền mặt tại chợ phiên",
     ]
+    static let maturityEvidence = "Sổ theo dõi tại văn phòng công ty, năm"
+    static let maturityObjection = "Chưa nêu minh chứng; ghi tài liệu hoặc nơi xem được."
+
     private static let commitments: [(text: String, measure: String, target: Int)] = [
         ("Hướng dẫn người dân dùng dịch vụ công trực tuyến", "số hộ", 120),
         ("Mở lớp học kỹ năng số", "số lớp", 4), ("Đưa sản phẩm lên sàn thương mại điện tử", "số sản phẩm", 6),

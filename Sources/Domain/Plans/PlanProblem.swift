@@ -35,4 +35,6 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
     case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated, baseWithoutShare
     case scoringContradicts, bandWithoutEnd, bandReversed
+    // Criteria sets (docs/maturity.md).
+    case stepsNotRising, bandNotRising, levelNotRising, boundUnclear, levelOutOfReach
 }

@@ -49,6 +49,11 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
+    // Digital maturity
+    case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
+    case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
+    case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
+    case missingLevel, missingSource, missingProof, missingDay, resultInFuture
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -17,6 +17,7 @@ struct HomeTasks {
     /// What the agency above wants supplemented.
     var asked: [AskedProposal] = []
     var hasCouncil = true
+    var assessments: [OpenAssessment] = []
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -26,11 +27,24 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
+        tasks += maturityTasks
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
             return keys[0] < keys[1]
         }
+    }
+
+    /// One line for each that is with the enterprise, one for all that wait to be looked at.
+    private var maturityTasks: [HomeTask] {
+        let waiting = assessments.count { $0.status == .submitted }
+        let check = HomeTask(kind: .checkAssessments, due: nil, count: waiting, name: "", subject: .maturity)
+        return (waiting > 0 ? [check] : [])
+            + assessments.filter { MaturityStatus.withUnit.contains($0.status) }.map {
+                HomeTask(
+                    kind: .finishAssessment, due: nil, count: 1, name: "\($0.name), \($0.year)",
+                    subject: .assessment($0.id))
+            }
     }
 
     private var clerkTasks: [HomeTask] {

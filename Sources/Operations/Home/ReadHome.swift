@@ -37,6 +37,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case composeCouncil, addAccounts, forward, overdueSupplement
     /// The agency above asks for more.
     case supplyProposal
+    case finishAssessment, checkAssessments
 }
 
 /// Where a task leads.
@@ -48,6 +49,8 @@ package enum HomeSubject: Sendable, Hashable {
     case decision(ID<Decision>)
     case supplement(ID<Nomination>)
     case council, accounts
+    case assessment(ID<MaturityAssessment>)
+    case maturity
 }
 
 extension Office {
@@ -83,6 +86,7 @@ extension Office {
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)
             ).rows
         }
+        tasks.assessments = try await openAssessments(for: persona)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,
@@ -97,6 +101,19 @@ extension Office {
             plans[occasion.id] = try await resolved(plan, on: occasion)
         }
         return plans
+    }
+
+    /// Those the person can bring further: the own unit's that are with it, or all that wait for the office.
+    private func openAssessments(for persona: Persona) async throws -> [OpenAssessment] {
+        var open: [OpenAssessment] = []
+        if persona.holds(.unitRepresentative), let unit = persona.unit {
+            open += try await store.openAssessments(
+                agency: persona.agency, unit: unit, statuses: MaturityStatus.withUnit)
+        }
+        if persona.holds(anyOf: [.clerk, .appraiser]) {
+            open += try await store.openAssessments(agency: persona.agency, unit: nil, statuses: [.submitted])
+        }
+        return open
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

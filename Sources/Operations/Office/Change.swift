@@ -34,6 +34,11 @@ package enum Write: Sendable {
     case changeParticipant(Participant)
     case addRegistration(Registration)
     case changeRegistration(Registration)
+    case addCriteriaSet(CriteriaSetRecord)
+    case addAssessment(MaturityAssessment)
+    case changeAssessment(MaturityAssessment)
+    case addMaturityRecord(MaturityRecord)
+    case changeMaturityRecord(MaturityRecord)
     case addOccasion(Occasion)
     case changeOccasion(Occasion)
     /// Bumps the occasion's revision: two acts that must not both count its quota collide here.

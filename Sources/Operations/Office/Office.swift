@@ -62,6 +62,8 @@ package struct Office: Sendable {
         case .conflict("accounts"): Refusal(.loginTaken, field: "login")
         case .conflict("units"): Refusal(.unitNameTaken, field: "name")
         case .conflict("registrations"): Refusal(.alreadyRegistered)
+        case .conflict("maturity_assessments"): Refusal(.maturityAlreadyOpen)
+        case .conflict("criteria_sets"): Refusal(.maturitySetTaken, field: "file")
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
         case .conflict: Refusal(.changedMeanwhile)
         case .busy: Refusal(.databaseBusy)

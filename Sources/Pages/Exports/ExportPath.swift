@@ -5,6 +5,7 @@ import Wording
 package enum ExportPath {
     package static let nominations = "/nominations.csv"
     package static let registrations = "/registrations.csv"
+    package static let maturity = "/maturity.csv"
     package static let participants = "/participants.csv"
     package static let decisions = "/decisions.csv"
 }

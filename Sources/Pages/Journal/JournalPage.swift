@@ -103,6 +103,7 @@ enum JournalSubject {
         case "account": .journalAboutAccount
         case "participant": .journalAboutParticipant
         case "registration": .journalAboutRegistration
+        case "maturity": .journalAboutMaturity
         case "occasion": .journalAboutOccasion
         case "nomination": .journalAboutNomination
         case "council": .journalAboutCouncil

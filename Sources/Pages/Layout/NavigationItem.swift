@@ -2,7 +2,7 @@ package import Wording
 
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
-    case today, movement, participants, registrations, occasions, nominations
+    case today, movement, participants, registrations, maturity, occasions, nominations
     case council, decisions, publication, units, accounts, journal
 
     /// Where the place begins.
@@ -14,6 +14,7 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .movement: .navMovement
         case .participants: .navParticipants
         case .registrations: .navRegistrations
+        case .maturity: .navMaturity
         case .occasions: .navOccasions
         case .nominations: .navNominations
         case .council: .navCouncil

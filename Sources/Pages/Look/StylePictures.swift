@@ -10,6 +10,17 @@ extension StyleSheet {
         .bar-part { fill: var(--accent); }
         .chart .bar-part { fill: #6f8fae; }
         .gauge-over .bar { outline: 2px solid var(--accent-dark); outline-offset: 1px; }
+        .radar-with-table { display: grid; grid-template-columns: minmax(0, 340px) minmax(0, 1fr); gap: var(--s5); align-items: center; }
+        .radar { display: block; width: 100%; max-width: 340px; margin-inline: auto; }
+        .radar-ring { fill: none; stroke: var(--hairline); }
+        .radar-axis { stroke: var(--hairline); }
+        .radar-area { fill: #6f8fae; fill-opacity: .35; stroke: var(--link); stroke-width: 2px; }
+        .radar-dot { fill: var(--link); }
+        .radar-mark { font-size: 16px; font-weight: 600; fill: var(--ink); }
+        .group > .notice { margin-bottom: var(--s3); }
+        .maturity-level { font-size: 19px; }
+        .claims summary { color: var(--link); cursor: pointer; padding-block: var(--s2); width: max-content; max-width: 100%; }
+        @media (max-width: 860px) { .radar-with-table { grid-template-columns: minmax(0, 1fr); } }
         .timeline-drawing { display: block; width: 100%; height: auto; overflow: visible; }
         .timeline-drawing text { font-size: 14px; fill: var(--soft); }
         .timeline-drawing .phase-1 { fill: #ecd9d4; } .timeline-drawing .phase-2 { fill: #efebdf; }

@@ -9,6 +9,7 @@ extension Site {
         .get(ExportPath.nominations, handler: exportNominations),
         .get(ExportPath.registrations, handler: exportRegistrations),
         .get(ExportPath.participants, handler: exportParticipants),
+        .get(ExportPath.maturity, handler: exportMaturity),
         .get(ExportPath.decisions, handler: exportDecisions),
     ]
 
@@ -70,6 +71,36 @@ extension Site {
             ])
         }
         return answer(file, "dang-ky-thi-dua", isWhole: rows.count <= CSVFile.most, say)
+    }
+
+    /// The self-assessments as the list shows them, said to be what they are in a column of their own.
+    private static func exportMaturity(_ visit: Visit) async throws -> Answer {
+        let (persona, say) = (try visit.persona, visit.language)
+        let units = try await visit.unitNames()
+        var query = maturityQuery(visit, persona)
+        query.participants.size = 1_000
+        var file = CSVFile(
+            [
+                .maturityEnterprise, .maturityUnit, .maturityYear, .maturityLevel, .maturityPoints, .maturityStatus,
+                .maturitySet, .maturityElsewhere, .maturityNoteColumn,
+            ].map { say($0) })
+        let isWhole = try await pages { page in
+            query.participants.page = page
+            let list = try await visit.office.listMaturity(query, by: persona)
+            for row in list.rows {
+                let (assessment, level) = (row.assessment, maturityLevel(row, list.sets, persona, say))
+                file.add([
+                    row.participant.name, units[row.participant.unit] ?? "",
+                    assessment.map { String($0.year) } ?? "", level ?? "",
+                    level == nil ? "" : assessment.map { String($0.points) } ?? "",
+                    assessment.map { say($0.status.phrase) } ?? "", assessment?.set.description ?? "",
+                    row.record.map { "\($0.level), \($0.day.vietnamese), \($0.source)" } ?? "",
+                    level == nil ? "" : say(.maturityUnofficial),
+                ])
+            }
+            return list.rows.count
+        }
+        return answer(file, "muc-do-chuyen-doi-so", isWhole: isWhole, say)
     }
 
     private static func exportDecisions(_ visit: Visit) async throws -> Answer {

@@ -46,6 +46,8 @@ extension HomeTaskKind {
         case .forward: .taskForward
         case .overdueSupplement: .taskOverdueSupplement
         case .supplyProposal: .taskSupplyProposal
+        case .finishAssessment: .taskFinishAssessment
+        case .checkAssessments: .taskCheckAssessments
         }
     }
 
@@ -53,7 +55,7 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted: .actionCheck
+        case .checkSubmitted, .checkAssessments: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
@@ -61,7 +63,7 @@ extension HomeTaskKind {
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
-        case .finishDraft: .actionContinue
+        case .finishDraft, .finishAssessment: .actionContinue
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
@@ -82,6 +84,8 @@ extension HomeSubject {
         case .supplement(let id): ProposalPath.supplement(id)
         case .council: CouncilPath.home
         case .accounts: AccountPath.list
+        case .assessment(let id): MaturityPath.detail(id)
+        case .maturity: MaturityPath.list
         }
     }
 }

@@ -2,4 +2,5 @@ extension Site {
     /// Home, the movement, units, participants, registrations, accounts.
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + unitRoutes + participantRoutes + registrationRoutes + accountRoutes
+        + maturityRoutes
 }

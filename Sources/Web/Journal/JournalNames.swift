@@ -35,6 +35,13 @@ extension Visit {
                 let participant = try await office.store.participant(found.participant, agency: persona.agency)
             else { return nil }
             return "\(participant.name), \(found.year)"
+        case "maturity":
+            guard let id = ID<MaturityAssessment>(id),
+                let found = try await office.store.assessment(id, agency: persona.agency),
+                persona.refusals(of: MaturityAct.read, on: found).isEmpty,
+                let participant = try await office.store.participant(found.participant, agency: persona.agency)
+            else { return nil }
+            return "\(participant.name), \(found.year)"
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

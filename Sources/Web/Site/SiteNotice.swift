@@ -7,6 +7,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
     case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
     case registered, composed, dropped, takenBack = "taken-back"
+    case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
 
     var phrase: Phrase {
         switch self {
@@ -43,6 +44,10 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .answered: Phrase("Đã ghi kết quả của cấp trên.", "The upper level's answer was recorded.")
         case .fileAdded: Phrase("Đã thêm tệp.", "The file was added.")
         case .fileRemoved: Phrase("Đã bỏ tệp.", "The file was removed.")
+        case .handedIn: Phrase("Đã nộp bản tự đánh giá.", "The assessment was handed in.")
+        case .lookedAt: Phrase("Đã xác nhận bản tự đánh giá.", "The assessment was confirmed.")
+        case .gaveBack: Phrase("Đã trả bản tự đánh giá để xem lại.", "The assessment was sent back.")
+        case .cancelled: Phrase("Đã hủy.", "Cancelled.")
         case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
         case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
         case .takenBack: Phrase("Đã rút lại dự thảo.", "The draft was taken back.")

@@ -121,7 +121,7 @@ struct Visit: Sendable {
         let reads = persona.holds(anyOf: Persona.readersOfAll)
         switch item {
         case .today, .movement, .publication: return true
-        case .participants, .registrations, .nominations: return reads || persona.holds(.unitRepresentative)
+        case .participants, .registrations, .maturity, .nominations: return reads || persona.holds(.unitRepresentative)
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty

@@ -44,6 +44,10 @@ extension Phrase {
         "Quá hạn bổ sung: {count} hồ sơ – {name}", "Supplement overdue: {count} – {name}")
     package static let taskSupplyProposal = Phrase(
         "Bổ sung hồ sơ của {name} theo yêu cầu của cấp trên", "Supplement the dossier of {name} for the higher level")
+    package static let taskFinishAssessment = Phrase(
+        "Hoàn thành và nộp bản tự đánh giá chuyển đổi số: {name}", "Finish and hand in the maturity assessment: {name}")
+    package static let taskCheckAssessments = Phrase(
+        "Xem {count} bản tự đánh giá chuyển đổi số đã nộp", "Check maturity assessments handed in: {count}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

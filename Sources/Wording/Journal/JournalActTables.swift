@@ -67,6 +67,19 @@ extension JournalAct {
         "session.sign": Phrase("Ký biên bản phiên họp", "Signed the minutes"),
     ]
 
+    /// Digital maturity of enterprises.
+    static let ofMaturity: [String: Phrase] = [
+        "maturity.open": Phrase("Bắt đầu tự đánh giá chuyển đổi số", "Began a maturity assessment"),
+        "maturity.fill": Phrase("Trả lời một phần bản tự đánh giá", "Answered a part of an assessment"),
+        "maturity.submit": Phrase("Nộp bản tự đánh giá", "Handed an assessment in"),
+        "maturity.confirm": Phrase("Xác nhận đã xem bản tự đánh giá", "Confirmed an assessment"),
+        "maturity.return": Phrase("Trả bản tự đánh giá để xem lại", "Sent an assessment back"),
+        "maturity.withdraw": Phrase("Rút bản tự đánh giá", "Took an assessment back"),
+        "maturity.record": Phrase("Ghi kết quả đánh giá từ nơi khác", "Entered a result from elsewhere"),
+        "maturity.cancel": Phrase("Hủy kết quả đánh giá đã ghi", "Cancelled an entered result"),
+        "maturity.load-set": Phrase("Nạp bộ tiêu chí chuyển đổi số", "Loaded a maturity criteria set"),
+    ]
+
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
         "account.add": Phrase("Tạo tài khoản", "Added an account"),

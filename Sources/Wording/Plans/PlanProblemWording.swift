@@ -49,6 +49,11 @@ extension PlanProblemCode {
         case .scoringContradicts: PlanProblemWords.scoringContradicts
         case .bandWithoutEnd: PlanProblemWords.bandWithoutEnd
         case .bandReversed: PlanProblemWords.bandReversed
+        case .stepsNotRising: PlanProblemWords.stepsNotRising
+        case .bandNotRising: PlanProblemWords.bandNotRising
+        case .levelNotRising: PlanProblemWords.levelNotRising
+        case .boundUnclear: PlanProblemWords.boundUnclear
+        case .levelOutOfReach: PlanProblemWords.levelOutOfReach
         }
     }
 }

@@ -98,6 +98,14 @@ extension ReasonCode {
             Phrase(
                 "Hình thức này do cấp trên quyết định, tại đây chỉ lập đề nghị. Hãy trình hồ sơ lên cấp trên.",
                 "This award is decided by a higher level; here it can only be proposed. Forward the dossiers.")
+        case .maturityUnanswered:
+            Phrase(
+                "Còn tiêu chí chưa trả lời. Hãy mở từng phần và chọn điểm.",
+                "Some criteria have no answer. Open each part and choose the points.")
+        case .maturityPointsUnknown:
+            Phrase(
+                "Có tiêu chí không có mức điểm này. Hãy chọn một mức trong danh sách.",
+                "A criterion does not have these points. Choose a step of the list.")
         default: nil
         }
     }

@@ -78,6 +78,12 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther:
             phraseAboutDecisions
+        case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
+            .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
+            .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,
+            .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
+            .resultInFuture:
+            phraseAboutMaturity
         }
     }
 }

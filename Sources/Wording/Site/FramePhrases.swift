@@ -21,6 +21,7 @@ extension Phrase {
     package static let navMovement = Phrase("Phong trào", "Movement")
     package static let navParticipants = Phrase("Đối tượng", "Participants")
     package static let navRegistrations = Phrase("Đăng ký", "Registrations")
+    package static let navMaturity = Phrase("Chuyển đổi số", "Digital maturity")
     package static let navOccasions = Phrase("Đợt khen thưởng", "Occasions")
     package static let navNominations = Phrase("Đề nghị", "Nominations")
     package static let navCouncil = Phrase("Hội đồng", "Council")

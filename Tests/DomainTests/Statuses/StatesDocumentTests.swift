@@ -11,6 +11,8 @@ import Testing
         ("DecisionStatus", DecisionStatus.allCases.map(\.rawValue)),
         ("RegistrationStatus", RegistrationStatus.allCases.map(\.rawValue)),
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
+        ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
+        ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
     ])
     func `the table of an enum has its statuses once each`(name: String, values: [String]) throws {
@@ -21,7 +23,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 7)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 9)
     }
 
     private struct Section {

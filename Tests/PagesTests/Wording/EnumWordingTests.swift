@@ -13,6 +13,9 @@ import Wording
         Role.allCases.map(\.explanation), WorkRole.allCases.map(\.phrase), Gender.allCases.map(\.phrase),
         Presence.allCases.map(\.phrase), CouncilSeat.allCases.map(\.phrase), Verdict.allCases.map(\.phrase),
         Opinion.allCases.map(\.phrase), CheckStrength.allCases.map(\.phrase), EvidenceKind.allCases.map(\.phrase),
+        MaturityStatus.allCases.map(\.phrase), MaturityStatus.allCases.map(\.explanation),
+        MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
+        EnterpriseScale.allCases.map(\.phrase),
         ChecklistItem.allCases.map(\.passed), ChecklistItem.allCases.map(\.failed),
     ])
     func `every value has words of its own in both languages`(phrases: [Phrase]) {

@@ -54,7 +54,12 @@ enum RefusalSamples {
         .missingMinutes, .agendaEmpty, .ownItemOnAgenda, .nothingToAllocate, .quotaExceeded, .awardNotOwn,
         .sessionUnsigned, .decisionNotDraft, .decisionNotPending, .decisionNotIssued, .decisionNotInForce,
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
-        .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther, .databaseBusy, .diskFull, .databaseUnavailable,
+        .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther,
+        .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
+        .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
+        .maturityClosed, .maturityOwn, .maturityRecordCancelled, .maturityYear, .maturityObjectionGiven, .missingLevel,
+        .missingSource, .missingProof, .missingDay, .resultInFuture,
+        .databaseBusy, .diskFull, .databaseUnavailable,
         .outcomeUnknown,
     ]
 
@@ -83,5 +88,7 @@ enum RefusalSamples {
         Reason(.checklist(.achievementNotRewarded), ["title": "Số hóa hồ sơ", "decision": "05/QĐ-UBND"]),
         Reason(.checklist(.quotaExists), ["award": "Giấy khen"]),
         Reason(.checklist(.paper), ["paper": "Tờ trình"]),
+        Reason(.maturityUnanswered, ["component": "1.2 Hoạt động trực tuyến", "count": "3"]),
+        Reason(.maturityPointsUnknown, ["criterion": "2.1.1"]),
     ]
 }

@@ -35,6 +35,17 @@ enum AuthorisationMatrix {
         "GET /registrations/{id}": readers.union(school), "POST /registrations/{id}": clerk.union(school),
         "GET /registrations/{id}/withdrawal": clerk.union(school),
         "POST /registrations/{id}/withdrawal": clerk.union(school),
+        "GET /maturity": readers.union([.school, .village]), "GET /maturity.csv": readers.union([.school, .village]),
+        "GET /maturity/new": school, "POST /maturity": school, "GET /maturity/{id}": readers.union(school),
+        "GET /maturity/{id}/components/{component}": school, "POST /maturity/{id}/components/{component}": school,
+        "GET /maturity/{id}/submission": school, "POST /maturity/{id}/submission": school,
+        "GET /maturity/{id}/withdrawal": school, "POST /maturity/{id}/withdrawal": school,
+        "GET /maturity/{id}/check": [.clerk, .appraiser], "POST /maturity/{id}/confirmation": [.clerk, .appraiser],
+        "POST /maturity/{id}/return": [.clerk, .appraiser],
+        "GET /maturity-results/new": clerk.union(school), "POST /maturity-results": clerk.union(school),
+        "GET /maturity-results/{id}/cancellation": clerk.union(school),
+        "POST /maturity-results/{id}/cancellation": clerk.union(school),
+        "GET /maturity/sets": everybody, "GET /maturity/sets/file": everybody, "POST /maturity/sets": accounts,
         "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
         "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,
         "GET /accounts/{id}/{act}": accounts, "POST /accounts/{id}/{act}": accounts,
@@ -91,9 +102,10 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{agency}", with: "xa-mau")
+            .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
         let ids = [
-            "/participants": "participant-duc", "/registrations": "registration-duc",
+            "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
+            "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/publication": "decision-first",

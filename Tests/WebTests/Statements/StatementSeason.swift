@@ -19,7 +19,20 @@ struct StatementSeason {
             "first", on: nominations, status: .signed, count: VoteCount(agree: 8, disagree: 1))
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
-            + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) }
+            + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
+    }
+
+    /// As many enterprises, each with its assessment and result.
+    private var maturity: [Write] {
+        Sample.maturity
+            + (1..<people).flatMap { place -> [Write] in
+                let key = "firm-\(place)"
+                let firm = Sample.participant(key, "Công ty \(place)", kind: .enterprise)
+                return [
+                    .addParticipant(firm), .addAssessment(Sample.assessment(key, of: firm)),
+                    .addMaturityRecord(Sample.maturityRecord(key, of: firm)),
+                ]
+            }
     }
 
     private var participants: [Participant] { (0..<people).map { Sample.participant(key($0)) } }
