@@ -11,6 +11,7 @@ FRAMEWORKS = {
     "GRDB": {"StorageSQLite"},
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
+    "CZlib": {"Paperwork"},
     "Hummingbird": {"Web", "thidua"},
     "HummingbirdCore": {"Web", "thidua"},
     "NIOCore": {"Web", "thidua"},

@@ -8,8 +8,10 @@ package struct PlanPaper: Sendable {
 /// Reads the text of a plan: pure, in time that grows with the length of the text.
 package enum PlanReader {
     /// - Throws: `SourceFault`.
-    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper {
-        let document = PlanDocument(try SourceText(bytes))
+    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper { read(try SourceText(bytes)) }
+
+    package static func read(_ source: SourceText) -> PlanPaper {
+        let document = PlanDocument(source)
         let kind = DocumentKind(document)
         guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
         return PlanPaper(kind: kind, facts: facts(document))
