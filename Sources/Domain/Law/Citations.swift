@@ -2,6 +2,8 @@
 extension Citation {
     /// P1: no second award for one achievement.
     package static let oneAwardPerAchievement = Citation("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 khoản 2")
+    /// What a movement has to fix before it is launched.
+    package static let planContents = Citation("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17 khoản 1")
     /// Decision stays as issued; content errors are mended by another document.
     package static let issuedIsFinal = Citation("Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3")
     /// P10: cancellation and recovery.

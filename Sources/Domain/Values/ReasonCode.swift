@@ -49,6 +49,8 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
+    // Reviews of a plan's reading
+    case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -78,6 +78,8 @@ package struct PlanFacts: Sendable {
     package var identity = FactRecord()
     package var lists: [FactSection: [FactRecord]] = [:]
 
+    package init() {}
+
     package subscript(_ section: FactSection) -> [FactRecord] {
         get { lists[section] ?? [] }
         // In place: appending to a copy takes time that grows with the square of the length.

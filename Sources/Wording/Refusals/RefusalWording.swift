@@ -78,6 +78,8 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther:
             phraseAboutDecisions
+        case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
+            phraseAboutPlanReviews
         }
     }
 }

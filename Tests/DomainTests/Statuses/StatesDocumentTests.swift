@@ -12,6 +12,7 @@ import Testing
         ("RegistrationStatus", RegistrationStatus.allCases.map(\.rawValue)),
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
+        ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
     func `the table of an enum has its statuses once each`(name: String, values: [String]) throws {
         let section = try #require(try sections().first { $0.heading.contains("`\(name)`") })
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 7)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 8)
     }
 
     private struct Section {

@@ -14,6 +14,9 @@ import Wording
         Presence.allCases.map(\.phrase), CouncilSeat.allCases.map(\.phrase), Verdict.allCases.map(\.phrase),
         Opinion.allCases.map(\.phrase), CheckStrength.allCases.map(\.phrase), EvidenceKind.allCases.map(\.phrase),
         ChecklistItem.allCases.map(\.passed), ChecklistItem.allCases.map(\.failed),
+        PlanReviewStatus.allCases.map(\.phrase), PlanPart.allCases.map(\.phrase), PlanField.allCases.map(\.phrase),
+        ReviewStanding.allCases.map(\.phrase), LawElement.allCases.map(\.phrase),
+        SourcePaperKind.allCases.map(\.phrase), PlanDifference.Kind.allCases.map(\.phrase),
     ])
     func `every value has words of its own in both languages`(phrases: [Phrase]) {
         #expect(Set(phrases.map(\.vietnamese)).count == phrases.count)

@@ -54,7 +54,8 @@ enum RefusalSamples {
         .missingMinutes, .agendaEmpty, .ownItemOnAgenda, .nothingToAllocate, .quotaExceeded, .awardNotOwn,
         .sessionUnsigned, .decisionNotDraft, .decisionNotPending, .decisionNotIssued, .decisionNotInForce,
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
-        .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther, .databaseBusy, .diskFull, .databaseUnavailable,
+        .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther, .reviewNotDraft,
+        .reviewNotDiscarded, .correctionUndone, .databaseBusy, .diskFull, .databaseUnavailable,
         .outcomeUnknown,
     ]
 
