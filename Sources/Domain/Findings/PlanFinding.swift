@@ -1,7 +1,7 @@
 /// Something of a plan a clerk should know before it becomes a programme: what, where, and how hard it binds.
 ///
 /// The same rules judge a plan's own text and a plan file (`Reading/Findings`), so that a defect has one code.
-package struct PlanFinding: Hashable, Sendable {
+package struct PlanFinding: Hashable, Sendable, Codable {
     package let code: PlanFindingCode
     package let place: FindingPlace
     /// Values its sentence mentions, by name; what each code carries stands in docs/plan-paper.md.
@@ -23,7 +23,7 @@ package struct PlanFinding: Hashable, Sendable {
 }
 
 /// Where a finding stands, and the words it is about.
-package struct FindingPlace: Hashable, Sendable {
+package struct FindingPlace: Hashable, Sendable, Codable {
     /// Line of the file, from 1; `nil` for what is missing everywhere.
     package let line: Int?
     /// `III.4`, as the paper numbers it.

@@ -54,6 +54,8 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
+    // Reviews of a plan's reading
+    case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

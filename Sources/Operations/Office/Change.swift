@@ -20,6 +20,11 @@ package enum Write: Sendable {
     /// Puts an agency below another; fails as stale when it has one above it already.
     case placeAgency(ID<Agency>, below: ID<Agency>)
     case addPlan(PlanRecord)
+    case addPlanReview(PlanReview, bytes: [UInt8], content: PlanReviewContent)
+    case changePlanReview(PlanReview)
+    case addPlanCorrection(PlanCorrection, review: ID<PlanReview>)
+    /// Fails as stale when it was undone already.
+    case undoPlanCorrection(PlanCorrection, review: ID<PlanReview>)
     case addAccount(Account, passwordHash: String)
     case changeAccount(Account)
     /// Sets the hash and ends every open session of the account but `sparing`.

@@ -8,8 +8,13 @@ package struct MovementPage: Sendable {
     package let loaded: Moment
     /// Whether the viewer may replace the plan.
     package let canChange: Bool
+    /// The paper the plan was read from.
+    package let source: PlanReview?
 
-    package init(plan: Plan, findings: [PlanFinding], loaded: Moment, canChange: Bool) {
+    package init(
+        plan: Plan, findings: [PlanFinding], loaded: Moment, canChange: Bool, source: PlanReview? = nil
+    ) {
+        self.source = source
         (self.plan, self.findings, self.loaded, self.canChange) = (plan, findings, loaded, canChange)
     }
 
@@ -25,8 +30,15 @@ package struct MovementPage: Sendable {
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \
-            \(TextLink(say(.movementDownloadText), to: MovementPath.text))</p>
+            \(TextLink(say(.movementDownloadText), to: MovementPath.text))\(paper(say))\
+            \(if: canChange, " · \(TextLink(say(.reviewsSee), to: PlanReviewPath.list))")</p>
             """
+    }
+
+    private func paper(_ say: Language) -> HTML {
+        guard let source else { return .empty }
+        let label = say(.movementSource, ["name": source.paper.name])
+        return " · \(TextLink(label, to: PlanReviewPath.page(.original, of: source.id)))"
     }
 }
 

@@ -33,6 +33,6 @@ package struct TestSeason: Sendable {
             .addDecision(decision),
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
             .addCertificate(certificate),
-        ]
+        ] + Sample.reviewWrites
     }
 }

@@ -84,6 +84,8 @@ extension ReasonCode {
             .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
             .resultInFuture:
             phraseAboutMaturity
+        case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
+            phraseAboutPlanReviews
         }
     }
 }

@@ -58,8 +58,8 @@ enum RefusalSamples {
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
         .maturityClosed, .maturityOwn, .maturityRecordCancelled, .maturityYear, .maturityObjectionGiven, .missingLevel,
-        .missingSource, .missingProof, .missingDay, .resultInFuture,
-        .databaseBusy, .diskFull, .databaseUnavailable,
+        .missingSource, .missingProof, .missingDay, .resultInFuture, .reviewNotDraft, .reviewNotDiscarded,
+        .correctionUndone, .databaseBusy, .diskFull, .databaseUnavailable,
         .outcomeUnknown,
     ]
 
