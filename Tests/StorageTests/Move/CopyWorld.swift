@@ -112,7 +112,7 @@ private struct Spelling {
 
     var tables: String {
         switch dialect {
-        case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search_%' ORDER BY name"
+        case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table'"
         case .postgres: "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()"
         }
     }
@@ -120,7 +120,6 @@ private struct Spelling {
     /// Name and type.
     func columns(of table: String) -> String {
         switch dialect {
-        case .sqlite where table.hasSuffix("_search"): "SELECT 'rowid', ''"
         case .sqlite: "SELECT name, type FROM pragma_table_info('\(table)')"
         case .postgres:
             """
@@ -142,12 +141,10 @@ private struct Spelling {
     }
 }
 
-/// What a whole copy does not bring, and the time of the migration, which is the target's own. From a server to a file
-/// the word indexes come on top: a server has none.
+/// What a whole copy does not bring, and the time of the migration, which is the target's own.
 func carried(_ all: [String: [String]]) -> [String: [String]] {
-    let behind = ["login_sessions", "login_attempts", "held_forms"]
-    return all.filter { $0.key != "schema_version" && (TestEngine.isSQLite || !$0.key.hasSuffix("_search")) }
-        .merging(behind.map { ($0, []) }) { _, none in none }
+    let behind = ["login_sessions", "login_attempts", "held_forms", "list_changes"]
+    return all.filter { $0.key != "schema_version" }.merging(behind.map { ($0, []) }) { _, none in none }
 }
 
 /// A database on which the program is killed: after so many transactions nothing works any more.
