@@ -49,6 +49,9 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
+    // The working calendar, and what is tried out in a simulation
+    case dayAlreadyOff, dayAlreadyWorked, dayAlreadySet, periodReversed
+    case trialUnreadable, trialUnknownOccasion, trialUnknownStep, trialNoSuchQuota, trialUnknownAssumption
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

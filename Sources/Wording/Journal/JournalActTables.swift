@@ -86,5 +86,7 @@ extension JournalAct {
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
         "unit.link": Phrase("Gắn đơn vị với cơ quan cấp dưới", "Linked a unit to an agency below"),
         "plan.replace": Phrase("Thay kế hoạch", "Replaced the plan"),
+        "calendar.set": Phrase("Ghi ngày nghỉ, ngày làm việc", "Set a day off or worked"),
+        "calendar.unset": Phrase("Bỏ ngày đã ghi trong lịch làm việc", "Took a day out of the working calendar"),
     ]
 }

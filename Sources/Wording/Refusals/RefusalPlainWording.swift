@@ -98,6 +98,9 @@ extension ReasonCode {
             Phrase(
                 "Hình thức này do cấp trên quyết định, tại đây chỉ lập đề nghị. Hãy trình hồ sơ lên cấp trên.",
                 "This award is decided by a higher level; here it can only be proposed. Forward the dossiers.")
+        case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
+            .trialUnknownAssumption:
+            plainPhraseAboutCalendar
         default: nil
         }
     }

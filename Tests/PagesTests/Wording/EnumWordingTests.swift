@@ -14,6 +14,8 @@ import Wording
         Presence.allCases.map(\.phrase), CouncilSeat.allCases.map(\.phrase), Verdict.allCases.map(\.phrase),
         Opinion.allCases.map(\.phrase), CheckStrength.allCases.map(\.phrase), EvidenceKind.allCases.map(\.phrase),
         ChecklistItem.allCases.map(\.passed), ChecklistItem.allCases.map(\.failed),
+        SimulatedStep.allCases.map(\.phrase), Assumption.allCases.map(\.phrase),
+        PublicHoliday.allCases.map(\.phrase), DayWork.allCases.map(\.phrase),
     ])
     func `every value has words of its own in both languages`(phrases: [Phrase]) {
         #expect(Set(phrases.map(\.vietnamese)).count == phrases.count)
