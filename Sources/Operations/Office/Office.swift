@@ -63,6 +63,7 @@ package struct Office: Sendable {
         case .conflict("units"): Refusal(.unitNameTaken, field: "name")
         case .conflict("registrations"): Refusal(.alreadyRegistered)
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
+        case .conflict("office_days"): Refusal(.dayAlreadySet, field: "day")
         case .conflict: Refusal(.changedMeanwhile)
         case .busy: Refusal(.databaseBusy)
         case .diskFull: Refusal(.diskFull)

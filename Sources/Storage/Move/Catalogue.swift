@@ -2,7 +2,8 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts] + seasons + dossiers + [proposals] + councils + awards
+        [agencies, settings, units, plans, numbers, accounts, officeDays] + seasons + dossiers + [proposals] + councils
+        + awards
         + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
@@ -39,6 +40,10 @@ package enum Catalogue {
         "accounts",
         season + ["unit_id", "login", "name", "sort_key", "roles", "status"].text + ["must_change_password"].integer
             + ["password_hash"].text, key: ["place"], own)
+
+    private static let officeDays = CataloguedTable(
+        "office_days", ["agency_id", "day", "work", "reason", "set_by"].text + ["set_at"].integer,
+        key: ["agency_id", "day"], own)
 
     static let own = Belonging.agency(column: "agency_id")
     static let ofNomination = Belonging.parent(column: "nomination_id", table: "nominations")

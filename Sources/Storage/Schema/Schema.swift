@@ -4,6 +4,7 @@ package enum Schema {
     /// Every step from an empty database to the one this program works on.
     package static let migrations = [
         Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(3, "lists", lists),
+        Migration(6, "calendar", calendar),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {
