@@ -7,7 +7,10 @@ import Wording
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Kế hoạch · Plans",
-        subcommands: [PlanReadCommand.self, PlanTextCommand.self, PlanCheckCommand.self, PlanShowCommand.self])
+        subcommands: [
+            PlanReadCommand.self, PlanTextCommand.self, PlanCheckCommand.self, PlanShowCommand.self,
+            PlanSimulateCommand.self,
+        ])
 }
 
 extension CommandDesk {

@@ -71,6 +71,9 @@ package enum Write: Sendable {
     case reward(ID<Achievement>, nomination: ID<Nomination>, decision: ID<Decision>)
     /// The rewards of a nomination no longer stand.
     case unreward(nomination: ID<Nomination>)
+    case addOfficeDay(OfficeDay)
+    /// Fails as stale unless it stands as it was read.
+    case removeOfficeDay(OfficeDay)
     case addCertificate(Certificate)
     case changeCertificate(Certificate)
     /// Takes `value` in a gap-free series; fails as stale unless `value - 1` was the last one taken.

@@ -22,11 +22,12 @@ package struct MovementPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         let change = Button(say(.movementChange), to: MovementPath.upload)
+        let ahead = Button(say(.simulationTitle), to: SimulationPath.page)
         let sections = MovementSections(plan: plan, language: say)
         return """
             \(PageHead(
                 plan.identity.movement, subtitle: say(.movementLoaded, ["when": loaded.words(in: say)]),
-                aside: canChange ? change.html : ""))
+                aside: "<div class=\"buttons\">\(ahead)\(if: canChange, "\(change)")</div>"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \

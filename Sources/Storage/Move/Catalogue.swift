@@ -2,8 +2,8 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts] + planReviews + seasons + dossiers + [proposals]
-        + councils + awards + maturity + journal
+        [agencies, settings, units, plans, numbers, accounts, officeDays] + planReviews + seasons + dossiers
+        + [proposals] + councils + awards + maturity + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
 
@@ -60,6 +60,11 @@ package enum Catalogue {
     ]
 
     static let ofReview = Belonging.parent(column: "review_id", table: "plan_reviews")
+
+    private static let officeDays = CataloguedTable(
+        "office_days", ["agency_id", "day", "work", "reason", "set_by"].text + ["set_at"].integer,
+        key: ["agency_id", "day"], own)
+
     static let own = Belonging.agency(column: "agency_id")
     static let ofNomination = Belonging.parent(column: "nomination_id", table: "nominations")
     /// What `Dialect.season` starts every changeable record with, after its place.

@@ -54,6 +54,8 @@ extension Write {
         case .reward(let achievement, let nomination, let decision):
             DecisionWrites.reward(achievement, nomination, decision)
         case .unreward(let nomination): DecisionWrites.unreward(nomination)
+        case .addOfficeDay(let day): CalendarWrites.add(day)
+        case .removeOfficeDay(let day): CalendarWrites.remove(day)
         case .addCertificate(let certificate): CertificateWrites.add(certificate)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)
         }

@@ -105,5 +105,7 @@ extension JournalAct {
         "plan.review.launch": Phrase("Phát động kế hoạch từ văn bản", "Launched a plan from its paper"),
         "plan.review.discard": Phrase("Bỏ bản đọc kế hoạch", "Discarded the reading of a plan"),
         "plan.review.restore": Phrase("Khôi phục bản đọc kế hoạch", "Restored the reading of a plan"),
+        "calendar.set": Phrase("Ghi ngày nghỉ, ngày làm việc", "Set a day off or worked"),
+        "calendar.unset": Phrase("Bỏ ngày đã ghi trong lịch làm việc", "Took a day out of the working calendar"),
     ]
 }

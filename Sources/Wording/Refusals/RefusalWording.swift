@@ -86,6 +86,9 @@ extension ReasonCode {
             phraseAboutMaturity
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
+        case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
+            .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:
+            phraseAboutCalendar
         }
     }
 }

@@ -59,7 +59,9 @@ enum RefusalSamples {
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
         .maturityClosed, .maturityOwn, .maturityRecordCancelled, .maturityYear, .maturityObjectionGiven, .missingLevel,
         .missingSource, .missingProof, .missingDay, .resultInFuture, .reviewNotDraft, .reviewNotDiscarded,
-        .correctionUndone, .databaseBusy, .diskFull, .databaseUnavailable,
+        .correctionUndone, .dayAlreadyOff,
+        .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable, .trialUnknownOccasion,
+        .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption, .databaseBusy, .diskFull, .databaseUnavailable,
         .outcomeUnknown,
     ]
 
@@ -83,6 +85,11 @@ enum RefusalSamples {
         Reason(.upperHasNoAward, ["agency": "UBND tỉnh", "award": "Bằng khen"]),
         Reason(.upperHasNoOccasion, ["agency": "UBND tỉnh", "occasion": "Khen thưởng năm 2026"]),
         Reason(.upperOccasionNotOpen, ["agency": "UBND tỉnh", "occasion": "Khen thưởng năm 2026"]),
+        Reason(.dayAlreadyOff, ["day": "02/9/2026"]), Reason(.dayAlreadyWorked, ["day": "03/9/2026"]),
+        Reason(.trialUnreadable, ["text": "yearly-2026"]),
+        Reason(.trialUnknownOccasion, ["code": "yearly-2031", "codes": "yearly-2026, final-2030"]),
+        Reason(.trialUnknownStep, ["step": "coffee", "steps": "opening, deadline"]),
+        Reason(.trialUnknownAssumption, ["key": "coffee", "keys": "check, council"]),
         Reason(.checklist(.report), ["minimum": "50", "count": "12"]),
         Reason(.checklist(.achievementInPeriod), ["title": "Số hóa hồ sơ"]),
         Reason(.checklist(.achievementNotRewarded), ["title": "Số hóa hồ sơ", "decision": "05/QĐ-UBND"]),

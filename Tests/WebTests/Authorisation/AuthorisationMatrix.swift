@@ -35,6 +35,9 @@ enum AuthorisationMatrix {
         "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
         // A draft's; once it is the source of a plan, everybody who reads the plan reads it (PlanReviewRouteTests).
         "GET /movement/reviews/{id}/original": planChangers, "GET /movement/reviews/{id}/plan.yaml": planChangers,
+        "GET /movement/simulation": everybody, "GET /movement/simulation.ics": everybody,
+        "GET /movement/calendar": everybody, "POST /movement/calendar": [.clerk, .administrator],
+        "POST /movement/calendar/removal": [.clerk, .administrator],
         "GET /units": everybody, "POST /units": [.clerk, .administrator],
         "GET /participants": readers.union([.school, .village]),
         "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
