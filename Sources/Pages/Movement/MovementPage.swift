@@ -8,8 +8,13 @@ package struct MovementPage: Sendable {
     package let loaded: Moment
     /// Whether the viewer may replace the plan.
     package let canChange: Bool
+    /// The paper the plan was read from.
+    package let source: PlanReview?
 
-    package init(plan: Plan, warnings: [PlanProblem], loaded: Moment, canChange: Bool) {
+    package init(
+        plan: Plan, warnings: [PlanProblem], loaded: Moment, canChange: Bool, source: PlanReview? = nil
+    ) {
+        self.source = source
         (self.plan, self.warnings, self.loaded, self.canChange) = (plan, warnings, loaded, canChange)
     }
 
@@ -24,8 +29,15 @@ package struct MovementPage: Sendable {
                 aside: canChange ? change.html : ""))
             \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: canChange, language: say))")
             \(Columns(main: sections.main, side: sections.side))
-            <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))</p>
+            <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file))\(paper(say))\
+            \(if: canChange, " · \(TextLink(say(.reviewsSee), to: PlanReviewPath.list))")</p>
             """
+    }
+
+    private func paper(_ say: Language) -> HTML {
+        guard let source else { return .empty }
+        let label = say(.movementSource, ["name": source.paper.name])
+        return " · \(TextLink(label, to: PlanReviewPath.page(.original, of: source.id)))"
     }
 }
 

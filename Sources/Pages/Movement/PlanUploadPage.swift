@@ -4,12 +4,16 @@ package import Wording
 /// The form that takes a changed plan file, with every problem of the file that was tried last.
 package struct PlanUploadPage: Sendable {
     private let problems: [PlanProblem]
+    private let refusal: FormErrors
     private let csrf: String
     private let errors: FormErrors
 
-    /// - Parameter problems: what keeps the file from being used; empty before a file was tried.
-    package init(problems: [PlanProblem] = [], csrf: String, errors: FormErrors) {
+    /// - Parameters:
+    ///   - problems: what keeps the file from being used; empty before a file was tried.
+    ///   - refusal: why the file can not be read as a plan's paper.
+    package init(problems: [PlanProblem] = [], refusal: String? = nil, csrf: String, errors: FormErrors) {
         (self.problems, self.csrf, self.errors) = (problems, csrf, errors)
+        self.refusal = FormErrors(refusal.map { [.init(field: "file", $0)] } ?? [])
     }
 
     package let title: Phrase = .movementUploadTitle
@@ -17,16 +21,19 @@ package struct PlanUploadPage: Sendable {
     package func html(in say: Language) -> HTML {
         let crumbs = Breadcrumb([.init(say(.movementTitle), MovementPath.plan)], here: say(title), in: say)
         let fields: HTML = """
-            \(Field.file("file", say(.movementFile), accept: ".yaml,.yml", error: errors["file"]))
+            \(Field.file("file", say(.movementFile), accept: PlanUploadPage.endings, error: errors["file"] ?? refusal["file"]))
             \(Button(say(.movementRead)))
             """
         let form = Form(action: MovementPath.upload, csrf: csrf, hasFiles: true, fields)
         return """
             \(PageHead(say(title), subtitle: say(.movementUploadHint), breadcrumb: crumbs))
+            \(ErrorSummary(refusal, in: say))
             \(if: !problems.isEmpty, problemPanel(say))
-            \(ReadingColumn("\(form)"))
+            \(ReadingColumn("\(form)<p class=\"soft\">\(TextLink(say(.reviewsSee), to: PlanReviewPath.list))</p>"))
             """
     }
+
+    private static let endings = ".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml"
 
     private func problemPanel(_ say: Language) -> HTML {
         let rows = problems.map { problem -> [HTML] in

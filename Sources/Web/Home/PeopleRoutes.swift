@@ -1,5 +1,6 @@
 extension Site {
     /// Home, the movement, units, participants, registrations, accounts.
     static let peopleRoutes: [Route] =
-        homeRoutes + movementRoutes + unitRoutes + participantRoutes + registrationRoutes + accountRoutes
+        homeRoutes + movementRoutes + planReviewRoutes + unitRoutes + participantRoutes + registrationRoutes
+        + accountRoutes
 }

@@ -22,8 +22,14 @@ import Wording
         let errors = FormErrors([.init(field: "file", "Chưa chọn <tệp>.")])
         let page = PlanUploadPage(csrf: "token", errors: errors).html(in: .vietnamese).string
         #expect(page.contains("action=\"/movement/plan\" enctype=\"multipart/form-data\""))
-        #expect(page.contains("name=\"csrf\" value=\"token\"") && page.contains("accept=\".yaml,.yml\""))
+        #expect(page.contains("name=\"csrf\" value=\"token\"") && page.contains("accept=\".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml\""))
         #expect(page.contains("Chưa chọn &lt;tệp&gt;.") && !page.contains("<table"))
+    }
+
+    @Test func `a paper that can not be read is refused at the field and above the form`() {
+        let page = PlanUploadPage(refusal: "Đây là <quy chế>.", csrf: "t", errors: .none).html(in: .vietnamese).string
+        #expect(page.components(separatedBy: "Đây là &lt;quy chế&gt;.").count == 3)
+        #expect(page.contains("href=\"#field-file\"") && page.contains("id=\"error-file\""))
     }
 
     @Test func `the preview carries the very file and says what is new`() {

@@ -9,6 +9,7 @@ enum AuthorisationMatrix {
     static let clerk: Set<Person> = [.clerk]
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
     static let open: Set<String> = [
@@ -24,6 +25,15 @@ enum AuthorisationMatrix {
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
+        "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
+        "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
+        "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
+        "GET /movement/reviews/{id}/launch": planChangers, "POST /movement/reviews/{id}/launch": planChangers,
+        "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
+        // A draft's; once it is the source of a plan, everybody who reads the plan reads it (PlanReviewRouteTests).
+        "GET /movement/reviews/{id}/original": planChangers, "GET /movement/reviews/{id}/plan.yaml": planChangers,
         "GET /units": everybody, "POST /units": [.clerk, .administrator],
         "GET /participants": readers.union([.school, .village]),
         "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
@@ -90,12 +100,12 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{agency}", with: "xa-mau")
+            .replacing("{agency}", with: "xa-mau").replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
         let ids = [
             "/participants": "participant-duc", "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/publication": "decision-first",
+            "/publication": "decision-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

@@ -19,7 +19,7 @@ struct StatementSeason {
             "first", on: nominations, status: .signed, count: VoteCount(agree: 8, disagree: 1))
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
-            + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) }
+            + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + Sample.reviewWrites
     }
 
     private var participants: [Participant] { (0..<people).map { Sample.participant(key($0)) } }
