@@ -49,6 +49,10 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
+    // The law's registry
+    case lawValueMalformed(RuleValueKind)
+    case missingValidFrom, validityReversed, validityOverlaps, missingInstrument, missingReadingPlace, missingReader
+    case missingReadingDay, readingAhead, ruleVersionUnknown, alreadyCompared, lawRecordWithdrawn
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

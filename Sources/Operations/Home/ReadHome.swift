@@ -10,6 +10,8 @@ package struct Home: Sendable {
     package let registrations: [RegistrationCount]
     /// Agencies below with what they sent up; `nil` in a commune, and for who does not read the whole season.
     package let communes: [CommuneCount]?
+    /// For the money of what is planned, which only who reads the whole season sees.
+    package let book: LawBook
 }
 
 /// One thing waiting for the person, with the day it is due where there is one.
@@ -76,7 +78,8 @@ extension Office {
         }
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
-            registrations: registrations, communes: communes)
+            registrations: registrations, communes: communes,
+            book: whole ? try await lawBook(of: persona.agency) : .shipped)
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

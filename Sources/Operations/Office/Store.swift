@@ -1,7 +1,8 @@
 /// Everything the operations ask of a database, one protocol per feature. Reads answer values; all writing goes
 /// through `commit`. Every read of a season's record names the agency: nothing of another one is ever answered.
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
-    AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore
+    AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
+    LawStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

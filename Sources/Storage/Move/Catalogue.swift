@@ -2,7 +2,8 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts] + seasons + dossiers + [proposals] + councils + awards
+        [agencies, settings, units, plans, numbers, accounts] + [lawRecords] + seasons + dossiers + [proposals]
+        + councils + awards
         + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }

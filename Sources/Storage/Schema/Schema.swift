@@ -2,7 +2,9 @@
 /// can not hold a word the program does not know.
 package enum Schema {
     /// Every step from an empty database to the one this program works on.
-    package static let migrations = [Migration(1, "season", first), Migration(2, "proposals", proposals)]
+    package static let migrations = [
+        Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(4, "law", law),
+    ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {
         agencies(dialect) + accounts(dialect) + participants(dialect) + registrations(dialect) + occasions(dialect)

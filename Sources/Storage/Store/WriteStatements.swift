@@ -46,6 +46,8 @@ extension Write {
             DecisionWrites.reward(achievement, nomination, decision)
         case .unreward(let nomination): DecisionWrites.unreward(nomination)
         case .addCertificate(let certificate): CertificateWrites.add(certificate)
+        case .addLawRecord(let record, let ordinal): LawWrites.add(record, ordinal: ordinal)
+        case .withdrawLawRecord(let record): LawWrites.withdraw(record)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)
         }
     }

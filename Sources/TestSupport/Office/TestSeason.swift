@@ -32,7 +32,7 @@ package struct TestSeason: Sendable {
             .takeNumber(NumberSeries(agency: Sample.agency.id, kind: .decision, year: 2026), value: 1),
             .addDecision(decision),
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
-            .addCertificate(certificate),
+            .addCertificate(certificate), .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
         ]
     }
 }

@@ -85,6 +85,9 @@ extension JournalAct {
         "agency.above": Phrase("Đặt dưới cơ quan cấp trên", "Placed below an upper agency"),
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
         "unit.link": Phrase("Gắn đơn vị với cơ quan cấp dưới", "Linked a unit to an agency below"),
+        "law.add": Phrase("Nhập quy định vào sổ căn cứ", "Entered a rule into the registry"),
+        "law.confirm": Phrase("Ghi đã đối chiếu quy định", "Noted that a rule was compared"),
+        "law.withdraw": Phrase("Rút bản ghi trong sổ căn cứ", "Withdrew an entry of the registry"),
         "plan.replace": Phrase("Thay kế hoạch", "Replaced the plan"),
     ]
 }

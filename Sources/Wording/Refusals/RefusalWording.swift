@@ -78,6 +78,10 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther:
             phraseAboutDecisions
+        case .lawValueMalformed, .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument,
+            .missingReadingPlace, .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown,
+            .alreadyCompared, .lawRecordWithdrawn:
+            phraseAboutLaw
         }
     }
 }

@@ -84,13 +84,17 @@ enum AuthorisationMatrix {
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /registrations.csv": readers.union([.school, .village]),
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
+        "GET /law": everybody, "GET /law/{rule}": everybody,
+        "GET /law/{rule}/versions": [.administrator], "POST /law/{rule}/versions": [.administrator],
+        "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
+        "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
     ]
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{agency}", with: "xa-mau")
+            .replacing("{agency}", with: "xa-mau").replacing("{rule}", with: "fund-share-lowland")
         let ids = [
             "/participants": "participant-duc", "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
