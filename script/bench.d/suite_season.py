@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import tempfile
 
+import questions
 from bare_write import bare_write_milliseconds
 from figures import Figure, median, ratio
 from served import Server, Session, requests_per_second
@@ -26,6 +27,8 @@ START_SECONDS = 0.3
 IDLE_MEBIBYTES = 80
 LOADED_MEBIBYTES = 160
 
+QUESTIONS = 2_000
+
 # One unit of the demo's scale is about 60 nominations.
 SMALL, MIDDLE, LARGE = 17, 170, 1_700
 
@@ -39,7 +42,7 @@ def measure(program: pathlib.Path) -> list[Figure]:
             median("start to first answer, demo", lambda: started(program, plain), "s", START_SECONDS),
             idle(program, plain),
             *loaded(program, middle, work),
-            grown(program, work, middle),
+            *grown(program, work, middle),
             submitting(program, work),
         ]
 
@@ -86,18 +89,31 @@ def loaded(program: pathlib.Path, data: pathlib.Path, work: pathlib.Path) -> lis
         return [listing, Figure("memory after load", server.resident_mebibytes(), "MiB", LOADED_MEBIBYTES)]
 
 
-def grown(program: pathlib.Path, work: pathlib.Path, middle: pathlib.Path) -> Figure:
-    """100,000 with THIDUA_BENCH_LARGE=1 (making them takes a quarter of an hour), 10,000 otherwise."""
+def grown(program: pathlib.Path, work: pathlib.Path, middle: pathlib.Path) -> list[Figure]:
+    """100,000 with THIDUA_BENCH_LARGE=1 (making them takes some minutes), 10,000 otherwise."""
     is_large = os.environ.get("THIDUA_BENCH_LARGE") == "1"
     large = prepared(program, work, LARGE) if is_large else middle
     small = prepared(program, work, SMALL)
+    sizes = f"{'100,000' if is_large else '10,000'} ÷ 1,000 nominations"
     with Server(program, large) as ours, Server(program, small) as theirs:
         many, few = Session(ours, "bench", PASSWORD), Session(theirs, "bench", PASSWORD)
-        return ratio(
-            f"list's p99, {'100,000' if is_large else '10,000'} ÷ 1,000 nominations",
+        again = ratio(
+            f"the same list again, p99, {sizes}",
             lambda: slowest_milliseconds(ours, many.cookie), lambda: slowest_milliseconds(theirs, few.cookie),
-            GROWN_TO_SMALL_P99, rounds=9,
+            GROWN_TO_SMALL_P99, rounds=5,
         )  # fmt: skip
+        lists, seeds = {id(ours): large, id(theirs): small}, {id(ours): 0, id(theirs): 0}
+
+        def different(server: Server, session: Session) -> float:
+            seeds[id(server)] += 1
+            asked = questions.questions(lists[id(server)], QUESTIONS, seeds[id(server)])
+            return questions.slowest_milliseconds(server, session, asked, work)
+
+        fresh = ratio(
+            f"different questions to the list, p99, {sizes}", lambda: different(ours, many),
+            lambda: different(theirs, few), GROWN_TO_SMALL_P99, rounds=9,
+        )  # fmt: skip
+        return [again, fresh]
 
 
 def slowest_milliseconds(server: Server, cookie: str) -> float:

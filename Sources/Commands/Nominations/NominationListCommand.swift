@@ -33,9 +33,8 @@ struct NominationListCommand: SpokenCommand {
         if !format.isJSON { tell(list.total, desk) }
     }
 
-    private func tell(_ total: ListCount, _ desk: CommandDesk) {
-        let count = (total.isExact ? "" : "> ") + "\(total.count)"
-        desk.say(Phrase("{count} đề nghị", "{count} nominations"), ["count": count])
+    private func tell(_ total: Int, _ desk: CommandDesk) {
+        desk.say(Phrase("{count} đề nghị", "{count} nominations"), ["count": "\(total)"])
     }
 
     private static func listing(_ rows: [NominationRow]) -> Listing {

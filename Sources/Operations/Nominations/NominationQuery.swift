@@ -39,9 +39,9 @@ package enum NominationOrder: String, CaseIterable, Sendable { case newest, name
 
 package struct NominationList: Sendable {
     package let rows: [NominationRow]
-    package let total: ListCount
+    package let total: Int
 
-    package init(rows: [NominationRow], total: ListCount) { (self.rows, self.total) = (rows, total) }
+    package init(rows: [NominationRow], total: Int) { (self.rows, self.total) = (rows, total) }
 }
 
 /// What a list shows of one nomination.

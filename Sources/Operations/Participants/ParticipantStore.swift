@@ -36,10 +36,9 @@ package struct ParticipantQuery: Sendable, Hashable {
 package struct ParticipantList: Sendable {
     /// Sorted by given name, the Vietnamese way.
     package let rows: [Participant]
-    /// Counted up to a limit, so that a large list stays fast.
-    package let total: ListCount
+    package let total: Int
 
-    package init(rows: [Participant], total: ListCount) { (self.rows, self.total) = (rows, total) }
+    package init(rows: [Participant], total: Int) { (self.rows, self.total) = (rows, total) }
 }
 
 package struct KnownAchievement: Sendable, Hashable {

@@ -62,7 +62,6 @@ package struct NominationsPage: Sendable {
 
     private let rows: [Row]
     private let count: Int
-    private let isExact: Bool
     private let size: Int
     private let query: Query
     private let occasions: [Choice]
@@ -70,36 +69,31 @@ package struct NominationsPage: Sendable {
     private let canBegin: Bool
 
     /// - Parameters:
-    ///   - count: all that match, up to the limit of counting; `isExact` is `false` beyond.
+    ///   - count: all that match.
     ///   - size: rows of a full page.
     ///   - awards: code and name of each form.
     ///   - canBegin: offers to begin a nomination.
     package init(
-        rows: [Row], count: Int, isExact: Bool, size: Int, query: Query, occasions: [Choice], awards: [Choice],
-        canBegin: Bool
+        rows: [Row], count: Int, size: Int, query: Query, occasions: [Choice], awards: [Choice], canBegin: Bool
     ) {
-        (self.rows, self.count, self.isExact, self.size) = (rows, count, isExact, size)
+        (self.rows, self.count, self.size) = (rows, count, size)
         (self.query, self.occasions, self.awards, self.canBegin) = (query, occasions, awards, canBegin)
     }
 
     package static let title: Phrase = .nominationsTitle
 
     package func html(in say: Language) -> HTML {
-        let phrase: Phrase = isExact ? .nominationsCount : .nominationsCountOver
+        let subtitle = say(.nominationsCount, ["count": AddressText.grouped(count)])
         let new = Button(say(.nominationsNew), .primary, to: NominationPath.new(occasion: query.occasion))
         return """
-            \(PageHead(say(Self.title), subtitle: say(phrase, ["count": AddressText.grouped(count)]), aside: "\(if: canBegin, new.html)"))
+            \(PageHead(say(Self.title), subtitle: subtitle, aside: "\(if: canBegin, new.html)"))
             \(filters(say))
             \(Panel(html: rows.isEmpty ? empty(say).html : table(say)))
             \(Pager(page: query.page, of: pages, in: say) { number in query.address { $0.page = number } })
             """
     }
 
-    /// Beyond the limit of counting nobody knows the last page: one more is offered as long as this one is full.
-    private var pages: Int {
-        let counted = (count + size - 1) / max(size, 1)
-        return isExact || rows.count < size ? max(counted, query.page) : max(counted, query.page + 1)
-    }
+    private var pages: Int { max((count + size - 1) / max(size, 1), query.page) }
 
     private func filters(_ say: Language) -> FilterBar {
         let all = say(.nominationAll)

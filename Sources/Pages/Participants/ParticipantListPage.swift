@@ -19,27 +19,24 @@ package struct ParticipantListPage: Sendable {
     private let filter: Filter
     private let pages: Int
     private let total: Int
-    private let isExact: Bool
     private let seesAllUnits: Bool
     private let canAdd: Bool
 
     /// - Parameters:
     ///   - units: to name each row's unit, and to choose from when `seesAllUnits`.
-    ///   - total: how many there are, or at least are when not `isExact`.
     package init(
-        rows: [Participant], units: [OrgUnit], filter: Filter, pages: Int, total: Int, isExact: Bool,
-        seesAllUnits: Bool, canAdd: Bool
+        rows: [Participant], units: [OrgUnit], filter: Filter, pages: Int, total: Int, seesAllUnits: Bool,
+        canAdd: Bool
     ) {
         (self.rows, self.units, self.filter) = (rows, units, filter)
-        (self.pages, self.total, self.isExact) = (pages, total, isExact)
+        (self.pages, self.total) = (pages, total)
         (self.seesAllUnits, self.canAdd) = (seesAllUnits, canAdd)
     }
 
     package let title: Phrase = .participantsTitle
 
     package func html(in say: Language) -> HTML {
-        let count = isExact ? AddressText.grouped(total) : say(.participantsMoreThan)
-        let subtitle = say(.participantsCount, ["count": count])
+        let subtitle = say(.participantsCount, ["count": AddressText.grouped(total)])
         let filter = filter
         let pager = Pager(page: filter.page, of: pages, in: say) { filter.address(page: $0) }
         let links = seesAllUnits ? Button(say(.participantsUnits), to: UnitsPage.path).html : ""

@@ -20,23 +20,4 @@ extension Invariant {
             return "journal of agency \(agency): entry \(sequence): \(reason)"
         }
     }
-
-    /// What a list is searched by is what its rows say.
-    static let searchInStep = Invariant("searchInStep") { connection in
-        guard connection.dialect == .sqlite else { return [] }
-        return try [NominationSearch.index, ParticipantSearch.index].flatMap { index in
-            try connection.rows(
-                """
-                SELECT t.id FROM \(index.table) t LEFT JOIN \(index.search) s ON s.rowid = t.place
-                WHERE s.words IS NULL OR s.words <> \(index.expression)
-                """
-            ) { "\(index.table) \($0.text(0)): the search index says something else" }
-                + connection.rows(
-                    """
-                    SELECT s.rowid FROM \(index.search) s LEFT JOIN \(index.table) t ON t.place = s.rowid
-                    WHERE t.place IS NULL
-                    """
-                ) { "\(index.search) row \($0.int(0)): no such record" }
-        }
-    }
 }

@@ -25,8 +25,8 @@ struct Invariant: Sendable {
     static let ofRows = [
         referencesWhole, journalIntact, quotaNeverExceeded, decidedHasDecision, achievementRewardedOnce,
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
-        noSubmissionAppraisedByItsOwner, statusesReachable, searchInStep, recordsMatchJournal,
-        proposalsInStep,
+        noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
+        proposalsInStep, searchInStep,
     ]
 }
 

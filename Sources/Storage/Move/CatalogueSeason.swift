@@ -16,7 +16,7 @@ extension Catalogue {
                 + [
                     "unit_id", "kind", "group_code", "name", "detail", "work", "gender", "sort_key", "words",
                     "unit_words", "origin_id",
-                ].text, key: ["place"], own, search: ParticipantSearch.index),
+                ].text, key: ["place"], own),
         CataloguedTable(
             "registrations",
             season + ["participant_id", "unit_id"].text + ["year"].integer + ["themes", "commitments", "status"].text
@@ -55,7 +55,7 @@ extension Catalogue {
                 "created_by", "submitted_by",
             ].text + ["submitted"].integer + ["supplement", "due", "status_reason"].text + ["changed", "rank"].integer
             + ["name", "detail", "unit_name", "sort_key", "name_words", "unit_words", "number_words", "report"].text,
-        key: ["place"], own, search: NominationSearch.index)
+        key: ["place"], own)
 
     static let proposals = CataloguedTable(
         "proposals",

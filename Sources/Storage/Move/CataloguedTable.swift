@@ -7,17 +7,15 @@ package struct CataloguedTable: Hashable, Sendable {
     package let belonging: Belonging
     /// A column that refers to a row of this same table which may come later: written once all rows are there.
     package let selfLink: String?
-    /// The word index beside the table, written anew and never copied.
-    let search: SearchIndex?
     /// A column of which one value may take megabytes: a page is as many rows as fit into `CopyStep.mostBytes`.
     let large: String?
 
     init(
         _ name: String, _ columns: [CataloguedColumn], key: [String], _ belonging: Belonging, selfLink: String? = nil,
-        search: SearchIndex? = nil, large: String? = nil
+        large: String? = nil
     ) {
         (self.name, self.columns, self.key, self.belonging) = (name, columns, key, belonging)
-        (self.selfLink, self.search, self.large) = (selfLink, search, large)
+        (self.selfLink, self.large) = (selfLink, large)
     }
 
     package static func == (left: CataloguedTable, right: CataloguedTable) -> Bool { left.name == right.name }

@@ -23,17 +23,3 @@ extension Dialect {
         }.joined(separator: ", ")
     }
 }
-
-extension SearchIndex {
-    /// Writes the index rows of the records between two places, both included, which have none yet.
-    func fill(from first: SQLValue, through last: SQLValue, _ dialect: Dialect) -> [Statement] {
-        guard dialect == .sqlite else { return [] }
-        return [
-            Statement(
-                """
-                INSERT INTO \(search) (rowid, words)
-                SELECT t.place, \(expression) FROM \(table) t WHERE t.place BETWEEN ?1 AND ?2
-                """, [first, last])
-        ]
-    }
-}

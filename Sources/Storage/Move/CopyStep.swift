@@ -59,10 +59,9 @@ struct CopyStep: Sendable {
     func statements(_ rows: [[SQLValue]], _ dialect: Dialect) -> [Statement] {
         if let link { return links(rows, link) }
         let most = max(1, CopyStep.mostParameters / table.columns.count)
-        let inserts = stride(from: 0, to: rows.count, by: most).map {
+        return stride(from: 0, to: rows.count, by: most).map {
             insert(Array(rows[$0..<min($0 + most, rows.count)]), dialect)
         }
-        return inserts + fill(rows, dialect)
     }
 
     private func insert(_ rows: [[SQLValue]], _ dialect: Dialect) -> Statement {
@@ -77,11 +76,6 @@ struct CopyStep: Sendable {
             INSERT INTO \(table.name) (\(table.columns.map(\.name).joined(separator: ", ")))\
             \(dialect.keepsPlace(table)) VALUES \(places.joined(separator: ", "))
             """, rows.flatMap(\.self), touches: rows.count)
-    }
-
-    private func fill(_ rows: [[SQLValue]], _ dialect: Dialect) -> [Statement] {
-        guard let search = table.search, let first = rows.first?.first, let last = rows.last?.first else { return [] }
-        return search.fill(from: first, through: last, dialect)
     }
 
     private func links(_ rows: [[SQLValue]], _ link: String) -> [Statement] {

@@ -7,12 +7,10 @@ extension DatabaseStore {
     }
 
     package func nominations(_ query: NominationQuery) async throws -> NominationList {
-        try await remembering(query.agency, query.key) { connection in
-            let list = NominationSearch.list(query, connection.dialect)
-            let total = try list.count(connection)
-            let rows = try list.page(
-                query.page, of: query.size, by: query.order == .name ? .name : .newest,
-                columns: NominationRows.listColumns, total, connection, NominationRows.listed)
+        try await remembering(query.agency, query.key) { connection, head in
+            let (rows, total) = try list(
+                NominationSearch.table, query.agency, NominationSearch.question(query), at: head,
+                columns: NominationRows.listColumns, on: connection, NominationRows.listed)
             return NominationList(rows: rows, total: total)
         }
     }
@@ -88,7 +86,6 @@ extension NominationQuery {
             unit?.text ?? "", occasion?.text ?? "", status?.rawValue ?? "", kind?.rawValue ?? "", award ?? "",
             order.rawValue, String(page), String(size), showsDrafts ? "drafts" : "", search,
         ]
-        // With their lengths, so that no word can pretend to be two.
-        return "nominations " + words.map { "\($0.utf8.count):\($0)" }.joined()
+        return ListQuestion.key("nominations", words)
     }
 }

@@ -2,22 +2,20 @@ import Domain
 import Operations
 
 enum NominationSearch {
-    static let index = SearchIndex(
-        table: "nominations", search: "nomination_search", words: ["name_words", "unit_words", "number_words"],
-        filters: [
-            (FilterWord.agency, "agency_id"), (FilterWord.unit, "unit_id"), (FilterWord.kind, "kind"),
-            (FilterWord.occasion, "occasion_id"), (FilterWord.status, "status"), (FilterWord.award, "award"),
-        ], nameOrder: "nominations_by_name", newestOrder: "nominations_newest",
-        sortKeys: "nominations_sort_keys", visible: "t.status <> 'draft'")
+    static let table = ListTable(
+        "nominations", words: ["name_words", "unit_words", "number_words"],
+        filters: ["unit_id", "occasion_id", "status", "kind", "award"], subject: "nomination",
+        copied: ("participant", "participant_id"))
 
-    static func list(_ query: NominationQuery, _ dialect: Dialect) -> ListSearch {
-        var list = ListSearch(index, agency: query.agency, search: query.search, dialect)
-        if let unit = query.unit { list.filter(FilterWord.unit, "unit_id", unit.text) }
-        if let occasion = query.occasion { list.filter(FilterWord.occasion, "occasion_id", occasion.text) }
-        if let status = query.status { list.filter(FilterWord.status, "status", status.rawValue) }
-        if let kind = query.kind { list.filter(FilterWord.kind, "kind", kind.rawValue) }
-        if let award = query.award { list.filter(FilterWord.award, "award", award) }
-        if !query.showsDrafts { list.hide("status", NominationStatus.draft.rawValue) }
-        return list
+    static func question(_ query: NominationQuery) -> ListQuestion {
+        var question = ListQuestion(search: query.search, page: query.page, size: query.size)
+        question.filter(0, query.unit?.text)
+        question.filter(1, query.occasion?.text)
+        question.filter(2, query.status?.rawValue)
+        question.filter(3, query.kind?.rawValue)
+        question.filter(4, query.award)
+        if !query.showsDrafts { question.hide(2, NominationStatus.draft.rawValue) }
+        question.order = query.order == .name ? .name : .newest
+        return question
     }
 }

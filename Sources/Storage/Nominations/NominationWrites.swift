@@ -1,42 +1,40 @@
 import Domain
 
 enum NominationWrites {
-    static func add(_ nomination: Nomination, name: String, detail: String, _ dialect: Dialect) throws -> [Statement] {
+    static func add(_ nomination: Nomination, name: String, detail: String) throws -> [Statement] {
         let copies = copies(name: name, detail: detail, kind: nomination.kind) + unitCopies(nomination.unit)
         return [
             .add(
                 "nominations", nomination.id, agency: nomination.agency, at: nomination.revision,
                 try fields(nomination) + copies)
-        ] + (try AchievementRows.save(nomination)) + NominationSearch.index.add(SQLValue(nomination.id), dialect)
+        ] + (try AchievementRows.save(nomination))
     }
 
-    static func change(_ nomination: Nomination, _ dialect: Dialect) throws -> [Statement] {
+    static func change(_ nomination: Nomination) throws -> [Statement] {
         [
             .change(
                 "nominations", nomination.id, agency: nomination.agency, to: nomination.revision,
                 try fields(nomination))
         ] + (try AchievementRows.save(nomination))
-            + NominationSearch.index.refresh("id = ?1", [SQLValue(nomination.id)], dialect)
     }
 
     /// Only what a verb of the season changes: the text, the achievements and the indexes over them stay untouched, which
     /// is most of what a row costs.
-    static func move(_ nomination: Nomination, _ dialect: Dialect) throws -> [Statement] {
+    static func move(_ nomination: Nomination) throws -> [Statement] {
         [
             .change(
                 "nominations", nomination.id, agency: nomination.agency, to: nomination.revision,
                 try standing(nomination))
-        ] + NominationSearch.index.refresh("id = ?1", [SQLValue(nomination.id)], dialect)
+        ]
     }
 
     /// A participant's name changed: the lists show it, papers already issued keep their own copy.
-    static func renamed(_ participant: Participant, _ dialect: Dialect) -> [Statement] {
+    static func renamed(_ participant: Participant) -> [Statement] {
         let fields = copies(name: participant.name, detail: participant.detail, kind: participant.kind)
         let sets = fields.enumerated().map { "\($1.column) = ?\($0 + 3)" }.joined(separator: ", ")
         let keys = [SQLValue(participant.id), SQLValue(participant.agency)]
         let condition = "participant_id = ?1 AND agency_id = ?2"
         return [Statement("UPDATE nominations SET \(sets) WHERE \(condition)", keys + fields.map(\.value))]
-            + NominationSearch.index.refresh(condition, keys, dialect)
     }
 
     private static func copies(name: String, detail: String, kind: ParticipantKind) -> [Field] {

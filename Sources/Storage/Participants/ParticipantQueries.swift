@@ -20,12 +20,10 @@ extension DatabaseStore {
     }
 
     package func participants(_ query: ParticipantQuery) async throws -> ParticipantList {
-        try await read { connection in
-            let list = ParticipantSearch.list(query, connection.dialect)
-            let total = try list.count(connection)
-            let rows = try list.page(
-                query.page, of: query.size, by: .name, columns: ParticipantRows.list(prefix: "t."), total, connection,
-                ParticipantRows.participant)
+        try await remembering(query.agency, query.key) { connection, head in
+            let (rows, total) = try list(
+                ParticipantSearch.table, query.agency, ParticipantSearch.question(query), at: head,
+                columns: ParticipantRows.list(prefix: "t."), on: connection, ParticipantRows.participant)
             return ParticipantList(rows: rows, total: total)
         }
     }
@@ -44,5 +42,12 @@ extension DatabaseStore {
             var seen: Set<ID<Achievement>> = []
             return all.filter { seen.insert($0.achievement.id).inserted }
         }
+    }
+}
+
+extension ParticipantQuery {
+    /// Everything the list depends on beside the agency's records.
+    fileprivate var key: String {
+        ListQuestion.key("participants", [unit?.text ?? "", kind?.rawValue ?? "", String(page), String(size), search])
     }
 }

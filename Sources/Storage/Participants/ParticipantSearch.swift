@@ -2,15 +2,14 @@ import Domain
 import Operations
 
 enum ParticipantSearch {
-    static let index = SearchIndex(
-        table: "participants", search: "participant_search", words: ["words", "unit_words"],
-        filters: [(FilterWord.agency, "agency_id"), (FilterWord.unit, "unit_id"), (FilterWord.kind, "kind")],
-        nameOrder: "participants_order", newestOrder: "participants_order", sortKeys: "participants_sort_keys")
+    static let table = ListTable(
+        "participants", words: ["words", "unit_words"], filters: ["unit_id", "kind"], subject: "participant")
 
-    static func list(_ query: ParticipantQuery, _ dialect: Dialect) -> ListSearch {
-        var list = ListSearch(index, agency: query.agency, search: query.search, dialect)
-        if let unit = query.unit { list.filter(FilterWord.unit, "unit_id", unit.text) }
-        if let kind = query.kind { list.filter(FilterWord.kind, "kind", kind.rawValue) }
-        return list
+    static func question(_ query: ParticipantQuery) -> ListQuestion {
+        var question = ListQuestion(search: query.search, page: query.page, size: query.size)
+        question.filter(0, query.unit?.text)
+        question.filter(1, query.kind?.rawValue)
+        question.order = .name
+        return question
     }
 }

@@ -2,22 +2,21 @@ import Domain
 
 enum ParticipantWrites {
     /// - Parameter origin: whose copy it is, of the agency that proposes.
-    static func add(_ participant: Participant, origin: ID<Participant>? = nil, _ dialect: Dialect) -> [Statement] {
+    static func add(_ participant: Participant, origin: ID<Participant>? = nil) -> [Statement] {
         [
             .add(
                 "participants", participant.id, agency: participant.agency, at: participant.revision,
                 fields(participant) + [Field("origin_id", SQLValue(origin))])
-        ] + ParticipantSearch.index.add(SQLValue(participant.id), dialect)
+        ]
     }
 
     /// The copies that lists of nominations read follow in the same transaction.
-    static func change(_ participant: Participant, _ dialect: Dialect) -> [Statement] {
+    static func change(_ participant: Participant) -> [Statement] {
         [
             .change(
                 "participants", participant.id, agency: participant.agency, to: participant.revision,
                 fields(participant))
-        ] + ParticipantSearch.index.refresh("id = ?1", [SQLValue(participant.id)], dialect)
-            + NominationWrites.renamed(participant, dialect)
+        ] + NominationWrites.renamed(participant)
     }
 
     private static func fields(_ participant: Participant) -> [Field] {

@@ -5,9 +5,11 @@ import Domain
 struct ManyIDs {
     let groups: [[SQLValue]]
 
-    init<Of>(_ ids: [ID<Of>]) {
-        groups = stride(from: 0, to: ids.count, by: ManyIDs.most).map { start in
-            let group = ids[start..<min(start + ManyIDs.most, ids.count)].map { SQLValue($0) }
+    init<Of>(_ ids: [ID<Of>]) { self.init(values: ids.map { SQLValue($0) }) }
+
+    init(values: [SQLValue]) {
+        groups = stride(from: 0, to: values.count, by: ManyIDs.most).map { start in
+            let group = Array(values[start..<min(start + ManyIDs.most, values.count)])
             return group + Array(repeating: group[group.count - 1], count: ManyIDs.filled(group.count) - group.count)
         }
     }

@@ -3,7 +3,8 @@
 package enum Schema {
     /// Every step from an empty database to the one this program works on.
     package static let migrations = [
-        Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(4, "law", law),
+        Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(3, "lists", lists),
+        Migration(4, "law", law),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -8,6 +8,7 @@ package struct DatabaseStore: Store {
     let ledger: Ledger
     let plans = PlanCache()
     let remembered = Remembered()
+    let lists = ListIndexes()
 
     /// - Parameter randomness: salts of personal values in the journal.
     package init(_ database: any Database, randomness: any Randomness) {
@@ -18,8 +19,9 @@ package struct DatabaseStore: Store {
     /// Commits every write and journal entry in one transaction.
     /// - Throws: `StoreFault`; nothing is saved then.
     package func commit(_ change: Change) async throws {
-        _ = try await StoreFault.mapping {
-            try await ledger.commit(batch(change))
+        try await StoreFault.mapping {
+            let batch = try batch(change)
+            try await database.write { try save(batch, change.writes, on: $0) }
         }
     }
 
@@ -32,10 +34,15 @@ package struct DatabaseStore: Store {
             try await database.write { connection in
                 let last = try AgencyWrites.lastNumber(in: series, on: connection, lock: connection.dialect.rowLock)
                 let (change, result) = try make(last)
-                try ledger.commit(batch(change), on: connection)
+                try save(batch(change), change.writes, on: connection)
                 return result
             }
         }
+    }
+
+    private func save(_ batch: Ledger.Batch, _ writes: [Write], on connection: any SQLConnection) throws {
+        let entries = try ledger.commit(batch, on: connection)
+        try connection.run(ListChanges.statements(writes, entries))
     }
 
     private func batch(_ change: Change) throws -> Ledger.Batch {

@@ -24,13 +24,14 @@ final class Remembered: Sendable {
         }
     }
 
-    /// The value under `key`, or `make`'s, within one unchanging state of the database.
+    /// The value under `key`, or `make`'s, within one unchanging state of the database, in which the journal stands at
+    /// the head that `make` is given.
     func value<T: Sendable>(
-        of agency: ID<Agency>, _ key: String, on connection: any SQLConnection, make: () throws -> T
+        of agency: ID<Agency>, _ key: String, on connection: any SQLConnection, make: (_ head: Int) throws -> T
     ) throws -> T {
         let head = try Remembered.head(of: agency, on: connection)
         if let known: T = value(of: agency, key, at: head) { return known }
-        let fresh = try make()
+        let fresh = try make(head)
         agencies.withLock { all in
             if all.count > Remembered.mostAgencies { all = [:] }
             var answers = all[agency] ?? Answers(head: head)
@@ -54,20 +55,27 @@ final class Remembered: Sendable {
 }
 
 extension DatabaseStore {
-    /// A read whose answer is kept until the agency's journal moves. A request that has seen where the journal stands
-    /// (`Sight`) is answered without asking the database. Nothing is remembered, or answered from memory, for a task that
-    /// may not see the agency.
     func remembering<T: Sendable>(
         _ agency: ID<Agency>, _ key: String, _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        guard AgencyScope.current?.sees(agency) ?? true else { return try await read(body) }
+        try await remembering(agency, key) { connection, _ in try body(connection) }
+    }
+
+    /// A read whose answer is kept until the agency's journal moves. A request that has seen where the journal stands
+    /// (`Sight`) is answered without asking the database. Nothing is remembered, or answered from memory, for a task that
+    /// may not see the agency.
+    /// - Parameter body: is told where the journal stands; `nil` for such a task, which has to keep nothing either.
+    func remembering<T: Sendable>(
+        _ agency: ID<Agency>, _ key: String, _ body: @escaping @Sendable (any SQLConnection, _ head: Int?) throws -> T
+    ) async throws -> T {
+        guard AgencyScope.current?.sees(agency) ?? true else { return try await read { try body($0, nil) } }
         if let seen = Sight.current, seen.agency == agency,
             let known: T = remembered.value(of: agency, key, at: seen.head)
         {
             return known
         }
         return try await read { connection in
-            try remembered.value(of: agency, key, on: connection) { try body(connection) }
+            try remembered.value(of: agency, key, on: connection) { try body(connection, $0) }
         }
     }
 }

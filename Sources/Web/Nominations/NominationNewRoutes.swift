@@ -42,7 +42,7 @@ extension Site {
         let search = (try? CleanText.optionalLine(fields["q"], max: 100)) ?? ""
         let found = try await office.listParticipants(
             ParticipantQuery(agency: persona.agency, unit: unit, search: search, size: shownParticipants), by: persona)
-        return .who(search: search, participants: found.rows, hasMore: found.total.count > found.rows.count)
+        return .who(search: search, participants: found.rows, hasMore: found.total > found.rows.count)
     }
 
     private static func begin(_ visit: Visit) async throws -> Answer {

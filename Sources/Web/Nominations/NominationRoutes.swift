@@ -30,8 +30,7 @@ extension Site {
         let occasions = try await visit.office.listOccasions(by: persona)
         let plan = try await visit.office.readPlan(by: persona).plan
         return NominationsPage(
-            rows: list.rows.map(row), count: list.total.count, isExact: list.total.isExact, size: listSize,
-            query: asked,
+            rows: list.rows.map(row), count: list.total, size: listSize, query: asked,
             occasions: occasions.map { Choice($0.id.text, $0.name) },
             awards: plan.awards.map { Choice($0.code, $0.name) },
             canBegin: persona.holds(.unitRepresentative) && persona.unit != nil

@@ -21,12 +21,9 @@ extension Site {
         let filter = ParticipantListPage.Filter(
             search: asked.search, kind: asked.kind, unit: asked.unit, page: asked.page)
         let list = try await visit.office.listParticipants(asked, by: persona)
-        let shown = (list.total.count + pageSize - 1) / pageSize
         let page = ParticipantListPage(
             rows: list.rows, units: try await visit.office.listUnits(by: persona), filter: filter,
-            // Beyond what is counted the next page is offered as long as this one is full.
-            pages: list.total.isExact || list.rows.count < pageSize ? shown : max(shown, filter.page + 1),
-            total: list.total.count, isExact: list.total.isExact,
+            pages: (list.total + pageSize - 1) / pageSize, total: list.total,
             seesAllUnits: persona.holds(anyOf: Persona.readersOfAll), canAdd: canAddParticipant(persona))
         return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
     }

@@ -60,7 +60,7 @@ extension Site {
             ParticipantQuery(agency: persona.agency, search: search, size: RegistrationChoicePage.shown), by: persona)
         let page = RegistrationChoicePage(
             search: search, participants: found.rows, units: try await visit.unitNames(),
-            hasMore: found.total.count > found.rows.count)
+            hasMore: found.total > found.rows.count)
         return try await visit.page(page.title, current: .registrations, page.html(in: visit.language))
     }
 

@@ -2,7 +2,6 @@
 extension Phrase {
     package static let nominationsTitle = Phrase("Đề nghị khen thưởng", "Nominations")
     package static let nominationsCount = Phrase("{count} hồ sơ", "{count} dossiers")
-    package static let nominationsCountOver = Phrase("hơn {count} hồ sơ", "more than {count} dossiers")
     package static let nominationsSearch = Phrase("Tên, đơn vị, số hồ sơ", "Name, unit, number")
     package static let nominationsEmpty = Phrase("Chưa có đề nghị nào", "There is no nomination yet")
     package static let nominationsEmptyHint = Phrase(

@@ -5,7 +5,6 @@ extension Phrase {
     package static let participantsAdd = Phrase("Thêm đối tượng", "Add a participant")
     package static let participantsUnits = Phrase("Danh sách đơn vị", "List of units")
     package static let participantsCount = Phrase("{count} đối tượng", "Participants: {count}")
-    package static let participantsMoreThan = Phrase("hơn 1.000", "more than 1,000")
     package static let participantsKind = Phrase("Loại đối tượng", "Kind")
     package static let participantsUnit = Phrase("Đơn vị", "Unit")
     package static let participantsAll = Phrase("Tất cả", "All")

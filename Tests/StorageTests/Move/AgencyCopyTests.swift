@@ -30,7 +30,6 @@ struct AgencyCopyTests {
         let other = agency == "xa-mau" ? "xa-hai" : "xa-mau"
         #expect(!after.values.joined().contains { SecondAgency.owns($0, other) })
         #expect(after["settings"] == ["'demo'|X'01'"])
-        #expect(after["nomination_search"]?.count == 1)
         for table in ["login_sessions", "login_attempts", "held_forms"] { #expect(after[table] == [], "\(table)") }
     }
 

@@ -14,7 +14,7 @@ struct CatalogueTests {
     private func live() async throws -> [String: [LiveColumn]] {
         try await TestDatabase().read { connection in
             let tables = try connection.rows(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search_%'"
+                "SELECT name FROM sqlite_schema WHERE type = 'table'"
             ) { $0.text(0) }
             return try Dictionary(
                 uniqueKeysWithValues: tables.map { table in

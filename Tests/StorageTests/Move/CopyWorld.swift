@@ -91,12 +91,12 @@ final class EmptyDatabase: Database {
 func spelt(_ database: any Database) async throws -> [String: [String]] {
     try await database.read { connection in
         let tables = try connection.rows(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search_%' ORDER BY name"
+            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
         ) { $0.text(0) }
         var all: [String: [String]] = [:]
         for table in tables {
             let columns = try connection.rows("SELECT name FROM pragma_table_info('\(table)')") { $0.text(0) }
-            let spelt = (table.hasSuffix("_search") ? ["rowid"] : columns).map { "quote(\($0))" }
+            let spelt = columns.map { "quote(\($0))" }
             all[table] = try connection.rows("SELECT \(spelt.joined(separator: " || '|' || ")) FROM \(table)") {
                 $0.text(0)
             }.sorted()
@@ -107,7 +107,7 @@ func spelt(_ database: any Database) async throws -> [String: [String]] {
 
 /// What a whole copy does not bring, and the time of the migration, which is the target's own.
 func carried(_ all: [String: [String]]) -> [String: [String]] {
-    let behind = ["login_sessions", "login_attempts", "held_forms"]
+    let behind = ["login_sessions", "login_attempts", "held_forms", "list_changes"]
     return all.filter { $0.key != "schema_version" }.merging(behind.map { ($0, []) }) { _, none in none }
 }
 

@@ -21,18 +21,19 @@ struct NominationPageTests {
         return (test, DatabaseStore(counting, randomness: test.office.chance), counting)
     }
 
-    @Test("A list costs three statements, whatever its length, order and search", arguments: [1, 3, 120])
+    @Test("A list costs two statements, whatever its length, order and search", arguments: [1, 3, 120])
     func statements(count: Int) async throws {
         let (test, store, counting) = try await world(count)
         defer { withExtendedLifetime(test) {} }
+        _ = try await store.nominations(NominationQuery(agency: agency, search: "the first one reads all rows once"))
         for order in NominationOrder.allCases {
             for search in ["", "nguyen"] {
                 counting.forget()
                 let list = try await store.nominations(
                     NominationQuery(agency: agency, search: search, order: order))
-                #expect(counting.statements.count == 3, "the journal's head, the count, the rows")
+                #expect(counting.statements.count == 2, "the journal's head, the rows")
                 #expect(list.rows.count == min(count, 50))
-                #expect(list.total == ListCount(count: count, isExact: true))
+                #expect(list.total == count)
                 counting.forget()
                 _ = try await store.nominations(NominationQuery(agency: agency, search: search, order: order))
                 #expect(counting.statements.count == 1, "nothing changed: the head alone is asked")
@@ -40,7 +41,7 @@ struct NominationPageTests {
         }
         counting.forget()
         #expect(try await store.participants(ParticipantQuery(agency: agency)).rows.count == min(count, 50))
-        #expect(counting.statements.count == 2)
+        #expect(counting.statements.count == 3, "the journal's head, all rows once, the page's rows")
     }
 
     @Test("Whole values cost two statements, a session one", arguments: [1, 3])
@@ -71,19 +72,19 @@ struct NominationPageTests {
         #expect(numbers == (order == .newest ? expected.reversed() : expected))
     }
 
-    @Test("More than a thousand are counted as more than a thousand, and still found page by page")
+    @Test("More than a thousand are counted one by one and found page by page")
     func many() async throws {
         let (test, _, _) = try await world(1_010)
         for (order, search) in [(NominationOrder.newest, "ng an"), (.newest, ""), (.name, "ng an"), (.name, "")] {
             let query = NominationQuery(agency: agency, kind: .individual, search: search, order: order, size: 20)
             let list = try await test.store.nominations(query)
-            #expect(list.total == ListCount(count: 1_000, isExact: false))
+            #expect(list.total == 1_010)
             let expected = (order == .newest ? Array((991...1_010).reversed()) : Array(1...20))
             #expect(list.rows.map(\.name) == expected.map { "Nguyễn An \($0)" })
         }
         let participants = try await test.store.participants(
             ParticipantQuery(agency: agency, unit: Sample.school.id, search: "nguyen", page: 2, size: 20))
         #expect(participants.rows.map(\.name) == (21...40).map { "Nguyễn An \($0)" })
-        #expect(participants.total == ListCount(count: 1_000, isExact: false))
+        #expect(participants.total == 1_010)
     }
 }

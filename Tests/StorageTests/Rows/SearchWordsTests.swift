@@ -12,10 +12,4 @@ struct SearchWordsTests {
     func words(raw: String, words: [String]) {
         #expect(SearchWords(raw).words == words)
     }
-
-    @Test("A filter's word carries any code and is no word of a search")
-    func filter() {
-        #expect(FilterWord("s", "in-session").text == "_s696E2D73657373696F6E")
-        #expect(SearchWords(FilterWord("s", "draft").text).words.allSatisfy { !$0.contains("_") })
-    }
 }

@@ -11,7 +11,7 @@ struct StatementCount: Hashable, ExpressibleByArrayLiteral {
 /// Every page of the site. A page that is missing here, or costs another number, fails the test.
 enum StatementCounts {
     static let pages: [String: StatementCount] = [
-        "GET /": [18, 4],
+        "GET /": [17, 4],
         "GET /accounts": [5, 2],
         "GET /accounts/me": [5, 2],
         "GET /accounts/new": [4, 1],
@@ -73,8 +73,8 @@ enum StatementCounts {
         "GET /occasions/{id}/extensions": [5, 2],
         "GET /occasions/{id}/guidance": [6, 2],
         "GET /occasions/{id}/reopening": [12, 2],
-        "GET /participants": [6, 3],
-        "GET /participants.csv": [5, 3],
+        "GET /participants": [7, 1],
+        "GET /participants.csv": [6, 1],
         "GET /participants/new": [2, 1],
         "GET /participants/{id}": [15, 7],
         "GET /participants/{id}/edit": [15, 7],

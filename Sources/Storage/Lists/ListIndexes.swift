@@ -1,0 +1,86 @@
+import Domain
+import Synchronization
+
+/// The list indexes of this process. Each says where its agency's journal stood when it was last brought up to date;
+/// what happened since is told by the journal itself (`ListChanges`), whichever process wrote it.
+final class ListIndexes: Sendable {
+    private struct Key: Hashable {
+        let table: String
+        let agency: ID<Agency>
+    }
+
+    private struct Kept {
+        let box: Box
+        var used: Int
+    }
+
+    private struct State {
+        var head: Int
+        var index: ListIndex
+    }
+
+    private final class Box: Sendable {
+        let state = Mutex<State?>(nil)
+    }
+
+    private let boxes = Mutex<(all: [Key: Kept], turn: Int)>(([:], 0))
+
+    /// The index as of `head` or later.
+    /// - Parameters:
+    ///   - head: where the agency's journal stands in the state of the database that `connection` sees.
+    func index(
+        of table: ListTable, _ agency: ID<Agency>, at head: Int, on connection: any SQLConnection
+    ) throws -> ListIndex {
+        let box = box(Key(table: table.name, agency: agency))
+        let (index, grew) = try box.state.withLock { state in
+            let grows = (state?.head ?? -1) < head
+            if grows { try ListIndexes.refresh(&state, table, agency, head, connection) }
+            return (state?.index ?? ListIndex(table, []), grows)
+        }
+        if grew { makeRoom(sparing: box) }
+        return index
+    }
+
+    /// In place: while nobody asks, nothing of the index is copied.
+    private static func refresh(
+        _ state: inout State?, _ table: ListTable, _ agency: ID<Agency>, _ head: Int, _ connection: any SQLConnection
+    ) throws {
+        if let known = state?.head, state?.index.isWorn == false,
+            let changes = try ListChanges.since(known, head, agency, table, on: connection)
+        {
+            for row in changes { state?.index.put(row) }
+            state?.head = head
+        } else {
+            state = nil
+            var rows: [ListedRow] = []
+            try table.rows(SQLValue(agency), on: connection) { rows.append($0) }
+            state = State(head: head, index: ListIndex(table, rows))
+        }
+    }
+
+    private func box(_ key: Key) -> Box {
+        boxes.withLock { boxes in
+            boxes.turn += 1
+            let box = boxes.all[key]?.box ?? Box()
+            boxes.all[key] = Kept(box: box, used: boxes.turn)
+            return box
+        }
+    }
+
+    /// Lets go of what was asked for longest ago while all together hold too many rows. One that is being refreshed at
+    /// this moment is passed over.
+    private func makeRoom(sparing box: Box) {
+        boxes.withLock { boxes in
+            var sizes = boxes.all.mapValues { $0.box.state.withLockIfAvailable { $0?.index.size ?? 0 } ?? 0 }
+            var total = sizes.values.reduce(0, +)
+            let oldest = boxes.all.filter { $0.value.box !== box }.sorted { $0.value.used < $1.value.used }
+            for (key, _) in oldest where total > ListIndexes.mostRows {
+                total -= sizes.removeValue(forKey: key) ?? 0
+                boxes.all[key] = nil
+            }
+        }
+    }
+
+    /// About 200 bytes each.
+    private static let mostRows = 400_000
+}
