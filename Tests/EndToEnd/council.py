@@ -29,7 +29,7 @@ def compose(clerk: Visitor) -> None:
     clerk.visit("/council").press("Nhập thành phần Hội đồng")
     clerk.press("Lưu thành phần Hội đồng", status=422)
     clerk.fill("decisionNumber", "15/QĐ-UBND").fill("decided", "2026-04-10").fill("quorum", "2/3")
-    clerk.tick("threshold", "majority")
+    clerk.tick("rulesFrom", "own").tick("threshold", "majority")
     for place, (name, post, seat, account) in enumerate(MEMBERS):
         clerk.fill(f"name-{place}", name).fill(f"post-{place}", post)
         clerk.page.locator(f'select[name="seat-{place}"]').select_option(value=seat)

@@ -22,6 +22,14 @@ package struct Council: Hashable, Sendable {
         self.revision = revision
     }
 
+    /// With the rules that hold on `day`: the registry's where the council follows it, else its own.
+    package func following(_ book: LawBook, on day: Day) -> Council {
+        guard rules.followsRegistry == true, let rules = CouncilRules.byRegistry(book, on: day) else { return self }
+        var council = self
+        council.rules = rules
+        return council
+    }
+
     package func member(_ id: ID<CouncilMember>) -> CouncilMember? { members.first { $0.id == id } }
 
     package var defects: [Reason] {
@@ -71,9 +79,26 @@ package struct CouncilRules: Hashable, Sendable, Codable {
     package var quorum: Fraction
     package var threshold: VoteThreshold
     package var source: Citation
+    /// Of the threshold, where it stands elsewhere than the quorum.
+    package var thresholdSource: Citation?
+    /// The registry of the session's day sets them; otherwise, or where nothing is said, the council's own rules do.
+    package var followsRegistry: Bool?
 
-    package init(quorum: Fraction, threshold: VoteThreshold, source: Citation) {
+    package init(
+        quorum: Fraction, threshold: VoteThreshold, source: Citation, thresholdSource: Citation? = nil,
+        followsRegistry: Bool? = nil
+    ) {
         (self.quorum, self.threshold, self.source) = (quorum, threshold, source)
+        (self.thresholdSource, self.followsRegistry) = (thresholdSource, followsRegistry)
+    }
+
+    /// What the registry says of a session on `day` that votes on awards; `nil` where it does not know.
+    package static func byRegistry(_ book: LawBook, on day: Day) -> CouncilRules? {
+        let quorum = book.share(.councilQuorumReview, on: day) ?? book.share(.councilQuorum, on: day)
+        guard let quorum, let threshold = book.threshold(.thresholdCertificate, on: day) else { return nil }
+        return CouncilRules(
+            quorum: quorum.value, threshold: threshold.value, source: quorum.citation,
+            thresholdSource: threshold.citation, followsRegistry: true)
     }
 
     /// Fewest members that make a quorum of `total`.

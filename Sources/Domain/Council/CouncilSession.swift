@@ -11,12 +11,15 @@ package struct CouncilSession: Hashable, Sendable {
     package var agenda: [AgendaItem]
     package var minutes: String
     package var closed: Moment?
+    /// Quorum and threshold as it opened with them; they do not change under its votes. `nil` before.
+    package var rules: CouncilRules?
     package var revision: Revision
 
     package init(
         id: ID<CouncilSession>, agency: ID<Agency>, occasion: ID<Occasion>, council: ID<Council>, at: Moment,
         place: String, status: SessionStatus = .called, attendance: [SeatAttendance] = [],
-        agenda: [AgendaItem] = [], minutes: String = "", closed: Moment? = nil, revision: Revision = .first
+        agenda: [AgendaItem] = [], minutes: String = "", closed: Moment? = nil, rules: CouncilRules? = nil,
+        revision: Revision = .first
     ) {
         self.id = id
         self.agency = agency
@@ -29,6 +32,7 @@ package struct CouncilSession: Hashable, Sendable {
         self.agenda = agenda
         self.minutes = minutes
         self.closed = closed
+        self.rules = rules
         self.revision = revision
     }
 

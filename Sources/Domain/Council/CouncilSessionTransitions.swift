@@ -16,7 +16,9 @@ extension CouncilSession {
     package func opened(council: Council) throws -> CouncilSession {
         guard status == .called else { throw Refusal(.sessionNotCalled) }
         try requireQuorum(council)
-        return saved(.open)
+        var next = saved(.open)
+        next.rules = council.rules
+        return next
     }
 
     private func requireQuorum(_ council: Council) throws {

@@ -1,13 +1,20 @@
-/// Places in the law that checks of the season point to (law.md §2).
+/// Places in the law that checks of the season point to, as the registry has them.
 extension Citation {
     /// P1: no second award for one achievement.
-    package static let oneAwardPerAchievement = Citation("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 khoản 2")
+    package static let oneAwardPerAchievement = shipped(.oneAwardPerAchievement)
     /// Decision stays as issued; content errors are mended by another document.
-    package static let issuedIsFinal = Citation("Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3")
+    package static let issuedIsFinal = shipped(.issuedIsFinal)
     /// P10: cancellation and recovery.
-    package static let cancellation = Citation("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 93 khoản 2")
+    package static let cancellation = shipped(.awardCancelled)
     /// Days of appraisal after a complete dossier; read for another title, so not verified for Giấy khen.
-    package static let appraisalDays = Citation("Quyết định 638/QĐ-BNV (danh hiệu CSTĐCS)", verified: false)
+    package static let appraisalDays = shipped(.appraisalDays)
     /// Council of a commune: model of another province's regulation.
-    package static let councilModel = Citation("Mẫu: Quyết định 86/2025/QĐ-UBND Bắc Ninh, Điều 8, 9", verified: false)
+    package static let councilModel = shipped(.councilComposition)
+    /// Papers of a dossier in general.
+    package static let dossierPapers = shipped(.dossierTitles)
+
+    /// The latest version that comes with the program.
+    private static func shipped(_ code: RuleCode) -> Citation {
+        LawBook.shipped.versions(of: code).last?.citation ?? Citation(code.rawValue, verified: false)
+    }
 }

@@ -17,8 +17,21 @@ package struct Instrument: Hashable, Sendable {
     package let verified: Bool
     package let note: InstrumentNote?
 
-    /// `Nghị định 152/2025/NĐ-CP`; a law with its name, `Luật Thi đua, khen thưởng 06/2022/QH15`.
-    package var name: String { kind == .law ? "\(kind.name) \(subject) \(number)" : "\(kind.name) \(number)" }
+    /// `Nghị định 152/2025/NĐ-CP`; a law with its name, `Luật Thi đua, khen thưởng 06/2022/QH15`; another province's
+    /// with the province, because each province has its own number 86.
+    package var name: String {
+        if kind == .law { return "\(kind.name) \(subject) \(number)" }
+        let place = note == .modelOnly ? issuer.map { " \(Instrument.place($0))" } ?? "" : ""
+        return "\(kind.name) \(number)\(place)"
+    }
+
+    /// `UBND tỉnh Bắc Ninh` → `Bắc Ninh`.
+    private static func place(_ issuer: String) -> String {
+        for level in ["UBND tỉnh ", "UBND thành phố "] where issuer.hasPrefix(level) {
+            return String(issuer.dropFirst(level.count))
+        }
+        return issuer
+    }
 
     /// How it stands on `day`.
     package func standing(on day: Day) -> InstrumentStanding {

@@ -17,8 +17,15 @@ extension Instruments {
         all(citedIn: text).filter { $0.isInForce(on: day) == false }
     }
 
-    private static let byKey: [String: Instrument] = Dictionary(
-        all.map { (Folded($0.number).text, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The instrument of exactly this number, another province's model too.
+    static func numbered(_ number: String) -> Instrument? { byNumber[number] }
+
+    private static let byNumber = Dictionary(all.map { ($0.number, $0) }) { first, _ in first }
+
+    /// Without other provinces' models: a plan's own province may have a decision of the same number.
+    private static let byKey = Dictionary(
+        all.filter { $0.note != .modelOnly }.map { (Folded($0.number).text, $0) }
+    ) { first, _ in first }
 
     /// The words of `text` that may be numbers of instruments: a digit in front and a stroke within. Blanks around
     /// strokes and hyphens are forgiven, so are the long dashes word processors put in.

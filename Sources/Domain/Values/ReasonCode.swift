@@ -59,6 +59,10 @@ package enum ReasonCode: Hashable, Sendable {
     // The working calendar, and what is tried out in a simulation
     case dayAlreadyOff, dayAlreadyWorked, dayAlreadySet, periodReversed
     case trialUnreadable, trialUnknownOccasion, trialUnknownStep, trialNoSuchQuota, trialUnknownAssumption
+    // The law's registry
+    case lawValueMalformed(RuleValueKind)
+    case missingValidFrom, validityReversed, validityOverlaps, missingInstrument, missingReadingPlace, missingReader
+    case missingReadingDay, readingAhead, ruleVersionUnknown, alreadyCompared, lawRecordWithdrawn
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -21,8 +21,11 @@ extension Office {
     /// A new identity for a member being entered.
     package func newMemberID() -> ID<CouncilMember> { newID() }
 
+    /// With the rules that hold today, where it follows the registry.
     package func readCouncil(by persona: Persona) async throws -> Council? {
         try Refusal.raise(persona.refusals(of: CouncilAct.read, agency: persona.agency))
-        return try await store.council(of: persona.agency)
+        let council = try await store.council(of: persona.agency)
+        guard let council, council.rules.followsRegistry == true else { return council }
+        return council.following(try await lawBook(of: persona.agency), on: now.day)
     }
 }

@@ -108,7 +108,18 @@ extension Office {
         else { throw Refusal(.notFound) }
         try Refusal.raise(persona.refusals(of: act, agency: session.agency))
         if let revision, session.revision != revision { throw Refusal(.changedMeanwhile) }
-        return (session, council)
+        return (session, try await ruled(council, in: session))
+    }
+
+    /// The council with the rules the session opened with; before, with those of the session's day.
+    private func ruled(_ council: Council, in session: CouncilSession) async throws -> Council {
+        var council = council
+        if let rules = session.rules {
+            council.rules = rules
+        } else if council.rules.followsRegistry == true {
+            council = council.following(try await lawBook(of: council.agency), on: session.at.day)
+        }
+        return council
     }
 
     private func save(_ session: CouncilSession, _ act: String, by persona: Persona, _ body: [String: JSON] = [:])

@@ -9,6 +9,7 @@ struct IssueContext: Sendable {
     /// The nominations of the decision's items, and of those refused.
     let nominations: [ID<Nomination>: Nomination]
     let target: Decision?
+    let book: LawBook
 }
 
 extension Office {
@@ -25,7 +26,7 @@ extension Office {
         return IssueContext(
             plan: plan, award: award, occasion: occasion,
             nominations: Dictionary(all.filter { named.contains($0.id) }.map { ($0.id, $0) }) { first, _ in first },
-            target: target)
+            target: target, book: try await lawBook(of: decision.agency))
     }
 
     /// The writes that follow from issuing `decision`.

@@ -18,11 +18,14 @@ extension Office {
         let allocated = try await ranked(occasion, award: code, statuses: [.allocated])
         if allocated.isEmpty { throw Refusal(.nothingAllocated) }
         let participants = try await participants(of: allocated)
+        let book = try await lawBook(of: persona.agency)
         let decision = Decision(
             id: newID(), agency: persona.agency, kind: .award, occasion: id, award: code,
-            title: "Về việc tặng \(award.name) – \(occasion.name)", bases: Office.bases(on: now.day),
+            title: "Về việc tặng \(award.name) – \(occasion.name)", bases: Office.bases(on: now.day, by: book),
             items: allocated.enumerated().compactMap { place, nomination in
-                participants[nomination.participant].map { Office.item(nomination, $0, place + 1, award, now.day) }
+                participants[nomination.participant].map {
+                    Office.item(nomination, $0, place + 1, award, now.day, book)
+                }
             }, moneySource: moneySource, draftedBy: persona.account, changed: now)
         try await add(decision, occasion: occasion, by: persona)
         return decision
@@ -65,9 +68,10 @@ extension Office {
         let title =
             kind == .replacement
             ? "Thay thế Quyết định số \(number)" : "Hủy bỏ khen thưởng theo Quyết định số \(number)"
+        let book = try await lawBook(of: persona.agency)
         let decision = Decision(
             id: newID(), agency: persona.agency, kind: kind, occasion: old.occasion, award: old.award,
-            target: old.id, title: title, bases: Office.bases(on: now.day), items: items, reason: reason,
+            target: old.id, title: title, bases: Office.bases(on: now.day, by: book), items: items, reason: reason,
             moneySource: old.moneySource, draftedBy: persona.account, changed: now)
         try await add(decision, occasion: occasion, by: persona)
         return decision
@@ -115,15 +119,18 @@ extension Office {
         return items
     }
 
-    static func bases(on day: Day) -> [String] { DecisionBases.lines(on: day).map(\.text) }
+    static func bases(on day: Day, by book: LawBook) -> [String] {
+        DecisionBases.lines(on: day, by: book).map(\.text)
+    }
 
     private static func item(
-        _ nomination: Nomination, _ participant: Participant, _ place: Int, _ award: AwardForm, _ day: Day
+        _ nomination: Nomination, _ participant: Participant, _ place: Int, _ award: AwardForm, _ day: Day,
+        _ book: LawBook
     ) -> DecisionItem {
         DecisionItem(
             nomination: nomination.id, participant: participant.id, name: participant.name,
             detail: participant.detail, kind: participant.kind,
             achievement: nomination.achievements.map(\.title).joined(separator: "; "), goldBook: place,
-            money: AwardMoney.sum(level: award.level, kind: participant.kind.countsAs, on: day) ?? Dong(0))
+            money: AwardMoney.sum(level: award.level, kind: participant.kind.countsAs, on: day, by: book) ?? Dong(0))
     }
 }

@@ -20,7 +20,7 @@ extension Office {
             let issue = Issue(
                 number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
                 signerAccount: persona.account)
-            let next = priced(try pending.issued(issue, refusing: refusals, at: now), award: context.award)
+            let next = priced(try pending.issued(issue, refusing: refusals, at: now), context)
             try await requireQuota(next, context)
             var writes: [Write] = [
                 .takeNumber(series, value: value), .changeDecision(next),
@@ -40,12 +40,13 @@ extension Office {
     }
 
     /// Money of the day of issue, not of the day of drafting (Decree 152/2025 art. 49).
-    private func priced(_ decision: Decision, award: AwardForm) -> Decision {
+    private func priced(_ decision: Decision, _ context: IssueContext) -> Decision {
         guard decision.kind != .cancellation else { return decision }
         var next = decision
         for index in next.items.indices {
             let kind = next.items[index].kind.countsAs
-            if let sum = AwardMoney.sum(level: award.level, kind: kind, on: now.day) { next.items[index].money = sum }
+            let sum = AwardMoney.sum(level: context.award.level, kind: kind, on: now.day, by: context.book)
+            if let sum { next.items[index].money = sum }
         }
         return next
     }

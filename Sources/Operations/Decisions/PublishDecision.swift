@@ -12,6 +12,7 @@ package struct DecisionPapers: Sendable {
     /// Decisions that replace or cancel this one.
     package let followers: [Decision]
     package let history: [JournalEntry]
+    package let book: LawBook
 }
 
 extension Office {
@@ -57,7 +58,8 @@ extension Office {
             certificates: try await store.certificates(decision: id),
             target: siblings.first { $0.id == decision.target },
             followers: siblings.filter { $0.target == id && DecisionStatus.numbered.contains($0.status) },
-            history: try await store.history(subject: Subject.decision(id), agency: persona.agency))
+            history: try await store.history(subject: Subject.decision(id), agency: persona.agency),
+            book: try await lawBook(of: persona.agency))
     }
 
     func decision(_ id: ID<Decision>, for act: DecisionAct, at revision: Revision?, by persona: Persona) async throws

@@ -10,6 +10,8 @@ package struct Home: Sendable {
     package let registrations: [RegistrationCount]
     /// Agencies below with what they sent up; `nil` in a commune, and for who does not read the whole season.
     package let communes: [CommuneCount]?
+    /// For the money of what is planned, which only who reads the whole season sees.
+    package let book: LawBook
     /// The plan with the numbers its shares give, for occasions where it has some.
     package let resolved: [ID<Occasion>: Plan]
 
@@ -90,7 +92,8 @@ extension Office {
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,
-            resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:])
+            resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:],
+            book: whole ? try await lawBook(of: persona.agency) : .shipped)
     }
 
     /// Nothing is asked of the database for a plan without shares.

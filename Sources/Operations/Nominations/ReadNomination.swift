@@ -17,6 +17,7 @@ package struct Dossier: Sendable {
     package let permitted: Set<NominationAct>
     /// The link to the agency above or below, for one that went up within this installation.
     package let proposal: ProposalView?
+    package let book: LawBook
 }
 
 extension Office {
@@ -44,7 +45,8 @@ extension Office {
             certificates: try await store.certificates(nomination: id),
             history: try await store.history(subject: Subject.nomination(id), agency: persona.agency),
             permitted: Set(NominationAct.allCases.filter { persona.refusals(of: $0, on: nomination).isEmpty }),
-            proposal: try await proposalView(of: nomination, from: unit))
+            proposal: try await proposalView(of: nomination, from: unit),
+            book: try await lawBook(of: nomination.agency))
     }
 
     /// A nomination the persona may read, or *not found*.

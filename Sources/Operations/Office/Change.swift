@@ -76,6 +76,9 @@ package enum Write: Sendable {
     case removeOfficeDay(OfficeDay)
     case addCertificate(Certificate)
     case changeCertificate(Certificate)
+    /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.
+    case addLawRecord(LawRecord, ordinal: Int)
+    case withdrawLawRecord(LawRecord)
     /// Takes `value` in a gap-free series; fails as stale unless `value - 1` was the last one taken.
     case takeNumber(NumberSeries, value: Int)
 }

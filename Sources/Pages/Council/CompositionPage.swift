@@ -6,11 +6,16 @@ package struct CompositionPage: Sendable {
     private let entry: CompositionEntry
     private let accounts: [Account]
     private let units: [OrgUnit]
+    /// What the registry says today; `nil` where it does not know.
+    private let registry: CouncilRules?
     private let csrf: String
     private let errors: FormErrors
 
-    package init(entry: CompositionEntry, accounts: [Account], units: [OrgUnit], csrf: String, errors: FormErrors) {
-        (self.entry, self.accounts, self.units) = (entry, accounts, units)
+    package init(
+        entry: CompositionEntry, accounts: [Account], units: [OrgUnit], registry: CouncilRules?, csrf: String,
+        errors: FormErrors
+    ) {
+        (self.entry, self.accounts, self.units, self.registry) = (entry, accounts, units, registry)
         (self.csrf, self.errors) = (csrf, errors)
     }
 
@@ -95,10 +100,24 @@ package struct CompositionPage: Sendable {
         say(.compositionRow, ["column": say(column), "row": String(place + 1)])
     }
 
+    /// Whether the registry's rules count, which then need no typing, or the council's own.
+    private func origin(_ rules: CouncilRules, _ say: Language) -> HTML {
+        let choices = [
+            Choice(CompositionEntry.registry, say(.compositionByRegistry)), Choice("own", say(.compositionByOwn)),
+        ]
+        let hint = say(
+            .compositionRegistryHint,
+            ["quorum": say(rules.quorumPhrase), "threshold": say(rules.threshold.phrase), "source": rules.source.text])
+        return Field.radios(
+            "rulesFrom", say(.compositionRulesFrom), choices, chosen: entry["rulesFrom"], hint: hint
+        ).html
+    }
+
     private func rules(_ say: Language) -> HTML {
         let thresholds = [Choice("majority", say(.compositionMajority)), Choice("percent", say(.compositionPercent))]
         let checked = [Choice("no", say(.compositionVerifiedNo)), Choice("yes", say(.compositionVerifiedYes))]
         return """
+            \(registry.map { origin($0, say) })
             \(Field.text("quorum", say(.compositionQuorum), value: entry["quorum"], hint: say(.compositionQuorumHint),
                 error: errors["quorum"], width: .short))
             \(Field.radios("threshold", say(.compositionThreshold), thresholds, chosen: entry["threshold"],
@@ -116,6 +135,8 @@ package struct CompositionPage: Sendable {
 package struct CompositionEntry: Sendable {
     /// Nine to twelve members are usual; empty rows are left out.
     package static let rows = 12
+    /// The answer that takes the registry's rules.
+    package static let registry = "registry"
 
     private let values: [String: String]
 
@@ -136,6 +157,7 @@ package struct CompositionEntry: Sendable {
         var values = [
             "decisionNumber": council?.decisionNumber ?? "", "decided": council?.decided.description ?? "",
             "quorum": council.map { "\($0.rules.quorum.numerator)/\($0.rules.quorum.denominator)" } ?? "2/3",
+            "rulesFrom": council.map { $0.rules.followsRegistry == true } ?? true ? registry : "own",
             "threshold": "majority", "percent": "", "source": source.text, "verified": source.verified ? "yes" : "no",
         ]
         if case .percent(let percent) = council?.rules.threshold {

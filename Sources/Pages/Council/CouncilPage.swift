@@ -103,11 +103,23 @@ struct CouncilRulesPanel: HTMLPart {
         let total = council.members.count
         let rules = council.rules
         let facts = DefinitionList([
-            .init(language(.councilQuorum), words(rules.quorumPhrase, rules.quorumPhrase(of: total))),
-            .init(language(.councilThreshold), words(rules.threshold.phrase, rules.threshold.phrase(of: total))),
-            .init(language(.councilSource), html: "\(CitationLine(rules.source, in: language))"),
+            .init(
+                language(.councilQuorum),
+                html: sourced(words(rules.quorumPhrase, rules.quorumPhrase(of: total)), rules.source)),
+            .init(
+                language(.councilThreshold),
+                html: sourced(
+                    words(rules.threshold.phrase, rules.threshold.phrase(of: total)),
+                    rules.thresholdSource ?? rules.source)),
+            .init(language(.councilRulesOrigin), language(origin)),
         ])
         return "\(Panel(language(.councilRules), "\(facts)"))"
+    }
+
+    private var origin: Phrase { council.rules.followsRegistry == true ? .councilByRegistry : .councilByOwn }
+
+    private func sourced(_ words: String, _ citation: Citation) -> HTML {
+        "\(words)<br><span class=\"check-source\">\(CitationLine(citation, in: language))</span>"
     }
 
     private func words(_ share: Phrase, _ heads: Phrase) -> String {

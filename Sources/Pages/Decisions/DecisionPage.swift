@@ -12,12 +12,14 @@ package struct DecisionSheet: Sendable {
     package let followers: [Decision]
     /// Today, by which a draft's bases and money are judged.
     package let today: Day
+    package let book: LawBook
 
     package init(
-        decision: Decision, occasion: Occasion, award: AwardForm?, target: Decision?, followers: [Decision], today: Day
+        decision: Decision, occasion: Occasion, award: AwardForm?, target: Decision?, followers: [Decision], today: Day,
+        book: LawBook
     ) {
         (self.decision, self.occasion, self.award) = (decision, occasion, award)
-        (self.target, self.followers, self.today) = (target, followers, today)
+        (self.target, self.followers, self.today, self.book) = (target, followers, today, book)
     }
 
     /// The day whose law counts: of issue, or of today for what is not issued.
@@ -104,7 +106,7 @@ package struct DecisionPage: Sendable {
 
     /// A line nobody compared with the text says so; a line somebody typed is taken as typed.
     private func bases(_ say: Language) -> HTML {
-        let unverified = Set(DecisionBases.lines(on: sheet.day).filter { !$0.verified }.map(\.text))
+        let unverified = Set(DecisionBases.lines(on: sheet.day, by: sheet.book).filter { !$0.verified }.map(\.text))
         let lines = HTML.each(decision.bases) { line in
             "<li>\(CitationLine(Citation(line, verified: !unverified.contains(line)), in: say))</li>"
         }

@@ -110,6 +110,7 @@ enum JournalSubject {
         case "council": .journalAboutCouncil
         case "session": .journalAboutSession
         case "decision": .journalAboutDecision
+        case "law": .journalAboutLaw
         default: .journalAboutOther
         }
     }

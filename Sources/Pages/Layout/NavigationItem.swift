@@ -3,7 +3,7 @@ package import Wording
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
     case today, movement, participants, registrations, maturity, occasions, nominations
-    case council, decisions, publication, units, accounts, journal
+    case council, decisions, publication, law, units, accounts, journal
 
     /// Where the place begins.
     package var path: String { self == .today ? "/" : "/\(rawValue)" }
@@ -20,6 +20,7 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .council: .navCouncil
         case .decisions: .navDecisions
         case .publication: .navPublication
+        case .law: .navLaw
         case .units: .navUnits
         case .accounts: .navAccounts
         case .journal: .navJournal

@@ -27,6 +27,7 @@ package struct NominationPage: Sendable {
     let permitted: Set<NominationAct>
     let viewer: Persona
     let today: Day
+    let book: LawBook
     let csrf: String
     /// The agency above or below, for one that went up within this installation.
     package var link: NominationLink?
@@ -38,7 +39,7 @@ package struct NominationPage: Sendable {
         nomination: Nomination, participant: Participant, unitName: String, occasion: Occasion, plan: Plan,
         evidence: [Evidence], checks: [ChecklistLine], appraisals: [Appraisal], certificates: [Certificate],
         history: [JournalEntry], actors: [String: String], quotas: [Quota], permitted: Set<NominationAct>,
-        viewer: Persona, today: Day, csrf: String
+        viewer: Persona, today: Day, book: LawBook, csrf: String
     ) {
         self.nomination = nomination
         self.participant = participant
@@ -55,6 +56,7 @@ package struct NominationPage: Sendable {
         self.permitted = permitted
         self.viewer = viewer
         self.today = today
+        self.book = book
         self.csrf = csrf
     }
 

@@ -28,8 +28,9 @@ struct NominationOccasionPanel: HTMLPart {
     private var money: HTML {
         let day = page.occasion.guidance?.decisionDay ?? page.today
         guard let award = page.award,
-            let sum = AwardMoney.sum(level: award.level, kind: page.nomination.kind.countsAs, on: day),
-            let rules = AwardMoney.rules(level: award.level, kind: page.nomination.kind.countsAs, on: day)
+            let sum = AwardMoney.sum(level: award.level, kind: page.nomination.kind.countsAs, on: day, by: page.book),
+            let rules = AwardMoney.rules(
+                level: award.level, kind: page.nomination.kind.countsAs, on: day, by: page.book)
         else { return "" }
         let words = language(
             .dossierMoney,

@@ -11,7 +11,8 @@ enum CouncilRows {
     }
 
     static let sessionColumns = """
-        id, agency_id, occasion_id, council_id, at, location, status, attendance, agenda, minutes, closed, revision
+        id, agency_id, occasion_id, council_id, at, location, status, attendance, agenda, minutes, closed, rules, \
+        revision
         """
 
     static func session(_ row: any SQLRow) throws -> CouncilSession {
@@ -19,6 +20,6 @@ enum CouncilRows {
         return try CouncilSession(
             id: row.id(), agency: row.id(), occasion: row.id(), council: row.id(), at: row.moment(),
             place: row.text(), status: row.kind(), attendance: row.json(), agenda: row.json(), minutes: row.text(),
-            closed: row.optionalMoment(), revision: row.revision())
+            closed: row.optionalMoment(), rules: row.optionalJSON(), revision: row.revision())
     }
 }

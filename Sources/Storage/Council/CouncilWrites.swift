@@ -32,7 +32,7 @@ enum CouncilWrites {
             Field("status", SQLValue(session.status)),
             Field("attendance", try JSONColumn.value(session.attendance)),
             Field("agenda", try JSONColumn.value(session.agenda)), Field("minutes", .text(session.minutes)),
-            Field("closed", SQLValue(session.closed)),
+            Field("closed", SQLValue(session.closed)), Field("rules", try JSONColumn.optional(session.rules)),
         ]
     }
 

@@ -2,7 +2,7 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts, officeDays] + planReviews + seasons + dossiers
+        [agencies, settings, units, plans, numbers, accounts, officeDays, lawRecords] + planReviews + seasons + dossiers
         + [proposals] + councils + awards + maturity + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }

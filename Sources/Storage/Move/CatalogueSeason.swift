@@ -1,4 +1,14 @@
 extension Catalogue {
+    /// What an agency above entered stays with that agency.
+    static let lawRecords = CataloguedTable(
+        "law_records",
+        season + ["ordinal"].integer
+            + [
+                "code", "kind", "value", "valid_from", "valid_to", "instrument", "article", "read_place", "read_by",
+                "read_on", "reason", "entered_by",
+            ].text + ["entered"].integer + ["withdrawn_by"].text + ["withdrawn"].integer + ["withdrawal"].text,
+        key: ["place"], own)
+
     static let seasons = [
         CataloguedTable(
             "participants",
@@ -64,7 +74,7 @@ extension Catalogue {
         CataloguedTable(
             "council_sessions",
             season + ["occasion_id", "council_id"].text + ["at"].integer
-                + ["location", "status", "attendance", "agenda", "minutes"].text + ["closed"].integer,
+                + ["location", "status", "attendance", "agenda", "minutes"].text + ["closed"].integer + ["rules"].text,
             key: ["place"], own),
         CataloguedTable(
             "session_votes",

@@ -57,6 +57,8 @@ extension Write {
         case .addOfficeDay(let day): CalendarWrites.add(day)
         case .removeOfficeDay(let day): CalendarWrites.remove(day)
         case .addCertificate(let certificate): CertificateWrites.add(certificate)
+        case .addLawRecord(let record, let ordinal): LawWrites.add(record, ordinal: ordinal)
+        case .withdrawLawRecord(let record): LawWrites.withdraw(record)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)
         }
     }

@@ -41,6 +41,7 @@ package struct TestSeason: Sendable {
             .addDecision(decision),
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
             .addCertificate(certificate), .addOfficeDay(officeDay),
+            .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
         ] + Sample.reviewWrites
     }
 }

@@ -58,6 +58,7 @@ extension Sample {
             attendance: council.members.map { SeatAttendance(member: $0.id, presence: .present) },
             agenda: nominations.enumerated().map {
                 AgendaItem(nomination: $1.id, count: count, rank: over ? $0 + 1 : nil)
-            }, minutes: over ? "Biên bản phiên họp" : "", closed: over ? now : nil)
+            }, minutes: over ? "Biên bản phiên họp" : "", closed: over ? now : nil,
+            rules: status == .called ? nil : council.rules)
     }
 }

@@ -13,16 +13,19 @@ extension Site {
         try Refusal.raise(persona.refusals(of: CouncilAct.compose, agency: persona.agency))
         let council = try await visit.office.readCouncil(by: persona)
         let accounts = try await visit.office.store.accounts(of: persona.agency).filter { $0.status == .active }
+        let registry = CouncilRules.byRegistry(
+            try await visit.office.lawBook(of: persona.agency), on: visit.office.now.day)
         let page = CompositionPage(
             entry: CompositionEntry(typed: visit.typedFields, council: council), accounts: accounts,
-            units: try await visit.office.store.units(of: persona.agency), csrf: visit.csrf,
+            units: try await visit.office.store.units(of: persona.agency), registry: registry, csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
 
     private static func composeCouncil(_ visit: Visit) async throws -> Answer {
         do {
-            let form = try CompositionForm(visit)
+            let book = try await visit.office.lawBook(of: visit.persona.agency)
+            let form = try CompositionForm(visit, book)
             _ = try await visit.office.composeCouncil(
                 decisionNumber: form.decisionNumber, decided: form.decided, members: form.members, rules: form.rules,
                 by: visit.persona)
@@ -41,12 +44,21 @@ struct CompositionForm {
     let rules: CouncilRules
 
     /// - Throws: `Refusal` with everything that can not be read.
-    init(_ visit: Visit) throws {
+    init(_ visit: Visit, _ book: LawBook) throws {
         var reader = FormReader(visit.form)
         decisionNumber = reader.line("decisionNumber", most: 60)
         let decided = reader.day("decided")
         if decided == nil && visit.form["decided"].isEmpty { reader.note(Reason(.dateMalformed, field: "decided")) }
         members = CompositionForm.members(&reader, visit)
+        if visit.form["rulesFrom"] == CompositionEntry.registry,
+            let rules = CouncilRules.byRegistry(book, on: visit.office.now.day)
+        {
+            self.rules = rules
+            try reader.finish()
+            guard let decided else { throw Refusal(.dateMalformed, field: "decided") }
+            self.decided = decided
+            return
+        }
         let quorum = CompositionForm.quorum(&reader)
         let threshold = CompositionForm.threshold(&reader)
         let source = reader.line("source", most: 300)

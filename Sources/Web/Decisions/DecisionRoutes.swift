@@ -142,6 +142,7 @@ extension Visit {
     func sheet(_ papers: DecisionPapers) -> DecisionSheet {
         DecisionSheet(
             decision: papers.decision, occasion: papers.occasion, award: papers.plan.award(papers.decision.award),
-            target: papers.target, followers: papers.followers, today: office.now.day)
+            target: papers.target, followers: papers.followers, today: office.now.day,
+            book: papers.book)
     }
 }

@@ -87,7 +87,7 @@ extension Site {
             appraisals: dossier.appraisals, certificates: dossier.certificates, history: dossier.history,
             actors: actors,
             quotas: try await quotas(visit, dossier), permitted: dossier.permitted, viewer: persona,
-            today: visit.office.now.day, csrf: visit.csrf)
+            today: visit.office.now.day, book: dossier.book, csrf: visit.csrf)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         return page
     }

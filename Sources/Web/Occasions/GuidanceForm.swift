@@ -95,7 +95,7 @@ enum GuidanceForm {
 /// says where it comes from.
 enum GuidanceSuggestion {
     /// Article 84(1) names these papers for titles; for a Giấy khen nobody compared it with the province's own rule.
-    static let source = Citation("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84 khoản 1", verified: false)
+    static let source = Citation(Citation.dossierPapers.text, verified: false)
 
     /// For the awards the agency gives itself.
     static func papers(for plan: Plan) -> [RequiredPaper] {

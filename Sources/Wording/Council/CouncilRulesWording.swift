@@ -18,9 +18,9 @@ extension VoteThreshold {
 }
 
 extension CouncilRules {
-    /// `ít nhất 2/3 tổng số thành viên`: how many have to be present for a session to open.
+    /// `ít nhất 2/3 tổng số thành viên`, `ít nhất 80% tổng số thành viên`: how many have to be present for a session to open.
     package var quorumPhrase: Phrase {
-        let share = "\(quorum.numerator)/\(quorum.denominator)"
+        let share = quorum.denominator == 100 ? "\(quorum.numerator)%" : "\(quorum.numerator)/\(quorum.denominator)"
         return Phrase("ít nhất \(share) tổng số thành viên", "at least \(share) of all members")
     }
 

@@ -70,6 +70,10 @@ extension ReasonCode {
             Phrase(
                 "Chưa đủ số thành viên tối thiểu. Hãy đợi đủ người hoặc dời phiên họp.",
                 "The quorum is not present. Wait, or call another session.")
+        case .validityOverlaps:
+            Phrase(
+                "Thời gian áp dụng chồng lên một bản cơ quan đã nhập. Hãy sửa ngày hoặc rút bản kia.",
+                "The period overlaps a version this agency entered. Change the days or withdraw that one.")
         case .moreVotesThanPresent:
             Phrase(
                 "Số phiếu nhiều hơn số người có mặt được biểu quyết. Hãy kiểm phiếu lại.",

@@ -89,6 +89,10 @@ extension ReasonCode {
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:
             phraseAboutCalendar
+        case .lawValueMalformed, .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument,
+            .missingReadingPlace, .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown,
+            .alreadyCompared, .lawRecordWithdrawn:
+            phraseAboutLaw
         }
     }
 }

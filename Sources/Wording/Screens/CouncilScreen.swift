@@ -27,7 +27,20 @@ extension Phrase {
     package static let councilQuorum = Phrase("Được họp khi có mặt", "It meets when there are present")
     package static let councilThreshold = Phrase("Đề nghị khen thưởng khi đồng ý", "It recommends when there agree")
     package static let councilThisCouncil = Phrase("{share}, tức {heads}", "{share}, that is {heads}")
-    package static let councilSource = Phrase("Căn cứ", "Source")
+    package static let councilRulesOrigin = Phrase("Lấy từ", "Taken from")
+    package static let councilByRegistry = Phrase(
+        "Sổ căn cứ pháp luật, theo ngày họp", "The registry of the law, by the day of the session")
+    package static let councilByOwn = Phrase("Quy chế của Hội đồng", "The council's own rules")
+    package static let compositionRulesFrom = Phrase(
+        "Số người dự họp và tỷ lệ đồng ý lấy từ đâu?", "Where do quorum and share come from?")
+    package static let compositionByRegistry = Phrase(
+        "Sổ căn cứ pháp luật, theo ngày họp", "The registry of the law, by the day of the session")
+    package static let compositionByOwn = Phrase(
+        "Quy chế của Hội đồng (điền bên dưới)", "The council's own rules (fill in below)")
+    package static let compositionRegistryHint = Phrase(
+        "Hôm nay sổ ghi: có mặt {quorum}; đồng ý {threshold} ({source}). Khi chọn sổ, các ô bên dưới không được dùng.",
+        "Today the registry says: present {quorum}; agreeing {threshold} ({source}). With the registry the fields below are not used."
+    )
     package static let councilSessions = Phrase("Các phiên họp", "Sessions")
     package static let councilNoSessions = Phrase("Chưa có phiên họp nào", "No session yet")
     package static let councilNoSessionsHint = Phrase(

@@ -21,7 +21,7 @@ import Wording
             nomination: nomination, participant: participant, unitName: "Trường THCS Mẫu", occasion: occasion,
             plan: SamplePlan.caoMinhLike, evidence: [], checks: nomination.checklist(facts), appraisals: [],
             certificates: [], history: [], actors: [:], quotas: [], permitted: [.appraise],
-            viewer: Person.appraiser.persona, today: Sample.now.day, csrf: "t")
+            viewer: Person.appraiser.persona, today: Sample.now.day, book: .shipped, csrf: "t")
         return AppraisalPage(dossier: dossier, entry: entry, earlier: earlier, csrf: "t", errors: errors)
             .html(in: say).string
     }

@@ -53,11 +53,14 @@ import Wording
         let empty = composition(nil)
         #expect(empty.contains("value=\"2/3\"") && empty.contains("Bắc Ninh, Điều 8, 9"))
         #expect(empty.contains("value=\"no\" checked>"))
+        #expect(empty.contains("value=\"registry\" checked>") && filled.contains("value=\"own\" checked>"))
+        #expect(empty.contains("có mặt ít nhất 80% tổng số thành viên; đồng ý quá nửa tổng số thành viên"))
     }
 
     private func composition(_ council: Council?) -> String {
         CompositionPage(
-            entry: CompositionEntry(typed: TypedFields(), council: council), accounts: [], units: [], csrf: "t",
+            entry: CompositionEntry(typed: TypedFields(), council: council), accounts: [], units: [],
+            registry: CouncilRules.byRegistry(.shipped, on: Sample.now.day), csrf: "t",
             errors: .none
         ).html(in: .vietnamese).string
     }

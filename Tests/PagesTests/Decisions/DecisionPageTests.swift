@@ -19,7 +19,7 @@ import Wording
         let sheet = DecisionSheet(
             decision: decision, occasion: Sample.occasion("yearly-2026"),
             award: SamplePlan.caoMinhLike.award(SamplePlan.certificate), target: nil, followers: [],
-            today: Sample.now.day)
+            today: Sample.now.day, book: .shipped)
         return DecisionPage(
             sheet: sheet, acts: acts, nextNumber: "05/QĐ-UBND", signer: "Nguyễn Đức Thắng", history: [],
             sentBackReason: sentBack, csrf: "t")
@@ -51,7 +51,7 @@ import Wording
     }
 
     @Test func `a legal basis nobody compared is marked, one that was is not`() {
-        let lines = DecisionBases.lines(on: Sample.now.day)
+        let lines = DecisionBases.lines(on: Sample.now.day, by: .shipped)
         let unverified = lines.filter { !$0.verified }.map(\.text)
         let html = page(decision(.draft, bases: lines.map(\.text)), acts: []).html(in: .vietnamese).string
         #expect(!unverified.isEmpty)

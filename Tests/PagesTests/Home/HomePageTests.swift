@@ -49,7 +49,7 @@ import Wording
     }
 
     @Test func `the money names factor, salary and where both stand`() throws {
-        let rules = try #require(AwardMoney.rules(level: .commune, kind: .collective, on: today))
+        let rules = try #require(AwardMoney.rules(level: .commune, kind: .collective, on: today, by: .shipped))
         let money = HomeMoney(
             day: today,
             lines: [
@@ -62,7 +62,8 @@ import Wording
         let html = page(quotas: [quota]).html(in: .vietnamese).string
         #expect(html.contains("Tiền thưởng dự kiến 3.040.000 đồng"))
         #expect(html.contains("2 tập thể × 1.520.000 đồng (hệ số 0,6 × 2.530.000 đồng, làm tròn lên chục nghìn)."))
-        #expect(html.contains("Nghị định 152/2025/NĐ-CP, Điều 54; Nghị định 161/2026/NĐ-CP, Điều 3 khoản 2"))
+        #expect(
+            html.contains("Nghị định 152/2025/NĐ-CP, Điều 54 khoản 1 điểm e; Nghị định 161/2026/NĐ-CP, Điều 3 khoản 2"))
     }
 
     @Test func `a review and the yearly awards of one year do not cover each other`() {

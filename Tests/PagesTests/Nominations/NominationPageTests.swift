@@ -26,7 +26,7 @@ import Wording
             checks: nomination.checklist(facts), appraisals: [Sample.appraisal("duc", of: nomination)],
             certificates: [],
             history: history, actors: [Person.clerk.account.id.text: Self.hostile], quotas: [], permitted: permitted,
-            viewer: person.persona, today: Sample.now.day, csrf: "token")
+            viewer: person.persona, today: Sample.now.day, book: .shipped, csrf: "token")
     }
 
     private func entry(_ act: String, _ day: Int, by person: Person = .clerk, _ sequence: Int) -> JournalEntry {

@@ -24,6 +24,8 @@ enum Repository {
 enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
+        .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument, .missingReadingPlace,
+        .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
         .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
         .tryAgain, .wrongLogin,
         .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude, .passwordTooShort,
@@ -76,6 +78,7 @@ enum RefusalSamples {
         Reason(.supplementLate, ["day": "24/11/2026"]), Reason(.fileTooLarge, ["maximum": "20 MB"]),
         Reason(.tooManyFiles, ["maximum": "30"]), Reason(.missingFinding, ["criterion": "III.1.a"]),
         Reason(.quorumMissing, ["present": "4", "needed": "6", "total": "9"]),
+        Reason(.validityOverlaps, ["from": "01/01/2027", "to": "30/6/2027"]),
         Reason(.moreVotesThanPresent, ["present": "7"]), Reason(.moreWrittenThanAbsent, ["written": "2"]),
         Reason(.rankOutOfRange, ["maximum": "5"]),
         Reason(.rankGivenTwice, ["rank": "1"]), Reason(.itemsNotVoted, ["count": "3"]),

@@ -31,6 +31,7 @@ struct RefusalTests {
             .addCertificate(
                 Sample.certificate("same", of: season.decision.items[0], in: season.decision))
         ),
+        ("law_records", .addLawRecord(Sample.lawRecord("same"), ordinal: 1)),
     ]
 
     @Test("What must be once is refused the second time, under the name operations know", arguments: uniques)

@@ -109,6 +109,10 @@ enum AuthorisationMatrix {
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /registrations.csv": readers.union([.school, .village]),
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
+        "GET /law": everybody, "GET /law/{rule}": everybody,
+        "GET /law/{rule}/versions": [.administrator], "POST /law/{rule}/versions": [.administrator],
+        "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
+        "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
     ]
 
@@ -117,6 +121,7 @@ enum AuthorisationMatrix {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
+            .replacing("{rule}", with: "fund-share-lowland")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
             "/registrations": "registration-duc",
