@@ -16,12 +16,14 @@ package enum AwardMoney {
     }
 
     /// The same at a base salary that is only tried out, with the multiplier behind it.
-    package static func sum(_ level: AwardLevel, _ kind: AwardKind, _ salary: Dong, on day: Day) -> (
-        sum: Dong, multiplier: DatedRule<Fraction>
-    )? {
-        guard let multiplier = multipliers(level: level, kind: kind).valid(on: day) else { return nil }
-        let sum = roundedUp(salary.amount * multiplier.value.numerator, over: multiplier.value.denominator)
-        return (sum, multiplier)
+    package static func sum(
+        _ level: AwardLevel, _ kind: AwardKind, _ salary: Dong, on day: Day, by book: LawBook
+    ) -> (sum: Dong, multiplier: DatedRule<Fraction>)? {
+        guard let code = code(level: level, kind: kind), let factor = book.fraction(code, on: day),
+            let rounding = book.rounding(.moneyRounding, on: day)
+        else { return nil }
+        let sum = rounding.value.rounded(salary.amount * factor.value.numerator, over: factor.value.denominator)
+        return (sum, factor)
     }
 
     /// The rules behind the sum, for the line "0,3 × 2.530.000".

@@ -48,15 +48,3 @@ package enum RuleValueKind: String, CaseIterable, Sendable, Codable {
 }
 
 package enum RoundingMode: String, CaseIterable, Sendable, Codable { case up, nearest, down }
-
-/// A day of every year: 15/12.
-package struct YearDay: Hashable, Sendable {
-    package let month: Int
-    package let day: Int
-
-    /// - Returns: `nil` for a day no year has; 29/02 is one.
-    package init?(month: Int, day: Int) {
-        guard Day(2000, month, day) != nil else { return nil }
-        (self.month, self.day) = (month, day)
-    }
-}

@@ -117,8 +117,7 @@ private enum RuleValueReader {
             number(String($0), most: 2)
         }
         guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
-        return isKept
-            ? YearDay(month: Int(first), day: Int(second)) : YearDay(month: Int(second), day: Int(first))
+        return isKept ? YearDay(Int(first), Int(second)) : YearDay(Int(second), Int(first))
     }
 
     static func lines(_ text: String) -> [String]? {

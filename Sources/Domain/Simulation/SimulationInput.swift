@@ -2,8 +2,8 @@
 package struct SimulationInput: Sendable {
     package var calendar: WorkingCalendar
     package var assumptions = Assumptions()
-    /// Base salaries, by their days; the later one wins where two overlap.
-    package var salaries = AwardMoney.baseSalary
+    /// Where base salaries, multipliers and rounding come from.
+    package var book = LawBook.shipped
     /// What the office has already told the units of an occasion, by its code.
     package var announced: [String: AnnouncedDays] = [:]
     package var trial = Trial()

@@ -14,10 +14,11 @@ extension Simulation {
     }
 
     private static func salaries(_ plan: Plan, _ input: SimulationInput) -> [SimulatedEvent] {
-        input.allSalaries.filter { plan.identity.period.contains($0.validFrom) }.map { rule in
-            let isTried = input.trial.salaries.contains { $0.from == rule.validFrom }
+        input.allSalaries.compactMap { rule in
+            guard let first = rule.validFrom, plan.identity.period.contains(first) else { return nil }
+            let isTried = input.trial.salaries.contains { $0.from == first }
             return SimulatedEvent(
-                .salary, of: "salary-\(rule.validFrom)", rule.citation.text, rule.validFrom,
+                .salary, of: "salary-\(first)", rule.citation.text, first,
                 isTried ? .tried : .law(rule.citation), values: ["amount": rule.value.vietnamese])
         }
     }
@@ -49,7 +50,7 @@ extension Simulation {
 extension SimulationInput {
     /// The rules and what is tried out over them.
     package var allSalaries: [DatedRule<Dong>] {
-        salaries
+        book.versions(of: .baseSalary).compactMap { $0.validFrom.flatMap { book.money(.baseSalary, on: $0) } }
             + trial.salaries.map {
                 DatedRule($0.amount, from: $0.from, citation: Citation("", verified: false))
             }
@@ -58,7 +59,7 @@ extension SimulationInput {
     func salary(on day: Day) -> DatedRule<Dong>? {
         let tried = trial.salaries.filter { $0.from <= day }.max { $0.from < $1.from }
         return tried.map { DatedRule($0.amount, from: $0.from, citation: Citation("", verified: false)) }
-            ?? salaries.valid(on: day)
+            ?? book.money(.baseSalary, on: day)
     }
 }
 

@@ -92,8 +92,8 @@ extension Office {
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,
-            resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:],
-            book: whole ? try await lawBook(of: persona.agency) : .shipped)
+            book: whole ? try await lawBook(of: persona.agency) : .shipped,
+            resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:])
     }
 
     /// Nothing is asked of the database for a plan without shares.
