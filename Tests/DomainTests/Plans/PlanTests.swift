@@ -52,7 +52,7 @@ struct PlanTests {
                 .phasesOverlap, .occasionsShareYear, .occasionWithoutQuota, .awardWithoutQuota, .quotaOfUpperLevel,
                 .quotaNeverApplies,
             ])
-        #expect(PlanProblemCode.allCases.count - warnings.count == 32)
+        #expect(PlanProblemCode.allCases.count - warnings.count == 37)
     }
 
     private func rule(_ occasion: QuotaOccasion, award: String = "certificate") -> QuotaRule {

@@ -70,8 +70,8 @@ struct ProposalStatementTests {
             by: world.person(.clerk, .province))
         let below = "/nominations/\(nominations[0].id)"
         let asked: [(String, String, TestProvince.Place, StatementCount)] = [
-            ("home below", "/", .first, [18, 8]), ("sent", below, .first, [23, 15]),
-            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [21, 7]),
+            ("home below", "/", .first, [20, 8]), ("sent", below, .first, [23, 15]),
+            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [23, 7]),
             ("communes", "/communes", .province, [8, 1]),
             ("received", "/nominations/\(received.id)", .province, [23, 15]),
         ]
