@@ -12,8 +12,9 @@ func layer(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["Domain", "TestSupport"], swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["Domain", "TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
 let http: [Target.Dependency] = [
@@ -64,7 +65,8 @@ let package = Package(
         // Empty without the trait.
         layer(
             "StoragePostgres", ["Storage", .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))]),
-        layer("Paperwork", ["Domain", "Wording", "Reading", .product(name: "Yams", package: "Yams")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        layer("Paperwork", ["Domain", "Wording", "Reading", "CZlib", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
         layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
         layer(
@@ -82,13 +84,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         layer("TestSupport", ["StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"]),
+        // Papers made wrong on purpose, and the program that reads a million of them (script/bench fuzz).
+        layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
+        .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
             swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
-        tests("PaperworkTests", ["Paperwork", "Reading", "Wording"]),
+        tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(

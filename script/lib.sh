@@ -42,7 +42,10 @@ need_swift() {
     command -v swift >/dev/null || fail "no Swift toolchain on the PATH (6.2 or newer: https://www.swift.org/install)"
 }
 
-need_build_packages() { need_packages libsqlite3-dev pkg-config ca-certificates git; }
+need_build_packages() { need_packages libsqlite3-dev zlib1g-dev pkg-config ca-certificates git; }
+
+# Reads the text of a PDF (pdftotext); without it everything else works, and the program says so.
+need_pdf_packages() { need_packages poppler-utils; }
 
 # start_postgres — a throwaway server on a free port; leaves its address in $postgres. Nothing in it survives a crash.
 # The caller stops it (stop_postgres), also when it fails.
@@ -88,21 +91,26 @@ as_postgres() {
 
 # build_release — leaves the path of the program in $program.
 # The runtime is linked in, so that the program runs on a machine without a toolchain. More flags may be given.
-build_release() {
+build_release() { build_product thidua "$@"; }
+
+# build_product NAME… — the same for another program of the package.
+build_product() {
+    local name="$1"
+    shift
     need_swift
     need_build_packages
-    local log=.build/release.log flags=(-c release --product thidua --static-swift-stdlib "$@")
+    local log=.build/release.log flags=(-c release --product "$name" --static-swift-stdlib "$@")
     mkdir -p .build
     say "building (the first time takes about a quarter of an hour on two cores; log: $log)"
     if ! swift build "${flags[@]}" >"$log" 2>&1; then
         # A toolchain without the static libraries says so at the link step; anything else fails here again.
-        flags=(-c release --product thidua "$@")
+        flags=(-c release --product "$name" "$@")
         swift build "${flags[@]}" >"$log" 2>&1 || {
             grep -E 'error:' "$log" >&2 || tail -n 20 "$log" >&2
             fail "the build failed"
         }
     fi
-    program="$(swift build "${flags[@]}" --show-bin-path)/thidua"
+    program="$(swift build "${flags[@]}" --show-bin-path)/$name"
 }
 
 today_in_vietnam() { TZ=UTC-7 date +%F; }

@@ -18,24 +18,14 @@ import pathlib
 import secrets
 import shutil
 import tempfile
-from dataclasses import dataclass
 
+from intake import Account
 from program import Clock, Program, Server
 from visitor import Visitor
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / ".build" / "screenshots"
 PLAN = ROOT / "plans" / "cao-minh-2026.yaml"
-
-
-@dataclass(frozen=True)
-class Account:
-    login: str
-    name: str
-    role: str
-    password: str
-    unit: str | None = None
-    agency: str | None = None
 
 
 class World:

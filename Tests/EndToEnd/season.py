@@ -6,14 +6,11 @@ import zlib
 from dataclasses import dataclass, field
 
 from harness import Account, World
+from intake import REPORT, SCHOOL
 from visitor import Visitor
 
-SCHOOL, VILLAGE = "Trường THCS Cao Minh", "Xóm Nà Lẹng"
+VILLAGE = "Xóm Nà Lẹng"
 HOSTILE = "Đỗ Thị Ngọc Ánh <b>\"&'"
-REPORT = (
-    "Năm 2026 đã hướng dẫn 214 người dân nộp hồ sơ trực tuyến, mở 6 buổi Bình dân học vụ số tại nhà văn hóa xóm.\n\n"
-    "Tỷ lệ hồ sơ nộp trực tuyến của xóm tăng từ 31% lên 88%; không còn hộ nào phải đi lại quá hai lần."
-)
 PAPERS = ("bao-cao-thanh-tich", "bien-ban-binh-xet", "to-trinh")
 
 PDF = b"""%PDF-1.4

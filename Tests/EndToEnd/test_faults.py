@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from harness import PLAN, World
 from season import PDF
-from test_kill import SCHOOL, complete_draft, done, open_intake, own_unit
+from intake import SCHOOL, complete_draft, done, open_intake, own_unit
 from wire import Wire
 
 DATABASE = "thidua.sqlite"

@@ -7,7 +7,8 @@ import time
 
 from cluster import Cluster
 from harness import World
-from test_kill import SCHOOL, complete_draft, number_of, open_intake, own_unit
+from intake import SCHOOL, complete_draft, open_intake, own_unit
+from test_kill import number_of
 from wire import Wire
 
 DOSSIERS = 24

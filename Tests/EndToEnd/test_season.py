@@ -209,7 +209,8 @@ def anybody_reads(season: Season, decision: str) -> None:
 
 def auditor_reads(season: Season, addresses: list[str]) -> None:
     auditor = season.person("kiemsoat")
-    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council"]
+    places = ["/", "/movement", "/movement/simulation", "/movement/calendar", "/participants", "/registrations",
+              "/occasions", "/nominations", "/council"]  # fmt: skip
     for address in [*places, "/decisions", "/accounts", "/journal", "/units", *addresses]:
         auditor.visit(address)
     assert auditor.page.locator('main form[method="post"]').count() == 0
@@ -229,8 +230,8 @@ def everybody_comes_home(season: Season) -> None:
 
 def in_english(season: Season, addresses: list[str]) -> None:
     """The frame and the words of the forms: only data may stay Vietnamese."""
-    places = ["/", "/movement", "/participants", "/registrations", "/occasions", "/nominations", "/council",
-              "/decisions", "/publication", "/lookup", "/units", "/accounts/me"]  # fmt: skip
+    places = ["/", "/movement", "/movement/simulation", "/movement/calendar", "/participants", "/registrations",
+              "/occasions", "/nominations", "/council", "/decisions", "/publication", "/lookup", "/units", "/accounts/me"]  # fmt: skip
     clerk = season.person("canbo")
     clerk.visit("/").press("English")
     for address in [*places, "/council/composition", *addresses]:

@@ -53,7 +53,8 @@ struct AnswerKey {
 
     private func told(_ record: FactRecord, _ section: FactSection, _ facts: PlanFacts) -> Told {
         let keys = AnswerKey.keys[section] ?? ["text"]
-        let parts = keys.map { key -> String in
+        let share = section == .quotas && record["of"].value != nil ? ["of"] : []
+        let parts = (keys + share).map { key -> String in
             guard key == "groups" else { return record[key].plain }
             let code = record["groups"].words?.first
             return facts[.participants].first { $0["code"].text == code }?["kind"].plain ?? "-"

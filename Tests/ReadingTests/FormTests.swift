@@ -128,7 +128,7 @@ struct FormTests {
             }
                 == [
                     "yearly collective programme 5", "yearly individual programme 10",
-                    "interim-2027 collective unit-kind:village 1", "interim-2027 individual unit-kind:village 2",
+                    "interim-2027 collective each:village 1", "interim-2027 individual each:village 2",
                     "final-2028 collective,individual programme 12",
                 ])
         #expect(facts[.papers].map { $0["sets"].number } == [2, 2])

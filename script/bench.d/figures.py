@@ -9,16 +9,21 @@ class Figure:
     name: str
     value: float
     unit: str
-    limit: float
+    #: None: nobody set one; the figure is told and not judged.
+    limit: float | None
     #: True when `value` has to stay under the limit, False when it has to reach it.
     at_most: bool = True
     rounds: dict = field(default_factory=dict)
 
     @property
     def passes(self) -> bool:
+        if self.limit is None:
+            return True
         return self.value <= self.limit if self.at_most else self.value >= self.limit
 
     def line(self) -> str:
+        if self.limit is None:
+            return f"TOLD  {self.name}: {self.value:.3f} {self.unit}"
         sign = "≤" if self.at_most else "≥"
         verdict = "PASS" if self.passes else "FAIL"
         return f"{verdict}  {self.name}: {self.value:.3f} {self.unit} ({sign} {self.limit:g})"

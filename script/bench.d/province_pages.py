@@ -29,7 +29,6 @@ class Place:
 
     def __init__(self, program: pathlib.Path, cluster: Cluster, communes: int):
         self.program, self.cluster, self.communes = program, cluster, communes
-        self.address = cluster.address(database(communes))
         chance = random.Random(communes)
         some = chance.sample(range(2, communes + 1), min(VISITED, communes - 1)) if communes > ONE else []
         self.marks = [""] + [f"-{number}" for number in some]
@@ -40,6 +39,10 @@ class Place:
             self.rows = connection.rows(f"""
                 SELECT id, occasion_id, status, kind, name_words, unit_words FROM nominations
                 WHERE agency_id = '{self.agency}' AND status <> 'draft' ORDER BY place""")
+
+    @property
+    def address(self) -> str:
+        return self.cluster.address(database(self.communes))
 
     def lines(self, kind: str, count: int, seed: int) -> list[tuple[str, str]]:
         """Addresses with their commune, hardly one twice. The first ask every commune."""
@@ -64,12 +67,21 @@ class Place:
     def asked(self, kind: str, folder: pathlib.Path, seed: int) -> tuple[float, float, float]:
         """The mean and the 99th percentile in milliseconds by a server that has just warmed up, and its memory."""
         with Server(self.program, self.address) as server:
-            self.visit(server, self.lines(kind, WARM, -seed - 1), folder, limit=2)
+            self.visit(server, self.lines(kind, WARM, -seed - 1), folder, limit=1)
             if kind == "home":
                 mean, slow = self.homes(server, seed)
             else:
                 mean, slow = self.visit(server, self.lines(kind, ASKED, seed), folder)
             return mean, slow, server.resident_mebibytes()
+
+    def cold_milliseconds(self, kind: str, folder: pathlib.Path) -> float:
+        """The mean of each commune's first page after the server of the database was started with empty memory."""
+        self.cluster.forget()
+        with Server(self.program, self.address) as server:
+            # One commune warms what all have in common: the program, the plans of the statements, the indexes' roots.
+            common = [("", self.path(kind, "", random.Random(number))) for number in range(20)]
+            self.visit(server, common, folder, limit=2)
+            return self.visit(server, self.lines(kind, len(self.marks), -99)[1:], folder, limit=2)[0]
 
     def visit(self, server: Server, lines: list[tuple[str, str]], folder: pathlib.Path, limit: int = 3) -> tuple[float, float]:
         """As many of the lines as are answered in `limit` seconds: wrk takes that long in any case."""

@@ -3,7 +3,6 @@ many bare libpq takes with the very statements of those submissions."""
 
 import os
 import pathlib
-import subprocess
 import sys
 import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
@@ -13,12 +12,11 @@ import communes
 from captured import Captured, Statements, run_together
 from cluster import Cluster
 from served import Server
-from submissions import SCHOOL, SCRIPT, TAKEN, run
+from submissions import run, seconds_to_hand_in
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests" / "EndToEnd"))
 
-from harness import Account  # noqa: E402
-from test_kill import complete_draft, open_intake, own_unit  # noqa: E402
+from intake import SCHOOL, Account, complete_draft, open_intake, own_unit  # noqa: E402
 from wire import Wire  # noqa: E402
 
 COMMUNES, DOSSIERS = 4, 150
@@ -89,23 +87,15 @@ class Season:
                 lines = [self.line(people[mark], draft + mark) for draft in self.drafts for mark in marks]
                 file = folder / f"dossiers-{number}.txt"
                 file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-                files.append((server.address, file, COMMUNES // processes))
+                files.append((server.address, file, len(lines), len(marks)))
             with ThreadPoolExecutor(processes) as pool:
-                times = list(pool.map(lambda arguments: self.hand_in(*arguments), files))
+                times = list(pool.map(lambda arguments: seconds_to_hand_in(*arguments), files))
         return len(self.drafts) * COMMUNES / max(times)
 
     def line(self, person: Wire, draft: str) -> str:
         cookies = "; ".join(f"{name}={value}" for name, value in person.cookies.items())
         form = urllib.parse.urlencode({"revision": "2", "csrf": person.token})
         return "\t".join([f"{draft}/submission", cookies, form])
-
-    def hand_in(self, address: str, file: pathlib.Path, people: int) -> float:
-        command = ["wrk", "-t1", f"-c{people}", "-d15s", "-s", SCRIPT, address, "--", file]
-        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        taken, seconds = TAKEN.search(printed).groups()
-        if int(taken) != len(file.read_text(encoding="utf-8").splitlines()):
-            raise SystemExit(f"not all dossiers were taken: {printed}")
-        return float(seconds)
 
     def bare_per_second(self) -> float:
         self.cluster.create(TAKING, DRAFTS)

@@ -11,6 +11,7 @@ FRAMEWORKS = {
     "GRDB": {"StorageSQLite"},
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
+    "CZlib": {"Paperwork", "SpoiledPapers"},
     "Hummingbird": {"Web", "thidua"},
     "HummingbirdCore": {"Web", "thidua"},
     "NIOCore": {"Web", "thidua"},
@@ -37,6 +38,8 @@ LAYERS = {
     "Pages": {"Domain", "Wording"},
     "Web": {"Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"},
     "Commands": {"Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets"},
+    "SpoiledPapers": {"Paperwork", "Reading"},
+    "PaperFuzz": {"SpoiledPapers", "Paperwork"},
     "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together

@@ -1,6 +1,7 @@
 import Domain
 
-/// The days of one occasion, all of them working days.
+/// The days of one occasion, taken from the simulation of the demonstration's plan; those between its steps are the
+/// next working days.
 struct DemoCalendar: Sendable {
     let open: Day
     let deadline: Day
@@ -12,37 +13,26 @@ struct DemoCalendar: Sendable {
     let issue: Day
     let publish: Day
 
-    init(open: Day, deadline: Day) {
-        self.open = open.working
-        self.deadline = deadline.working
-        close = self.deadline.afterWorking(1)
-        call = close.afterWorking(2)
-        session = call.afterWorking(3)
-        sign = session.afterWorking(1)
-        draft = sign.afterWorking(1)
-        issue = draft.afterWorking(2)
-        publish = issue.afterWorking(1)
-    }
-
-    /// When an office would hold a planned occasion; `nil` for those that come unforeseen.
-    init?(_ occasion: PlannedOccasion) {
-        let days: (open: Day?, deadline: Day?) =
-            switch occasion.kind {
-            case .yearly: (Day(occasion.year, 10, 15), Day(occasion.year, 11, 30))
-            case .interim: (Day(occasion.year, 6, 1), Day(occasion.year, 6, 30))
-            case .final: (Day(occasion.year, 9, 3), Day(occasion.year, 9, 30))
-            case .unscheduled: (nil, nil)
-            }
-        guard let open = days.open, let deadline = days.deadline else { return nil }
-        self.init(open: open, deadline: deadline)
+    /// - Returns: `nil` for an occasion the simulation has no days for.
+    init?(of occasion: String, in simulation: Simulation) {
+        func day(_ step: SimulatedStep) -> Day? { simulation.day(of: step, on: occasion)?.day }
+        guard let open = day(.opening), let deadline = day(.deadline), let close = day(.check),
+            let call = day(.appraisal), let session = day(.council), let issue = day(.decision),
+            let publish = day(.publication)
+        else { return nil }
+        let calendar = simulation.input.calendar
+        (self.open, self.deadline, self.close, self.call) = (open, deadline, close, call)
+        (self.session, self.issue, self.publish) = (session, issue, publish)
+        sign = calendar.day(1, workingAfter: session)
+        draft = calendar.day(2, workingAfter: session)
     }
 }
 
-extension Day {
-    /// This day, or the Monday after a weekend. (Public holidays are not looked up.)
-    var working: Day { weekday > 5 ? adding(days: 8 - weekday) : self }
-
-    func afterWorking(_ days: Int) -> Day {
-        (0..<days).reduce(working) { day, _ in day.adding(days: 1).working }
-    }
+extension Assumptions {
+    /// The habits of the invented commune: a quick office, which closes its intake the day after the deadline.
+    static let demo = Assumptions().with([
+        .yearlyOpening: "15/10", .yearlyDeadline: "30/11", .interimOpening: "1/6", .interimDeadline: "30/6",
+        .finalOpening: "3/9", .finalDeadline: "30/9", .check: "1", .supplement: "0", .appraisal: "2", .council: "3",
+        .decision: "4", .publication: "1",
+    ])
 }

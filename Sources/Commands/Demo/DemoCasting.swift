@@ -44,7 +44,8 @@ struct DemoCasting {
     /// Two more than the quota has places for, so that somebody stays outside it.
     private func fates(_ award: AwardForm, _ kind: AwardKind) -> [DemoFate] {
         let rules = plan.quotas(award: award.code, occasion: occasion).filter { $0.kinds.contains(kind) }
-        guard let places = rules.map(\.maximum).min(), places > 0 else { return [] }
+        // How many places a share gives is known only when everybody takes part: four are played.
+        guard let places = rules.map({ $0.share == nil ? $0.maximum : 4 }).min(), places > 0 else { return [] }
         let leftOut: [DemoFate] = kind == .individual && places > 2 ? [.refused] : []
         return leftOut + Array(repeating: .recommended, count: places + 2 - leftOut.count) + [.notRecommended]
     }

@@ -4,6 +4,8 @@ import Domain
 /// seed alone, so two runs tell the same story.
 struct DemoScript: Sendable {
     let start: Day
+    /// The years ahead of the plan, the unforeseen occasion among its own: where all days come from.
+    let simulation: Simulation
     let people: [DemoParticipant]
     private(set) var cases: [DemoCase] = []
     private(set) var calendars: [String: DemoCalendar] = [:]
@@ -14,10 +16,12 @@ struct DemoScript: Sendable {
 
     init(plan: Plan, seed: UInt64) {
         var chance = DemoChance(seed: seed)
-        start = plan.identity.period.first.adding(days: 3).working
+        let calendar = WorkingCalendar(around: plan.identity.period)
+        start = calendar.next(plan.identity.period.first.adding(days: 3))
+        simulation = DemoScript.simulation(of: plan, from: start, calendar)
         people = DemoPeople.all(&chance)
-        add(start.afterWorking(5), 9, .composeCouncil)
-        for occasion in DemoScript.occasions(plan, start) { add(occasion, plan, &chance) }
+        add(after(5, start), 9, .composeCouncil)
+        for occasion in heldOccasions { add(occasion, plan, &chance) }
         let years = Set(plan.occasions.map(\.year)).sorted()
         for year in years { add(registrationDay(year), 8, .register(year: year)) }
         addAssessments(years)
@@ -25,20 +29,41 @@ struct DemoScript: Sendable {
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
 
-    /// The plan's own that can still be held, and the unforeseen one before them.
-    private static func occasions(_ plan: Plan, _ start: Day) -> [PlannedOccasion] {
-        let planned = plan.occasions.filter { occasion in
-            guard let calendar = DemoCalendar(occasion) else { return false }
-            return calendar.open > start.afterWorking(10) && plan.identity.period.contains(calendar.publish)
-        }
-        let ours = PlannedOccasion(
-            code: unscheduled, kind: .unscheduled, year: start.year, name: DemoTexts.unscheduled, source: "")
-        return [ours] + planned
+    /// Nobody foresees the first summer's occasion; its two days are given to the simulation.
+    private static func simulation(of plan: Plan, from start: Day, _ calendar: WorkingCalendar) -> Simulation {
+        var plan = plan
+        plan.occasions.insert(
+            PlannedOccasion(
+                code: unscheduled, kind: .unscheduled, year: start.year, name: DemoTexts.unscheduled, source: ""),
+            at: 0)
+        var input = SimulationInput(calendar: calendar)
+        input.assumptions = .demo
+        input.trial.moves = [
+            TrialMove(unscheduled, .opening, to: calendar.next(start.adding(days: 63))),
+            TrialMove(unscheduled, .deadline, to: calendar.next(start.adding(days: 77))),
+        ]
+        return Simulation(plan, input)
     }
+
+    /// The unforeseen one, and the plan's own that can still be held.
+    private var heldOccasions: [PlannedOccasion] {
+        let first = after(10, start)
+        return simulation.plan.occasions.filter { occasion in
+            guard let days = DemoCalendar(of: occasion.code, in: simulation) else { return false }
+            let isInTime = days.open > first && simulation.plan.identity.period.contains(days.publish)
+            return occasion.code == DemoScript.unscheduled || isInTime
+        }
+    }
+
+    /// `day`, or the first working day after it.
+    func working(_ day: Day) -> Day { simulation.input.calendar.next(day) }
+
+    /// So many working days later.
+    func after(_ count: Int, _ day: Day) -> Day { simulation.input.calendar.day(count, workingAfter: day) }
 
     private func registrationDay(_ year: Int) -> Day {
         let usual = Day(year, 2, 20) ?? start
-        return (usual <= start ? start.adding(days: 14) : usual).working
+        return working(usual <= start ? start.adding(days: 14) : usual)
     }
 
     /// The year before the movement begins, then each year in autumn.
@@ -51,15 +76,13 @@ struct DemoScript: Sendable {
 
     private mutating func add(_ occasion: PlannedOccasion, _ plan: Plan, _ chance: inout DemoChance) {
         let code = occasion.code
-        let days =
-            DemoCalendar(occasion)
-            ?? DemoCalendar(open: start.adding(days: 63), deadline: start.adding(days: 77))
+        guard let days = DemoCalendar(of: code, in: simulation) else { return }
         calendars[code] = days
         var casting = DemoCasting(plan: plan, occasion: occasion, people: people, chance: &chance)
         let chosen = casting.all(&chance)
         if code == DemoScript.unscheduled { add(days.open, 8, .addUnscheduled(code)) }
         add(days.open, 9, .open(code))
-        add(days.open.afterWorking(2), 8, .bulk(code))
+        add(after(2, days.open), 8, .bulk(code))
         for (place, found) in chosen.enumerated() {
             cases.append(found)
             addCase(cases.count - 1, found, days, place: place, of: chosen.count)
@@ -78,7 +101,7 @@ struct DemoScript: Sendable {
         add(days.draft, 15, .present(award))
         add(days.issue, 10, .issue(award))
         add(days.publish, 9, .publish(award))
-        if let summer = Day(days.publish.year + 1, 6, 10) { add(summer.working, 10, .archive(code)) }
+        if let summer = Day(days.publish.year + 1, 6, 10) { add(working(summer), 10, .archive(code)) }
     }
 
     /// A year later the first yearly list is replaced for a wrong post, and one award of the second is taken back.
@@ -89,10 +112,10 @@ struct DemoScript: Sendable {
                 continue
             }
             let paper = DemoPaper(occasion: occasion, kind: kind)
-            add(day.working, 9, .draftDecision(paper))
-            add(day.working, 15, .present(paper))
-            add(day.afterWorking(2), 10, .issue(paper))
-            add(day.afterWorking(3), 9, .publish(paper))
+            add(working(day), 9, .draftDecision(paper))
+            add(working(day), 15, .present(paper))
+            add(after(2, day), 10, .issue(paper))
+            add(after(3, day), 9, .publish(paper))
         }
     }
 

@@ -3,34 +3,42 @@ import Domain
 import Paperwork
 import Wording
 
-/// `thidua plan check FILE`: every problem with its place, in the order of the file. Needs no data folder.
-/// Ends with 1 when something blocks the file; warnings alone do not.
+/// `thidua plan check FILE`: what a plan leaves open or gets wrong, of a plan file or of a plan's own paper, each with
+/// its place, why it matters and what to do. Needs no data folder.
+/// Ends with 1 when something blocks, and for a paper that is no plan of an emulation movement.
 struct PlanCheckCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Kiểm tra tệp kế hoạch · Check a plan file")
+        commandName: "check",
+        abstract: "Kiểm tra kế hoạch: văn bản hoặc tệp kế hoạch · Check a plan: its paper or a plan file")
 
-    @Argument(help: "Tệp kế hoạch · Plan file") var file: String
+    @Argument(help: "Văn bản hoặc tệp kế hoạch · The plan's paper or a plan file") var file: String
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let reading = PlanFile.read(try desk.bytes(of: file))
-        if format.isJSON {
-            desk.terminal.out(JSON.array(reading.problems.map { json($0, desk.language) }).text + "\n")
-        } else {
-            desk.terminal.out(PlanText.render(reading.problems, in: desk.language))
-            desk.say(
-                Phrase("{blocks} lỗi chặn, {warnings} cảnh báo.", "{blocks} blocking, {warnings} warnings."),
-                ["blocks": "\(reading.blocks.count)", "warnings": "\(reading.warnings.count)"])
-        }
-        if !reading.blocks.isEmpty { throw ExitCode(CommandExit.refused.rawValue) }
+        let check = try read(desk)
+        if format.isJSON { desk.terminal.out(PlanCheckJSON.json(check, in: desk.language).text + "\n") }
+        if let refusal = check.refusal { throw CommandFault(refusal) }
+        if !format.isJSON { tell(check, desk) }
+        if check.count(.block) > 0 { throw ExitCode(CommandExit.refused.rawValue) }
     }
 
-    private func json(_ problem: PlanProblem, _ language: Language) -> JSON {
-        [
-            "line": JSON(problem.line), "column": JSON(problem.column), "path": .string(problem.path),
-            "code": .string(problem.code.rawValue), "strength": .string(problem.strength.rawValue),
-            "sentence": .string(problem.phrase.text(in: language)),
-        ]
+    private func read(_ desk: CommandDesk) throws -> PlanCheck {
+        do {
+            return try PlanCheck(try desk.bytes(of: file), name: file)
+        } catch let fault as PaperFault {
+            throw CommandFault(fault.phrase)
+        }
+    }
+
+    private func tell(_ check: PlanCheck, _ desk: CommandDesk) {
+        desk.terminal.out(PlanText.render(check.problems, in: desk.language))
+        desk.terminal.out(PlanCheckText.render(check.findings, in: desk.language))
+        desk.say(
+            .findingCounts,
+            [
+                "blocks": "\(check.count(.block))", "warnings": "\(check.count(.warn))",
+                "reminders": "\(check.count(.remind))",
+            ])
     }
 }

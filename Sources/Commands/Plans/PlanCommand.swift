@@ -7,7 +7,10 @@ import Wording
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Kế hoạch · Plans",
-        subcommands: [PlanReadCommand.self, PlanCheckCommand.self, PlanShowCommand.self])
+        subcommands: [
+            PlanReadCommand.self, PlanTextCommand.self, PlanCheckCommand.self, PlanShowCommand.self,
+            PlanSimulateCommand.self,
+        ])
 }
 
 extension CommandDesk {
@@ -16,7 +19,7 @@ extension CommandDesk {
         let bytes = try bytes(of: path)
         let reading = PlanFile.read(bytes)
         guard let plan = reading.plan else {
-            terminal.err(PlanText.render(reading.blocks, in: language))
+            terminal.err(PlanText.render(reading.problems, in: language))
             throw CommandFault(
                 Phrase(
                     "Chưa dùng được kế hoạch trong {path}; hãy sửa các chỗ trên rồi thử lại.",

@@ -11,25 +11,27 @@ struct PlanReadCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Đọc văn bản kế hoạch · Read the text of a plan")
 
-    @Argument(help: "Văn bản kế hoạch: .txt, .md, .html · The plan's text: .txt, .md, .html") var file: String
+    @Argument(help: "Văn bản kế hoạch · The plan's text: .docx, .pdf, .txt, .md, .html") var file: String
     @Option(name: [.customShort("o"), .customLong("output")], help: "Ghi thành tệp kế hoạch · Write a plan file")
     var output: String?
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let paper = try read(desk)
-        if format.isJSON { desk.terminal.out(PlanFactsJSON.json(paper, in: desk.language).text + "\n") }
+        let read = try read(desk)
+        let paper = read.paper
+        if format.isJSON { desk.terminal.out(ReadPaperJSON.json(read, in: desk.language).text + "\n") }
         if let refusal = ReadingWords.refusal(paper.kind) { throw CommandFault(refusal) }
+        if let remark = read.remark { desk.remark(remark) }
         if let output { try write(paper, to: output, desk) }
         if !format.isJSON && output == nil { desk.terminal.out(PlanFactsText.render(paper, in: desk.language)) }
     }
 
-    private func read(_ desk: CommandDesk) throws -> PlanPaper {
+    private func read(_ desk: CommandDesk) throws -> ReadPaper {
         do {
-            return try PlanReader.read(try desk.bytes(of: file))
-        } catch let fault as SourceFault {
-            throw CommandFault(ReadingWords.refusal(fault))
+            return try PlanPaperFile.read(try desk.bytes(of: file), name: file)
+        } catch let fault as PaperFault {
+            throw CommandFault(fault.phrase)
         }
     }
 
@@ -40,7 +42,7 @@ struct PlanReadCommand: SpokenCommand {
         } catch {
             throw CommandFault.unwritable(path)
         }
-        let blocks = PlanFile.read(Array(draft.utf8)).blocks
+        let blocks = PlanFile.read(Array(draft.utf8)).problems
         let told = Phrase(
             "Đã ghi {path}. Còn {blocks} chỗ phải bổ sung; xem: thidua plan check {path}",
             "Wrote {path}. {blocks} places are still to be filled in; see: thidua plan check {path}")

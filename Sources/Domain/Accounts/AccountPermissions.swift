@@ -15,6 +15,8 @@ extension Persona {
 /// What can be read of the agency as a whole.
 package enum AgencyAct: String, CaseIterable, Sendable {
     case readPlan = "plan.read", changePlan = "plan.change", readJournal = "journal.read", changeUnits = "units.change"
+    /// Says which days are worked.
+    case changeCalendar = "calendar.change"
 }
 
 extension Persona {
@@ -25,7 +27,7 @@ extension Persona {
             case .readPlan: Set(Role.allCases)
             case .changePlan: [.administrator, .clerk]
             case .readJournal: [.auditor, .administrator, .chairman, .inspector]
-            case .changeUnits: [.administrator, .clerk]
+            case .changeUnits, .changeCalendar: [.administrator, .clerk]
             }
         return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]
     }

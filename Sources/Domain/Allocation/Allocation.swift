@@ -34,17 +34,22 @@ package enum AllocationOutcome: Hashable, Sendable {
 package struct Allocation: Sendable {
     package let rules: [QuotaRule]
     private let needsRule: Bool
+    private let heads: QuotaHeads
     private var used: [Place: Int] = [:]
 
     /// - Parameters:
     ///   - taken: already hold places on this occasion (decided earlier) and count against every rule.
+    ///   - heads: what shares are taken of; without it a rule with a share lets nobody in.
     ///   - needsRule: whether a candidate without any rule is left out. Not so on unscheduled occasions, for which a
     ///     plan gives no number (decisions/0006).
-    package init(rules: [QuotaRule], taken: [Candidate] = [], needsRule: Bool = true) {
+    package init(
+        rules: [QuotaRule], taken: [Candidate] = [], heads: QuotaHeads = .none, needsRule: Bool = true
+    ) {
         // A rule said twice is one rule: counting it twice would halve it.
         var known: Set<QuotaRule> = []
         self.rules = rules.filter { $0.competence == .own && known.insert($0).inserted }
         self.needsRule = needsRule
+        self.heads = heads
         for candidate in taken { occupy(candidate) }
     }
 
@@ -58,9 +63,8 @@ package struct Allocation: Sendable {
     private mutating func outcome(of candidate: Candidate) -> AllocationOutcome {
         let binding = rules.filter { Allocation.binds($0, candidate) }
         guard !binding.isEmpty else { return needsRule ? .noRule : .placed }
-        if let full = binding.first(where: { used[Place($0, candidate), default: 0] >= $0.maximum }) {
-            return .left(full)
-        }
+        let limits = binding.map { (limit: limit(Place($0, candidate)), used: used[Place($0, candidate), default: 0]) }
+        if let full = limits.first(where: { $0.used >= $0.limit.maximum }) { return .left(full.limit) }
         occupy(candidate)
         return .placed
     }
@@ -69,17 +73,23 @@ package struct Allocation: Sendable {
         for rule in rules where Allocation.binds(rule, candidate) { used[Place(rule, candidate), default: 0] += 1 }
     }
 
-    /// Rules that `recipients` exceed; empty when none is. For `thidua check` and before every decision.
-    package static func exceeded(_ rules: [QuotaRule], by recipients: [Candidate]) -> [QuotaRule] {
-        let allocation = Allocation(rules: rules, taken: recipients)
-        let full = Set(allocation.used.filter { $0.value > $0.key.rule.maximum }.map(\.key.rule))
-        return rules.filter(full.contains)
+    /// The rule with the number it has for that counter.
+    private func limit(_ place: Place) -> QuotaRule { place.rule.resolved(by: heads, unit: place.unit) }
+
+    /// Rules that `recipients` exceed, with their numbers; empty when none is. For `thidua check` and before every
+    /// decision.
+    package static func exceeded(
+        _ rules: [QuotaRule], by recipients: [Candidate], heads: QuotaHeads = .none
+    ) -> [QuotaRule] {
+        let allocation = Allocation(rules: rules, taken: recipients, heads: heads)
+        let over = allocation.used.filter { $0.value > allocation.limit($0.key).maximum }.keys
+        return rules.compactMap { rule in
+            over.filter { $0.rule == rule }.map(allocation.limit).min { $0.maximum < $1.maximum }
+        }
     }
 
     private static func binds(_ rule: QuotaRule, _ candidate: Candidate) -> Bool {
-        guard rule.kinds.contains(candidate.kind) else { return false }
-        if case .unitKind(let kind) = rule.scope { return kind == candidate.unitKind }
-        return true
+        rule.kinds.contains(candidate.kind) && rule.scope.covers(candidate.unitKind)
     }
 
     /// One counter: a rule, and for a rule per unit the unit.
@@ -89,7 +99,7 @@ package struct Allocation: Sendable {
 
         init(_ rule: QuotaRule, _ candidate: Candidate) {
             self.rule = rule
-            unit = rule.scope == .unit ? candidate.unit : nil
+            unit = rule.scope.isPerUnit ? candidate.unit : nil
         }
     }
 }

@@ -9,6 +9,15 @@ package enum AwardMoney {
         return roundedUp(salary.value.amount * multiplier.value.numerator, over: multiplier.value.denominator)
     }
 
+    /// The same at a base salary that is only tried out, with the multiplier behind it.
+    package static func sum(_ level: AwardLevel, _ kind: AwardKind, _ salary: Dong, on day: Day) -> (
+        sum: Dong, multiplier: DatedRule<Fraction>
+    )? {
+        guard let multiplier = multipliers(level: level, kind: kind).valid(on: day) else { return nil }
+        let sum = roundedUp(salary.amount * multiplier.value.numerator, over: multiplier.value.denominator)
+        return (sum, multiplier)
+    }
+
     /// The rules behind the sum, for the line "0,3 × 2.530.000".
     package static func rules(level: AwardLevel, kind: AwardKind, on day: Day) -> (
         salary: DatedRule<Dong>, multiplier: DatedRule<Fraction>

@@ -85,7 +85,7 @@ extension Nomination {
     private func quotaLine(_ facts: NominationFacts) -> ChecklistLine {
         let form = facts.plan.award(award)
         let rules = facts.plan.quotas(award: award, occasion: facts.occasion.planned)
-        let covered = rules.contains { $0.kinds.contains(kind.countsAs) && $0.maximum > 0 }
+        let covered = rules.contains { $0.kinds.contains(kind.countsAs) && $0.givesPlaces }
         let without = form?.level == .state || facts.occasion.kind == .unscheduled
         let offered = form?.kinds.contains(kind.countsAs) ?? false
         return ChecklistLine(

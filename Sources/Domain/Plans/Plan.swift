@@ -15,13 +15,15 @@ package struct Plan: Hashable, Sendable, Codable {
     package var quotas: [QuotaRule]
     package var responsibilities: [Responsibility]
     package var recipients: [PlanStatement]
+    /// What stands beside the programme itself; `nil` when the paper says none of it.
+    package var procedure: PlanProcedure?
 
     package init(
         identity: PlanIdentity, bases: [LegalBasis] = [], purposes: [PlanStatement] = [],
         requirements: [PlanStatement] = [], themes: [Theme] = [], participants: [ParticipantGroup] = [],
         criteria: [Criterion] = [], phases: [Phase] = [], occasions: [PlannedOccasion] = [],
         awards: [AwardForm] = [], quotas: [QuotaRule] = [], responsibilities: [Responsibility] = [],
-        recipients: [PlanStatement] = []
+        recipients: [PlanStatement] = [], procedure: PlanProcedure? = nil
     ) {
         self.identity = identity
         self.bases = bases
@@ -36,6 +38,7 @@ package struct Plan: Hashable, Sendable, Codable {
         self.quotas = quotas
         self.responsibilities = responsibilities
         self.recipients = recipients
+        self.procedure = procedure
     }
 
     package func theme(_ code: String) -> Theme? { themes.first { $0.code == code } }

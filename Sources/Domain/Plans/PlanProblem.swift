@@ -1,4 +1,5 @@
-/// One thing wrong, or worth a look, in a plan file, with its place.
+/// One thing that keeps a plan file from being used, with its place. What a plan that can be used leaves open is a
+/// `PlanFinding`.
 package struct PlanProblem: Hashable, Sendable {
     /// 1-based, as an editor counts.
     package let line: Int
@@ -18,11 +19,8 @@ package struct PlanProblem: Hashable, Sendable {
         self.values = values
     }
 
-    package var strength: PlanProblemStrength { code.strength }
+    package var strength: CheckStrength { .block }
 }
-
-/// `block`: the file can not be used as it stands. `warn`: the plan itself says something a clerk should know.
-package enum PlanProblemStrength: String, CaseIterable, Sendable, Codable { case block, warn }
 
 /// Everything the plan reader can say, a closed list so that every one has its sentence in both languages.
 package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
@@ -32,22 +30,11 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     // Shape: keys and kinds of value.
     case unknownKey, missingKey, duplicateKey, notAMapping, notAList, notAText, emptyText, emptyList, textTooLong
     case notADay, notAYear, notANumber, unknownChoice, repeatedValue
+    case notADecimal, notAPercent, notADue, notAVoteShare
     // Meaning: codes, periods, quotas.
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
-    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated
+    case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated, baseWithoutShare
+    case scoringContradicts, bandWithoutEnd, bandReversed
     // Criteria sets (docs/maturity.md).
     case stepsNotRising, bandNotRising, levelNotRising, boundUnclear, levelOutOfReach
-    // What the plan itself leaves open (parts.md, "Defects in the plan").
-    case numberBlank, basisAfterPlan, sectionSkipped, groupWithoutCriteria, phaseOutsidePeriod, phasesOverlap
-    case occasionsShareYear, occasionWithoutQuota, awardWithoutQuota, quotaOfUpperLevel, quotaNeverApplies
-
-    package var strength: PlanProblemStrength {
-        switch self {
-        case .numberBlank, .basisAfterPlan, .sectionSkipped, .groupWithoutCriteria, .phaseOutsidePeriod,
-            .phasesOverlap, .occasionsShareYear, .occasionWithoutQuota, .awardWithoutQuota, .quotaOfUpperLevel,
-            .quotaNeverApplies:
-            .warn
-        default: .block
-        }
-    }
 }

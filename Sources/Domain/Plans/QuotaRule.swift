@@ -7,19 +7,23 @@ package struct QuotaRule: Hashable, Sendable, Codable {
     package var occasion: QuotaOccasion
     package var kinds: Set<AwardKind>
     package var scope: QuotaScope
+    /// Of a rule with a share 0 until it is resolved: nobody is placed by a number that was not counted.
     package var maximum: Int
+    /// Set where the plan gives a percentage in place of a number.
+    package var share: QuotaShare?
     package var competence: Competence
     package var source: String
 
     package init(
         award: String, occasion: QuotaOccasion, kinds: Set<AwardKind>, scope: QuotaScope, maximum: Int,
-        competence: Competence, source: String
+        share: QuotaShare? = nil, competence: Competence, source: String
     ) {
         self.award = award
         self.occasion = occasion
         self.kinds = kinds
         self.scope = scope
         self.maximum = maximum
+        self.share = share
         self.competence = competence
         self.source = source
     }
@@ -30,6 +34,9 @@ package struct QuotaRule: Hashable, Sendable, Codable {
         case .one(let code): code == planned.code
         }
     }
+
+    /// Whether it ever lets somebody in: a number above zero, or a share of something.
+    package var givesPlaces: Bool { share.map { $0.percent.count > 0 } ?? (maximum > 0) }
 }
 
 /// Which occasions a quota binds, each one on its own.
@@ -46,6 +53,41 @@ package enum QuotaScope: Hashable, Sendable, Codable {
     case programme
     /// The recipients put forward by each nominating unit.
     case unit
-    /// The recipients of all units of one kind together, or of each unit of that kind.
+    /// The recipients of all units of one kind together.
     case unitKind(OrgUnitKind)
+    /// The recipients of each unit of one kind: "01 cá nhân/01 thôn".
+    case each(OrgUnitKind)
+
+    /// As a plan file spells it: `programme`, `unit`, `unit-kind:school`, `each:school`.
+    package var code: String {
+        switch self {
+        case .programme: "programme"
+        case .unit: "unit"
+        case .unitKind(let kind): "unit-kind:\(kind.rawValue)"
+        case .each(let kind): "each:\(kind.rawValue)"
+        }
+    }
+
+    package init?(code: String) {
+        let all: [QuotaScope] =
+            [.programme, .unit] + OrgUnitKind.allCases.flatMap { [QuotaScope.unitKind($0), .each($0)] }
+        guard let scope = all.first(where: { $0.code == code }) else { return nil }
+        self = scope
+    }
+
+    /// Whether units of this kind are counted.
+    package func covers(_ unitKind: OrgUnitKind) -> Bool {
+        switch self {
+        case .programme, .unit: true
+        case .unitKind(let kind), .each(let kind): kind == unitKind
+        }
+    }
+
+    /// Whether each unit has a number of its own.
+    package var isPerUnit: Bool {
+        switch self {
+        case .unit, .each: true
+        case .programme, .unitKind: false
+        }
+    }
 }

@@ -54,6 +54,11 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
+    // Reviews of a plan's reading
+    case reviewNotDraft, reviewNotDiscarded, correctionUndone
+    // The working calendar, and what is tried out in a simulation
+    case dayAlreadyOff, dayAlreadyWorked, dayAlreadySet, periodReversed
+    case trialUnreadable, trialUnknownOccasion, trialUnknownStep, trialNoSuchQuota, trialUnknownAssumption
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -31,12 +31,19 @@ extension Office {
 
     /// Loads a changed plan. Occasions that are new in it are added; the others stay with what happened on them.
     package func replacePlan(_ plan: Plan, file: String, by persona: Persona) async throws {
+        try await commit(try await replacing(plan, file: file, by: persona).change)
+    }
+
+    /// What replacing the plan comes to, for acts that do more in the same transaction.
+    func replacing(
+        _ plan: Plan, file: String, by persona: Persona
+    ) async throws -> (record: PlanRecord, change: Change) {
         try Refusal.raise(persona.refusals(of: AgencyAct.changePlan, in: persona.agency))
         let record = PlanRecord(id: newID(), agency: persona.agency, file: file, plan: plan, loaded: now)
         let known = Set(try await store.occasions(of: persona.agency).map(\.code))
         let fresh = plan.occasions.filter { !known.contains($0.code) }.map { occasion($0, agency: persona.agency) }
         let entry = entry(
             "plan.replace", on: Subject.plan(record.id), by: persona, ["title": .string(plan.identity.title)])
-        try await commit(Change([.addPlan(record)] + fresh.map(Write.addOccasion), entries: [entry]))
+        return (record, Change([.addPlan(record)] + fresh.map(Write.addOccasion), entries: [entry]))
     }
 }

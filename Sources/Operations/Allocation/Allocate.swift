@@ -12,6 +12,8 @@ package struct AllocationProposal: Sendable {
     package let taken: Int
     /// Who holds a place already, and who would get one: what the gauges of the rules count.
     package let holders: [Candidate]
+    /// What shares are taken of.
+    package let heads: QuotaHeads
 }
 
 extension Office {
@@ -28,8 +30,10 @@ extension Office {
         let held = try await self.ranked(occasion, award: code, statuses: NominationStatus.awarded)
         let units = try await unitKinds(of: persona.agency)
         let rules = Office.rules(plan, award: award, occasion)
+        let heads = try await heads(for: rules, on: occasion, award: code)
         var allocation = Allocation(
-            rules: rules, taken: held.map { Office.candidate($0, units) }, needsRule: occasion.kind != .unscheduled)
+            rules: rules, taken: held.map { Office.candidate($0, units) }, heads: heads,
+            needsRule: occasion.kind != .unscheduled)
         let candidates = ranked.map { Office.candidate($0, units) }
         let lines = allocation.place(candidates)
         let placed = Set(lines.filter { $0.outcome == .placed }.map(\.nomination))
@@ -37,7 +41,8 @@ extension Office {
             occasion: occasion, award: award, rules: rules, lines: lines,
             nominations: Dictionary(ranked.map { ($0.id, $0) }) { first, _ in first },
             participants: try await participants(of: ranked), taken: held.count,
-            holders: held.map { Office.candidate($0, units) } + candidates.filter { placed.contains($0.nomination) })
+            holders: held.map { Office.candidate($0, units) } + candidates.filter { placed.contains($0.nomination) },
+            heads: heads)
     }
 
     /// Fits the recommended into the quota and keeps the result. Two people pressing at once collide on the occasion's
@@ -112,8 +117,13 @@ extension Office {
     private static func explanation(_ outcome: AllocationOutcome) -> String {
         switch outcome {
         case .placed: ""
-        case .left(let rule): "tối đa \(rule.maximum) (\(rule.source))"
+        case .left(let rule): "tối đa \(told(rule)) (\(rule.source))"
         case .noRule: "kế hoạch không có số lượng cho đối tượng này"
         }
+    }
+
+    /// `5`, or `10%, tức là 3`.
+    private static func told(_ rule: QuotaRule) -> String {
+        rule.share.map { "\($0.percent.vietnamese)%, tức là \(rule.maximum)" } ?? "\(rule.maximum)"
     }
 }

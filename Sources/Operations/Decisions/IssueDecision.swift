@@ -58,8 +58,9 @@ extension Office {
         let coming = decision.items.compactMap { context.nominations[$0.nomination] }
         let candidates = (held + coming).map { Office.candidate($0, units) }
         let rules = Office.rules(context.plan, award: context.award, context.occasion).filter { $0.competence == .own }
+        let heads = try await heads(for: rules, on: context.occasion, award: decision.award)
         try Refusal.raise(
-            Allocation.exceeded(rules, by: candidates).map { rule in
+            Allocation.exceeded(rules, by: candidates, heads: heads).map { rule in
                 Reason(.quotaExceeded, ["maximum": "\(rule.maximum)", "source": rule.source])
             })
     }

@@ -10,6 +10,15 @@ package struct Home: Sendable {
     package let registrations: [RegistrationCount]
     /// Agencies below with what they sent up; `nil` in a commune, and for who does not read the whole season.
     package let communes: [CommuneCount]?
+    /// The plan with the numbers its shares give, for occasions where it has some.
+    package let resolved: [ID<Occasion>: Plan]
+
+    /// The rules of the agency's own for the award, with the numbers they have on the occasion.
+    package func rules(award: String, on occasion: Occasion) -> [QuotaRule] {
+        (resolved[occasion.id] ?? plan).quotas(award: award, occasion: occasion.planned).filter {
+            $0.competence == .own
+        }
+    }
 }
 
 /// One thing waiting for the person, with the day it is due where there is one.
@@ -80,7 +89,18 @@ extension Office {
         tasks.assessments = try await openAssessments(for: persona)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
-            registrations: registrations, communes: communes)
+            registrations: registrations, communes: communes,
+            resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:])
+    }
+
+    /// Nothing is asked of the database for a plan without shares.
+    private func resolvedPlans(_ plan: Plan, _ occasions: [Occasion]) async throws -> [ID<Occasion>: Plan] {
+        guard plan.quotas.contains(where: { $0.share != nil && $0.competence == .own }) else { return [:] }
+        var plans: [ID<Occasion>: Plan] = [:]
+        for occasion in occasions where [.open, .closed, .inCouncil, .decided].contains(occasion.status) {
+            plans[occasion.id] = try await resolved(plan, on: occasion)
+        }
+        return plans
     }
 
     /// Those the person can bring further: the own unit's that are with it, or all that wait for the office.

@@ -20,6 +20,11 @@ package enum Write: Sendable {
     /// Puts an agency below another; fails as stale when it has one above it already.
     case placeAgency(ID<Agency>, below: ID<Agency>)
     case addPlan(PlanRecord)
+    case addPlanReview(PlanReview, bytes: [UInt8], content: PlanReviewContent)
+    case changePlanReview(PlanReview)
+    case addPlanCorrection(PlanCorrection, review: ID<PlanReview>)
+    /// Fails as stale when it was undone already.
+    case undoPlanCorrection(PlanCorrection, review: ID<PlanReview>)
     case addAccount(Account, passwordHash: String)
     case changeAccount(Account)
     /// Sets the hash and ends every open session of the account but `sparing`.
@@ -66,6 +71,9 @@ package enum Write: Sendable {
     case reward(ID<Achievement>, nomination: ID<Nomination>, decision: ID<Decision>)
     /// The rewards of a nomination no longer stand.
     case unreward(nomination: ID<Nomination>)
+    case addOfficeDay(OfficeDay)
+    /// Fails as stale unless it stands as it was read.
+    case removeOfficeDay(OfficeDay)
     case addCertificate(Certificate)
     case changeCertificate(Certificate)
     /// Takes `value` in a gap-free series; fails as stale unless `value - 1` was the last one taken.

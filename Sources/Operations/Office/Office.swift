@@ -65,6 +65,7 @@ package struct Office: Sendable {
         case .conflict("maturity_assessments"): Refusal(.maturityAlreadyOpen)
         case .conflict("criteria_sets"): Refusal(.maturitySetTaken, field: "file")
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
+        case .conflict("office_days"): Refusal(.dayAlreadySet, field: "day")
         case .conflict: Refusal(.changedMeanwhile)
         case .busy: Refusal(.databaseBusy)
         case .diskFull: Refusal(.diskFull)

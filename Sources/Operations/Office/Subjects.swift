@@ -5,6 +5,8 @@ package enum Subject {
     package static func agency(_ id: ID<Agency>) -> String { "agency:\(id)" }
     package static func unit(_ id: ID<OrgUnit>) -> String { "unit:\(id)" }
     package static func plan(_ id: ID<Plan>) -> String { "plan:\(id)" }
+    package static func planReview(_ id: ID<PlanReview>) -> String { "plan-review:\(id)" }
+    package static func calendar(_ day: Day) -> String { "calendar:\(day)" }
     package static func account(_ id: ID<Account>) -> String { "account:\(id)" }
     package static func participant(_ id: ID<Participant>) -> String { "participant:\(id)" }
     package static func registration(_ id: ID<Registration>) -> String { "registration:\(id)" }

@@ -100,6 +100,7 @@ enum JournalSubject {
         case "agency": .journalAboutAgency
         case "unit": .journalAboutUnit
         case "plan": .journalAboutPlan
+        case "calendar": .calendarTitle
         case "account": .journalAboutAccount
         case "participant": .journalAboutParticipant
         case "registration": .journalAboutRegistration

@@ -1,6 +1,8 @@
 /// The one style sheet of the site. Browsers keep it for ever under its version.
 package enum StyleSheet {
-    package static let text = [base, frame, panels, lists, forms, tables, pictures, certificate, paper].joined()
+    package static let text = [
+        base, frame, panels, lists, forms, tables, pictures, simulation, certificate, review, paper,
+    ].joined()
 
     /// Changes with the text.
     package static let version = ContentVersion.of(text)

@@ -13,6 +13,7 @@ struct MovementSections {
         \(Panel(language(PlanWords.quotas), quotas))
         \(Panel(language(PlanWords.occasions), occasions))
         \(Panel(language(PlanWords.responsibilities), responsibilities))
+        \(procedure)
         """
     }
 

@@ -4,12 +4,16 @@ package import Wording
 /// The form that takes a changed plan file, with every problem of the file that was tried last.
 package struct PlanUploadPage: Sendable {
     private let problems: [PlanProblem]
+    private let refusal: FormErrors
     private let csrf: String
     private let errors: FormErrors
 
-    /// - Parameter problems: what keeps the file from being used; empty before a file was tried.
-    package init(problems: [PlanProblem] = [], csrf: String, errors: FormErrors) {
+    /// - Parameters:
+    ///   - problems: what keeps the file from being used; empty before a file was tried.
+    ///   - refusal: why the file can not be read as a plan's paper.
+    package init(problems: [PlanProblem] = [], refusal: String? = nil, csrf: String, errors: FormErrors) {
         (self.problems, self.csrf, self.errors) = (problems, csrf, errors)
+        self.refusal = FormErrors(refusal.map { [.init(field: "file", $0)] } ?? [])
     }
 
     package let title: Phrase = .movementUploadTitle
@@ -17,16 +21,19 @@ package struct PlanUploadPage: Sendable {
     package func html(in say: Language) -> HTML {
         let crumbs = Breadcrumb([.init(say(.movementTitle), MovementPath.plan)], here: say(title), in: say)
         let fields: HTML = """
-            \(Field.file("file", say(.movementFile), accept: ".yaml,.yml", error: errors["file"]))
+            \(Field.file("file", say(.movementFile), accept: PlanUploadPage.endings, error: errors["file"] ?? refusal["file"]))
             \(Button(say(.movementRead)))
             """
         let form = Form(action: MovementPath.upload, csrf: csrf, hasFiles: true, fields)
         return """
             \(PageHead(say(title), subtitle: say(.movementUploadHint), breadcrumb: crumbs))
+            \(ErrorSummary(refusal, in: say))
             \(if: !problems.isEmpty, problemPanel(say))
-            \(ReadingColumn("\(form)"))
+            \(ReadingColumn("\(form)<p class=\"soft\">\(TextLink(say(.reviewsSee), to: PlanReviewPath.list))</p>"))
             """
     }
+
+    private static let endings = ".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml"
 
     private func problemPanel(_ say: Language) -> HTML {
         let rows = problems.map { problem -> [HTML] in
@@ -49,13 +56,13 @@ package struct PlanUploadPage: Sendable {
 package struct PlanPreviewPage: Sendable {
     private let plan: Plan
     private let text: String
-    private let warnings: [PlanProblem]
+    private let findings: [PlanFinding]
     private let newOccasions: [String]
     private let csrf: String
 
     /// - Parameter text: the file itself; it travels with the form, so that what was read is what is put in force.
-    package init(plan: Plan, text: String, warnings: [PlanProblem], newOccasions: [String], csrf: String) {
-        (self.plan, self.text, self.warnings) = (plan, text, warnings)
+    package init(plan: Plan, text: String, findings: [PlanFinding], newOccasions: [String], csrf: String) {
+        (self.plan, self.text, self.findings) = (plan, text, findings)
         (self.newOccasions, self.csrf) = (newOccasions, csrf)
     }
 
@@ -75,7 +82,7 @@ package struct PlanPreviewPage: Sendable {
                 say(title), subtitle: plan.identity.title,
                 breadcrumb: Breadcrumb(steps, here: say(title), in: say)))
             \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))\(form)"))
-            \(if: !warnings.isEmpty, "\(PlanNotesPanel(problems: warnings, showsPlace: true, language: say))")
+            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: true, language: say))")
             """
     }
 

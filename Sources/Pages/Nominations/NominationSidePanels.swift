@@ -13,7 +13,8 @@ struct NominationOccasionPanel: HTMLPart {
         return HTML.each(page.quotas) { quota in
             let kinds = AwardKind.allCases.filter(quota.rule.kinds.contains).map { language($0.phrase) }
             var values = [
-                "kind": AddressText.capitalised(kinds.joined(separator: ", ")), "limit": "\(quota.rule.maximum)",
+                "kind": AddressText.capitalised(kinds.joined(separator: ", ")),
+                "limit": quota.rule.amount(in: language),
             ]
             let phrase: Phrase = quota.used == nil ? .dossierQuotaOnly : .dossierQuota
             if let used = quota.used { values["used"] = "\(used)" }

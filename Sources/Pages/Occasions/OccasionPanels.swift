@@ -78,7 +78,7 @@ struct OccasionQuotaPanel: HTMLPart {
     /// A number of the upper level: shown, never a cap here, so never drawn as exceeded.
     private func information(_ rule: QuotaRule) -> HTML {
         let used = used(rule)
-        let words = language(.occasionProposed, ["used": String(used), "limit": String(rule.maximum)])
+        let words = language(.occasionProposed, ["used": String(used), "limit": rule.amount(in: language)])
         let percent = rule.maximum > 0 ? min(used * 100 / rule.maximum, 100) : 0
         return """
             <div>\(Gauge(label(rule), words, percent: percent))\
@@ -102,6 +102,8 @@ struct OccasionQuotaPanel: HTMLPart {
 
     private func sourceText(_ rule: QuotaRule) -> String {
         let place = language(.occasionQuotaSource, ["source": rule.source])
-        return rule.scope == .programme ? place : "\(place); \(language(rule.scope.phrase))"
+        let share = rule.share == nil ? nil : language(rule.phrase(naming: page.plan.occasionNames))
+        let scope = rule.scope == .programme || share != nil ? nil : language(rule.scope.phrase)
+        return [share, place, scope].compactMap(\.self).joined(separator: "; ")
     }
 }

@@ -13,8 +13,18 @@ package enum SafeFileName {
     /// The last part of a path, in NFC, without anything that is invisible, turns the reading direction or means
     /// something to Windows, without leading dots, with an extension that is right for `kind`. Never empty.
     package static func clean(_ raw: String, kind: EvidenceKind) -> String {
+        clean(raw) { FileExtension.split($0, for: kind) }
+    }
+
+    /// The same for a plan's paper.
+    package static func clean(_ raw: String, paper: SourcePaperKind) -> String {
+        let right = paper == .html ? ["html", "htm"] : [paper.rawValue]
+        return clean(raw) { FileExtension.split($0, right: right) }
+    }
+
+    private static func clean(_ raw: String, _ split: (String) -> (stem: String, suffix: String)) -> String {
         let name = replacingReserved(in: visible(lastComponent(of: raw))).precomposedStringWithCanonicalMapping
-        let (stem, suffix) = FileExtension.split(name.replacing(/[.\s]+$/, with: ""), for: kind)
+        let (stem, suffix) = split(name.replacing(/[.\s]+$/, with: ""))
         let room = longest - suffix.unicodeScalars.count - 1
         let kept = trimmed(shortened(trimmed(stem), to: room))
         return (kept.isEmpty ? "tệp" : kept) + "." + suffix

@@ -8,6 +8,8 @@ struct ZipEntry {
     let name: [UInt8]
     let flags: Int
     let method: Int
+    /// CRC-32 of what is unpacked.
+    let checksum: Int
     let packedSize: Int
     let unpackedSize: Int
     let localOffset: Int
@@ -24,6 +26,7 @@ struct ZipEntry {
     init?(in bytes: [UInt8], at offset: Int) {
         guard bytes.holds(Self.signature, at: offset), bytes.slice(at: offset, count: Self.fixedSize) != nil,
             let flags = bytes.littleEndian16(at: offset + 8), let method = bytes.littleEndian16(at: offset + 10),
+            let checksum = bytes.littleEndian32(at: offset + 16),
             let packed = bytes.littleEndian32(at: offset + 20), let unpacked = bytes.littleEndian32(at: offset + 24),
             let nameLength = bytes.littleEndian16(at: offset + 28),
             let extraLength = bytes.littleEndian16(at: offset + 30),
@@ -33,7 +36,7 @@ struct ZipEntry {
             let extra = bytes.slice(at: offset + Self.fixedSize + nameLength, count: extraLength),
             let sizes = ZipWideSizes(unpacked: unpacked, packed: packed, local: local, extra: Array(extra))
         else { return nil }
-        (self.name, self.flags, self.method) = (Array(name), flags, method)
+        (self.name, self.flags, self.method, self.checksum) = (Array(name), flags, method, checksum)
         (packedSize, unpackedSize, localOffset) = (sizes.packed, sizes.unpacked, sizes.local)
         nextOffset = offset + Self.fixedSize + nameLength + extraLength + commentLength
     }

@@ -1,4 +1,5 @@
 package import Domain
+import Reading
 
 /// The plan as a YAML file an office can read and edit (format: docs/plan-file.md).
 package enum PlanFile {
@@ -8,27 +9,30 @@ package enum PlanFile {
     /// `?` keys are refused before the YAML parser sees the text.
     package static func read(_ bytes: [UInt8]) -> PlanReading {
         let log = PlanProblemLog()
-        let plan = plan(bytes, log)
-        let problems = log.sorted
-        return PlanReading(plan: problems.contains { $0.strength == .block } ? nil : plan, problems: problems)
+        guard let plan = plan(bytes, log), log.problems.isEmpty else { return PlanReading(problems: log.sorted) }
+        return PlanReading(plan: plan, findings: FindingReading.findings(PlanFacts(plan, line: log.line)))
     }
 
     private static func plan(_ bytes: [UInt8], _ log: PlanProblemLog) -> Plan? {
         guard let text = PlanSource.text(of: bytes, log), PlanGuard.admits(text, log) else { return nil }
         guard let root = PlanYaml.root(of: text, log) else { return nil }
-        guard let plan = PlanSections(root, log)?.plan() else { return nil }
-        if log.problems.isEmpty { PlanLint(plan: plan, log: log).run() }
-        return plan
+        return PlanSections(root, log)?.plan()
     }
 }
 
-/// What came out of a plan file: the plan, unless something blocks it, and every problem in the order of the file.
+/// What came out of a plan file: the plan with what it leaves open, or every problem that keeps it from being one.
 package struct PlanReading: Sendable {
-    /// `nil` exactly when a problem of strength `block` is among the problems.
+    /// `nil` exactly when there is a problem.
     package let plan: Plan?
+    /// In the order of the file.
     package let problems: [PlanProblem]
+    /// What a clerk should know about the plan, in the order of the file (docs/plan-paper.md).
+    package let findings: [PlanFinding]
 
-    package var blocks: [PlanProblem] { problems.filter { $0.strength == .block } }
+    /// Every problem of the file blocks it.
+    package var blocks: [PlanProblem] { problems }
 
-    package var warnings: [PlanProblem] { problems.filter { $0.strength == .warn } }
+    init(problems: [PlanProblem]) { (plan, self.problems, findings) = (nil, problems, []) }
+
+    init(plan: Plan, findings: [PlanFinding]) { (self.plan, problems, self.findings) = (plan, [], findings) }
 }

@@ -4,9 +4,11 @@ extension PlanFile {
     /// The plan as a file `read` gives back unchanged, provided its texts are what `read` would let in.
     ///
     /// Texts stand in double quotes, so that none is taken for a number, a day or a mark of YAML.
-    package static func write(_ plan: Plan) -> String {
+    package static func write(_ plan: Plan) -> String { write(PlanTree(plan)) }
+
+    static func write(_ tree: PlanTree) -> String {
         var lines: [String] = []
-        guard case .record(let sections) = PlanTree(plan) else { return "" }
+        guard case .record(let sections) = tree else { return "" }
         for section in sections {
             if !lines.isEmpty { lines.append("") }
             write(section.key, section.value, indent: "", into: &lines)
@@ -47,11 +49,11 @@ extension PlanFile {
         var result = "\""
         for (index, scalar) in scalars.enumerated() {
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-            let afterBlank = index > 0 && scalars[index - 1] == " "
+            let mayBegin = index > 0 && " -?:,[{".unicodeScalars.contains(scalars[index - 1])
             let isEscaped: Bool
             switch scalar {
-            case "&", "*", "!": isEscaped = afterBlank && next != " "
-            case "?": isEscaped = afterBlank && next == " "
+            case "&", "*", "!": isEscaped = mayBegin && next != " "
+            case "?": isEscaped = mayBegin && next == " "
             case "[", "]", "{", "}": isEscaped = escapesBrackets
             default: isEscaped = PlanSource.isHidden(scalar) || scalar.value < 0x20
             }

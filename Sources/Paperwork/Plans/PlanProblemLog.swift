@@ -46,6 +46,9 @@ final class PlanProblemLog {
         add(code, at: places[path] ?? .start, path, values)
     }
 
+    /// Where the value at `path` stands; of an entry left out, where the list it is in does.
+    func line(_ path: String) -> Int? { places[path]?.line }
+
     func remember(_ node: Node, at path: String) -> PlanPlace {
         let place = node.mark.map(locate) ?? .start
         places[path] = place

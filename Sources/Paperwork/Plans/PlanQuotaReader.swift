@@ -9,7 +9,7 @@ struct PlanQuotaReader {
     func quotas() -> [QuotaRule]? {
         var seen: [QuotaRule: Int] = [:]
         let keys = ["award", "occasion", "kind", "scope", "maximum", "competence", "source"]
-        return root.entries("quotas", keys: keys) { record in
+        return root.entries("quotas", keys: keys, optional: ["of"]) { record in
             guard let quota = quota(record) else { return nil }
             if let line = seen[subject(of: quota)] {
                 root.log.add(.quotaRepeated, at: record.place, record.path, ["line": String(line)])
@@ -24,17 +24,34 @@ struct PlanQuotaReader {
         let award = record.scalar("award").flatMap { record.reference($0, to: "awards") }
         let (occasion, scope) = (occasion(record), scope(record))
         let kinds = record.choices("kind") as Set<AwardKind>?
-        let (maximum, competence) = (record.number("maximum"), record.choice("competence", Competence.self))
+        let (limit, competence) = (limit(record), record.choice("competence", Competence.self))
         let source = record.source()
         if let form = awards.first(where: { $0.code == award }) {
             check(record, form, kinds, competence)
         }
-        guard let award, let occasion, let kinds, let scope, let maximum, let competence, let source else {
+        guard let award, let occasion, let kinds, let scope, let limit, let competence, let source else {
             return nil
         }
         return QuotaRule(
-            award: award, occasion: occasion, kinds: kinds, scope: scope, maximum: maximum, competence: competence,
-            source: source)
+            award: award, occasion: occasion, kinds: kinds, scope: scope, maximum: limit.maximum, share: limit.share,
+            competence: competence, source: source)
+    }
+
+    /// `5`, or `10%` with what it is taken of.
+    private func limit(_ record: PlanRecord) -> (maximum: Int, share: QuotaShare?)? {
+        guard let scalar = record.scalar("maximum") else { return nil }
+        let base = record.node("of") == nil ? nil : record.choice("of", QuotaBase.self)
+        guard scalar.string.hasSuffix("%") else {
+            if record.node("of") != nil { root.log.add(.baseWithoutShare, atPath: record.path("of")) }
+            return record.number("maximum").map { ($0, nil) }
+        }
+        if record.node("of") == nil {
+            root.log.add(.missingKey, at: record.place, record.path("of"), ["key": "of"])
+        }
+        guard let percent = Hundredths(String(scalar.string.dropLast())), percent.count <= 10_000 else {
+            return record.refuse(.notAPercent, scalar)
+        }
+        return base.map { (0, QuotaShare(percent: percent, base: $0)) }
     }
 
     private func occasion(_ record: PlanRecord) -> QuotaOccasion? {
@@ -45,8 +62,8 @@ struct PlanQuotaReader {
 
     private func scope(_ record: PlanRecord) -> QuotaScope? {
         guard let scalar = record.scalar("scope") else { return nil }
-        if let scope = QuotaScope(planFile: scalar.string) { return scope }
-        let kinds = OrgUnitKind.allCases.map { QuotaScope.unitKind($0).planFile }
+        if let scope = QuotaScope(code: scalar.string) { return scope }
+        let kinds = OrgUnitKind.allCases.flatMap { [QuotaScope.unitKind($0).code, QuotaScope.each($0).code] }
         return record.refuse(
             .unknownChoice, scalar, ["allowed": (["programme", "unit"] + kinds).joined(separator: ", ")])
     }
@@ -66,31 +83,8 @@ struct PlanQuotaReader {
     /// What the rule counts, without its number: two rules with one subject contradict each other.
     private func subject(of quota: QuotaRule) -> QuotaRule {
         var subject = quota
-        (subject.maximum, subject.competence, subject.source) = (0, .own, "")
+        (subject.maximum, subject.share, subject.competence, subject.source) = (0, nil, .own, "")
         return subject
-    }
-}
-
-extension QuotaScope {
-    /// `programme`, `unit`, `unit-kind:school`.
-    var planFile: String {
-        switch self {
-        case .programme: "programme"
-        case .unit: "unit"
-        case .unitKind(let kind): "unit-kind:\(kind.rawValue)"
-        }
-    }
-
-    init?(planFile text: String) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        switch (parts.first, parts.count) {
-        case ("programme", 1): self = .programme
-        case ("unit", 1): self = .unit
-        case ("unit-kind", 2):
-            guard let kind = OrgUnitKind(rawValue: String(parts[1])) else { return nil }
-            self = .unitKind(kind)
-        default: return nil
-        }
     }
 }
 

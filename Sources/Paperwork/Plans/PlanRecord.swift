@@ -29,11 +29,14 @@ struct PlanRecord {
     func path(_ key: String) -> String { PlanRecord.join(path, key) }
 
     /// The entries of a list of mappings, each with the same keys; an entry that can not be read is left out.
-    func entries<Entry>(_ key: String, keys: [String], _ read: (PlanRecord) -> Entry?) -> [Entry]? {
+    func entries<Entry>(
+        _ key: String, keys: [String], optional: [String] = [], _ read: (PlanRecord) -> Entry?
+    ) -> [Entry]? {
         guard let nodes = sequence(key) else { return nil }
         log.open(key)
         return nodes.enumerated().compactMap { index, node in
-            guard let record = PlanRecord(node, path: "\(path(key))[\(index)]", keys: keys, log) else {
+            let path = "\(path(key))[\(index)]"
+            guard let record = PlanRecord(node, path: path, keys: keys, optional: optional, log) else {
                 log.leaveOpen(key)
                 return nil
             }

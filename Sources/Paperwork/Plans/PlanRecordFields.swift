@@ -46,6 +46,20 @@ extension PlanRecord {
         return number
     }
 
+    /// A number with at most two decimals, in plain digits: `12.5`.
+    func hundredths(_ key: String) -> Hundredths? {
+        guard let scalar = scalar(key) else { return nil }
+        guard scalar.isPlain, let number = Hundredths(scalar.string), number.count <= PlanLimits.number * 100 else {
+            return refuse(.notADecimal, scalar)
+        }
+        return number
+    }
+
+    /// A text that may be left out; `.some(nil)` when it is.
+    func optionalText(_ key: String) -> String?? {
+        node(key) == nil ? .some(nil) : text(key).map { .some($0) }
+    }
+
     func year(_ key: String) -> Int? {
         guard let scalar = scalar(key) else { return nil }
         guard let year = scalar.number, Day(year, 1, 1) != nil else { return refuse(.notAYear, scalar) }

@@ -12,7 +12,10 @@ struct PlanSections {
     private let log: PlanProblemLog
 
     init?(_ node: Node, _ log: PlanProblemLog) {
-        guard let root = PlanRecord(node, path: "", keys: PlanSections.keys, log) else { return nil }
+        guard
+            let root = PlanRecord(
+                node, path: "", keys: PlanSections.keys, optional: PlanProcedureReader.keys, log)
+        else { return nil }
         (self.root, self.log) = (root, log)
     }
 
@@ -23,13 +26,14 @@ struct PlanSections {
         let (phases, occasions, awards) = (phases(), occasions(within: period), awards())
         let quotas = PlanQuotaReader(root: root, awards: awards ?? []).quotas()
         let (responsibilities, recipients) = (responsibilities(), statements("recipients"))
+        let procedure = PlanProcedureReader(root: root).procedure()
         guard let identity, let bases, let purposes, let requirements, let themes, let participants, let criteria,
             let phases, let occasions, let awards, let quotas, let responsibilities, let recipients
         else { return nil }
         return Plan(
             identity: identity, bases: bases, purposes: purposes, requirements: requirements, themes: themes,
             participants: participants, criteria: criteria, phases: phases, occasions: occasions, awards: awards,
-            quotas: quotas, responsibilities: responsibilities, recipients: recipients)
+            quotas: quotas, responsibilities: responsibilities, recipients: recipients, procedure: procedure)
     }
 
     /// The period is handed on even when the rest of the head can not be read.

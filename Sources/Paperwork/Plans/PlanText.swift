@@ -57,7 +57,7 @@ private struct PlanTextPage {
             (PlanWords.quotas, plan.quotas.map(line)),
             (PlanWords.responsibilities, plan.responsibilities.map { "\($0.body): \($0.task) (\($0.source))" }),
             (PlanWords.recipients, plan.recipients.map { "\($0.text) (\($0.source))" }),
-        ]
+        ] + (plan.procedure.map { PlanProcedureText(procedure: $0, language: language).sections } ?? [])
     }
 
     private func section(_ section: (title: Phrase, lines: [String])) -> String {
@@ -81,9 +81,10 @@ private struct PlanTextPage {
 
     private func line(_ quota: QuotaRule) -> String {
         let award = plan.award(quota.award)?.name ?? quota.award
-        let most = say(PlanWords.atMost.filled(["number": String(quota.maximum), "kinds": kinds(quota.kinds)]))
+        let most = say(PlanWords.atMost.filled(["number": quota.amount(in: language), "kinds": kinds(quota.kinds)]))
+        let base = quota.share.map { " \(say($0.base.phrase))" } ?? ""
         let conditions = [occasion(quota.occasion), say(quota.scope.phrase), say(quota.competence.phrase)]
-        return "\(award), \(conditions.joined(separator: ", ")): \(most) (\(quota.source))"
+        return "\(award), \(conditions.joined(separator: ", ")): \(most)\(base) (\(quota.source))"
     }
 
     private func occasion(_ occasion: QuotaOccasion) -> String {

@@ -12,21 +12,22 @@ indirect enum PlanTree {
     case record([(key: String, value: PlanTree)])
 
     init(_ plan: Plan) {
-        self = .record([
-            ("identity", PlanTree(plan.identity)),
-            ("bases", .list(plan.bases.map(PlanTree.init))),
-            ("purposes", .list(plan.purposes.map(PlanTree.init))),
-            ("requirements", .list(plan.requirements.map(PlanTree.init))),
-            ("themes", .list(plan.themes.map(PlanTree.init))),
-            ("participants", .list(plan.participants.map(PlanTree.init))),
-            ("criteria", .list(plan.criteria.map(PlanTree.init))),
-            ("phases", .list(plan.phases.map(PlanTree.init))),
-            ("occasions", .list(plan.occasions.map(PlanTree.init))),
-            ("awards", .list(plan.awards.map(PlanTree.init))),
-            ("quotas", .list(plan.quotas.map(PlanTree.init))),
-            ("responsibilities", .list(plan.responsibilities.map(PlanTree.init))),
-            ("recipients", .list(plan.recipients.map(PlanTree.init))),
-        ])
+        self = .record(
+            [
+                ("identity", PlanTree(plan.identity)),
+                ("bases", .list(plan.bases.map(PlanTree.init))),
+                ("purposes", .list(plan.purposes.map(PlanTree.init))),
+                ("requirements", .list(plan.requirements.map(PlanTree.init))),
+                ("themes", .list(plan.themes.map(PlanTree.init))),
+                ("participants", .list(plan.participants.map(PlanTree.init))),
+                ("criteria", .list(plan.criteria.map(PlanTree.init))),
+                ("phases", .list(plan.phases.map(PlanTree.init))),
+                ("occasions", .list(plan.occasions.map(PlanTree.init))),
+                ("awards", .list(plan.awards.map(PlanTree.init))),
+                ("quotas", .list(plan.quotas.map(PlanTree.init))),
+                ("responsibilities", .list(plan.responsibilities.map(PlanTree.init))),
+                ("recipients", .list(plan.recipients.map(PlanTree.init))),
+            ] + (plan.procedure.map(PlanTree.sections) ?? []))
     }
 
     private init(_ identity: PlanIdentity) {
@@ -54,7 +55,7 @@ indirect enum PlanTree {
         ])
     }
 
-    private init(_ statement: PlanStatement) {
+    init(_ statement: PlanStatement) {
         self = .record([("text", .text(statement.text)), ("source", .text(statement.source))])
     }
 
@@ -103,12 +104,19 @@ indirect enum PlanTree {
 
     private init(_ quota: QuotaRule) {
         let one = quota.kinds.count == 1 ? quota.kinds.first : nil
-        self = .record([
-            ("award", .text(quota.award)), ("occasion", .text(quota.occasion.planFile)),
-            ("kind", one.map { .word($0.rawValue) } ?? PlanTree.kinds(quota.kinds)),
-            ("scope", .word(quota.scope.planFile)), ("maximum", .number(quota.maximum)),
-            ("competence", .word(quota.competence.rawValue)), ("source", .text(quota.source)),
-        ])
+        self = .record(
+            [
+                ("award", .text(quota.award)), ("occasion", .text(quota.occasion.planFile)),
+                ("kind", one.map { .word($0.rawValue) } ?? PlanTree.kinds(quota.kinds)),
+                ("scope", .word(quota.scope.code)),
+            ] + PlanTree.limit(quota) + [
+                ("competence", .word(quota.competence.rawValue)), ("source", .text(quota.source)),
+            ])
+    }
+
+    private static func limit(_ quota: QuotaRule) -> [(key: String, value: PlanTree)] {
+        guard let share = quota.share else { return [("maximum", .number(quota.maximum))] }
+        return [("maximum", .word(share.percent.text + "%")), ("of", .word(share.base.rawValue))]
     }
 
     private init(_ responsibility: Responsibility) {

@@ -13,7 +13,7 @@ package enum PlanDraft {
         lines += PlanDraftIdentity.lines(facts.identity)
         for section in FactSection.allCases where !section.isBesidePlan { lines += list(section, facts) }
         for section in FactSection.allCases where section.isBesidePlan && section != .findings {
-            lines += remarks(section, facts[section])
+            if !facts[section].isEmpty { lines += list(section, facts) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -29,7 +29,8 @@ package enum PlanDraft {
                 remarks.append(remark(record))
             }
         }
-        let told = remarks.isEmpty ? [] : ["# Chưa đủ để thành dữ liệu, hãy bổ sung:"] + remarks
+        let told = remarks.isEmpty ? [] : ["# Chưa đủ để thành dữ liệu, hãy bổ sung (\(section.rawValue)):"] + remarks
+        if entries.isEmpty && section.isBesidePlan { return [""] + told }
         return ["", entries.isEmpty ? "\(section.rawValue): []" : "\(section.rawValue):"] + entries + told
     }
 
@@ -38,6 +39,8 @@ package enum PlanDraft {
         for key in record.keys where key != "last" {
             if key == "first" {
                 lines += ["    period:"] + ["first", "last"].map { "      " + field($0, record[$0], section) }
+            } else if let nested = PlanDraftNested.lines(record, key) {
+                lines += nested.map { "    " + $0 }
             } else {
                 lines.append("    " + field(key, record[key], section))
             }
@@ -61,7 +64,7 @@ package enum PlanDraft {
             let isOne = key == "kind" && words.count == 1
             return (isOne ? words[0] : "[" + words.map(PlanFile.quoted).joined(separator: ", ") + "]", false)
         case .text(let text):
-            let limit = key == "text" || key == "task" || key == "subject" ? 4_000 : 500
+            let limit = longKeys.contains(key) ? 4_000 : 500
             let isCut = text.unicodeScalars.count > limit
             let kept = isCut ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) : text
             return (plainKeys.contains(key) ? kept : PlanFile.quoted(kept), isCut)
@@ -69,8 +72,12 @@ package enum PlanDraft {
         }
     }
 
+    private static let longKeys: Set = ["text", "task", "subject", "condition", "part", "whole"]
+
     /// Choices of the plan file, never in quotes.
-    private static let plainKeys: Set = ["level", "competence", "scope"]
+    private static let plainKeys: Set = [
+        "level", "competence", "scope", "maximum", "of", "sort", "prefer", "share", "date", "points",
+    ]
 
     private static func remark(_ record: FactRecord) -> String {
         "#   "
@@ -78,10 +85,6 @@ package enum PlanDraft {
                 let value = record[key].plain
                 return value.isEmpty ? nil : "\(key): \(value)"
             }.map(safe).joined(separator: "; ")
-    }
-
-    private static func remarks(_ section: FactSection, _ records: [FactRecord]) -> [String] {
-        records.isEmpty ? [] : ["", "# \(section.rawValue):"] + records.map(remark)
     }
 
     /// The reader of plan files looks at marks in remarks too.
@@ -122,7 +125,9 @@ private enum PlanDraftIdentity {
             "  period:", "    " + PlanDraft.field("first", identity["first"]),
             "    " + PlanDraft.field("last", identity["last"]),
         ]
-        return lines + ["  source: \"phần mở đầu\""]
+        let source =
+            identity["source"].value == nil ? "source: \"phần mở đầu\"" : PlanDraft.field("source", identity["source"])
+        return lines + ["  " + source]
     }
 }
 
@@ -147,6 +152,9 @@ private struct PlanDraftCheck {
         case .quotas: return rule(record)
         case .awards: record["kinds"] = kinds(record)
         case .criteria where record["groups"].words?.isEmpty ?? true: return nil
+        case .papers, .deadlines, .thresholds, .scoring, .ties:
+            guard let whole = PlanDraftProcedure.admitted(record, section) else { return nil }
+            record = whole
         default: break
         }
         guard PlanDraftCheck.isWhole(record) else { return nil }
@@ -156,7 +164,7 @@ private struct PlanDraftCheck {
     private static func isWhole(_ record: FactRecord) -> Bool { record.keys.allSatisfy { record[$0].value != nil } }
 
     private mutating func rule(_ record: FactRecord) -> FactRecord? {
-        guard PlanDraftCheck.isWhole(record), record["maximum"].number != nil,
+        guard PlanDraftCheck.isWhole(record), record["maximum"].number != nil || record["of"].text != nil,
             awards.contains(record["award"].text ?? ""), occasions.contains(record["occasion"].text ?? "")
         else { return nil }
         let same = ["award", "occasion", "kind", "scope"].map { record[$0].plain }.joined(separator: " ")

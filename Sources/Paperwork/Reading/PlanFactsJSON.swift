@@ -10,7 +10,8 @@ package enum PlanFactsJSON {
         members["identity"] = json(paper.facts.identity)
         for section in FactSection.allCases {
             members[section.rawValue] = .array(
-                paper.facts[section].map { section == .findings ? finding($0, language) : json($0) })
+                section == .findings
+                    ? paper.facts.found.map { PlanFindingsJSON.json($0, language) } : paper.facts[section].map(json))
         }
         return .object(members)
     }
@@ -33,14 +34,6 @@ package enum PlanFactsJSON {
             }
         }
         if !period.isEmpty { members["period"] = .object(period) }
-        return .object(members)
-    }
-
-    private static func finding(_ record: FactRecord, _ language: Language) -> JSON {
-        guard case .object(var members) = json(record), let code = record["code"].text,
-            let finding = PlanFinding(rawValue: code)
-        else { return json(record) }
-        members["text"] = json(record["code"], value: .string(finding.phrase.text(in: language)))
         return .object(members)
     }
 

@@ -1,3 +1,4 @@
+import Domain
 package import Reading
 package import Wording
 
@@ -8,7 +9,10 @@ package enum PlanFactsText {
         let names = FactNames(facts, language)
         var blocks = [identity(facts.identity, names)]
         for section in FactSection.allCases where !facts[section].isEmpty {
-            let lines = facts[section].map { "  - " + line($0, section, names) }
+            let lines =
+                section == .findings
+                ? facts.found.map { "  - " + said($0, language) }
+                : facts[section].map { "  - " + line($0, section, names) }
             blocks.append(([section.phrase.text(in: language).uppercased()] + lines).joined(separator: "\n"))
         }
         blocks.append(count(facts).text(in: language))
@@ -37,9 +41,6 @@ package enum PlanFactsText {
 
     private static func line(_ record: FactRecord, _ section: FactSection, _ names: FactNames) -> String {
         let language = names.language
-        if section == .findings, let finding = record["code"].text.flatMap(PlanFinding.init(rawValue:)) {
-            return finding.phrase.text(in: language) + place(record["code"], language)
-        }
         let keys = record.keys.filter { !["code", "source"].contains($0) || section == .themes && $0 == "code" }
         let values = keys.compactMap { record[$0].value == nil ? nil : names.said(record[$0], $0) }
         let unsure = keys.contains { record[$0].confidence == .unsure && $0 != "name" }
@@ -47,6 +48,11 @@ package enum PlanFactsText {
         let fact = Fact(first.value, quote: first.quote, line: first.line, unsure ? .unsure : .sure)
         let text = values.joined(separator: " · ")
         return (text.count > 400 ? text.prefix(399) + "…" : text[...]) + place(fact, language)
+    }
+
+    private static func said(_ finding: PlanFinding, _ language: Language) -> String {
+        let fact = Fact(.text(finding.code.rawValue), quote: nil, line: finding.place.line, .sure)
+        return finding.words.sentence.text(in: language) + place(fact, language)
     }
 
     private static func count(_ facts: PlanFacts) -> Phrase {

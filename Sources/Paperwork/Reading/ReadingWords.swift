@@ -64,41 +64,12 @@ extension FactSection {
         case .quotas: PlanWords.quotas
         case .responsibilities: PlanWords.responsibilities
         case .recipients: PlanWords.recipients
-        case .papers: Phrase("Thành phần hồ sơ", "Papers of the dossier")
-        case .deadlines: Phrase("Thời hạn", "Deadlines")
-        case .thresholds: Phrase("Tỷ lệ phiếu", "Vote thresholds")
-        case .scoring: Phrase("Thang điểm", "Scoring")
-        case .ties: Phrase("Khi bằng điểm", "When equal")
+        case .papers: PlanProcedureWords.papers
+        case .deadlines: PlanProcedureWords.deadlines
+        case .thresholds: PlanProcedureWords.thresholds
+        case .scoring: PlanProcedureWords.scoring
+        case .ties: PlanProcedureWords.ties
         case .findings: Phrase("Điểm cần lưu ý", "Findings")
-        }
-    }
-}
-
-extension PlanFinding {
-    package var phrase: Phrase {
-        switch self {
-        case .numberBlank: Phrase("Số văn bản để trống.", "The number of the paper is blank.")
-        case .dateMissing: Phrase("Không có ngày ban hành đầy đủ.", "There is no complete date of issue.")
-        case .signerMissing: Phrase("Không thấy người ký.", "No signer was found.")
-        case .periodOpen: Phrase("Không có ngày kết thúc phong trào.", "The movement has no last day.")
-        case .numberSkipped: Phrase("Đánh số bị nhảy.", "The numbering skips.")
-        case .numberRepeated: Phrase("Số thứ tự bị lặp.", "A number stands twice.")
-        case .numberRestarted: Phrase("Đánh số bắt đầu lại từ đầu.", "The numbering starts again.")
-        case .numberBackward: Phrase("Đánh số đi lùi.", "The numbering goes back.")
-        case .numberNotFirst: Phrase("Dãy số không bắt đầu từ 1 (hoặc a).", "The row does not begin with 1 (or a).")
-        case .groupWithoutCriteria: Phrase("Đối tượng này không có tiêu chí riêng.", "This group has no criteria.")
-        case .phasesOverlap: Phrase("Hai giai đoạn trùng thời gian.", "Two phases share days.")
-        case .awardWithoutQuota: Phrase("Hình thức này không nêu số lượng.", "This award has no number.")
-        case .quotaWithoutAward: Phrase("Số lượng không rõ thuộc hình thức nào.", "A number belongs to no award.")
-        case .noParticipants: Phrase("Không nêu đối tượng thi đua.", "No participants are named.")
-        case .noCriteria: Phrase("Không nêu tiêu chí thi đua.", "No criteria are named.")
-        case .noAwards: Phrase("Không nêu hình thức khen thưởng.", "No awards are named.")
-        case .noDeadline: Phrase("Không nêu thời hạn nộp hồ sơ.", "No deadline is named.")
-        case .noPapers: Phrase("Không nêu thành phần hồ sơ.", "The papers of the dossier are not named.")
-        case .noThreshold: Phrase("Không nêu tỷ lệ phiếu.", "No vote threshold is named.")
-        case .noResponsibilities: Phrase("Không phân công trách nhiệm.", "No responsibilities are given.")
-        case .basisAfterPlan: Phrase("Căn cứ có ngày sau ngày kế hoạch.", "A basis is younger than the plan.")
-        case .periodContradicts: Phrase("Ngày kết thúc trước ngày bắt đầu.", "The last day lies before the first.")
         }
     }
 }

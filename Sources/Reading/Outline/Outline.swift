@@ -38,7 +38,10 @@ struct Outline: Sendable {
             return append(nil, false, index, paragraph, Int.max, open)
         }
         var rank = marker.map { Outline.rank($0) } ?? Outline.headingRank
-        if let marker, let nested = nestedRank(marker, open, paragraph) { rank = nested }
+        if let marker, let nested = nestedRank(marker, open, paragraph) {
+            rank = nested
+            checkNested(marker, open, index)
+        }
         while let last = open.last, nodes[last].rank > rank { open.removeLast() }
         if let marker, let last = open.last, nodes[last].rank == rank { check(marker, after: last, index) }
         if let marker, open.last.map({ nodes[$0].rank != rank }) ?? true { checkFirst(marker, index, open) }
@@ -130,6 +133,12 @@ struct Outline: Sendable {
         if new == old + 1 { return }
         let kind: NumberFault.Kind = new == old ? .repeated : new == 1 ? .restarted : new > old ? .skipped : .backward
         faults.append(NumberFault(kind: kind, before: before.label, found: marker.label, paragraph: paragraph))
+    }
+
+    /// "1." right below a bare "2.": the level below has the numbers of the level above.
+    private mutating func checkNested(_ marker: Marker, _ open: [Int], _ paragraph: Int) {
+        guard marker.value == 1, let last = open.last, let above = nodes[last].marker else { return }
+        faults.append(NumberFault(kind: .restarted, before: above.label, found: marker.label, paragraph: paragraph))
     }
 
     private mutating func checkFirst(_ marker: Marker, _ paragraph: Int, _ open: [Int]) {

@@ -120,6 +120,7 @@ struct AwardReading {
         let words = WordScanner.words(of: identity["agency"].text ?? "")
         var reading = AwardReading(document: document, level: level, isCommittee: committee.starts(words))
         for node in document.outline.nodes.indices where reading.isAboutAwards(node) { reading.read(node) }
+        for cell in QuotaTable.cells(document) { reading.add(cell) }
         (facts[.awards], facts[.quotas]) = (reading.awards, reading.quotas)
     }
 
@@ -203,29 +204,48 @@ struct AwardReading {
         let index = document.outline.nodes[node].paragraph
         let context = QuotaContext(document, node, rule.words)
         let bound = rule.isBounded || context.isCounted
-        let form = context.award ?? implied(rule)
+        let form = context.award
         let occasion = context.occasion
-        let isWhole = bound && form != nil && occasion != nil && rule.isWhole && context.isClear && !context.isTentative
+        let share = rule.number.percent
+        let isWhole =
+            bound && form != nil && occasion != nil && rule.isWhole && context.isClear && !context.isTentative
+            && (share == nil || context.base != nil)
         let sure: Confidence = isWhole ? .sure : .unsure
         guard bound || form != nil else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in
             document.fact(value, paragraph: index, words: rule.words, level)
         }
-        let award = form.map { code($0) }
-        let competence = form.flatMap(resolved).flatMap(competence)
-        quotas.append(
-            FactRecord(
-                ("award", fact(award.map { .text($0) }, sure)),
-                ("occasion", fact(occasion.map { .text($0.code) }, sure)),
-                ("kind", fact(.words(rule.kinds.map(\.rawValue)), sure)),
-                ("scope", fact(.text(rule.scope ?? context.scope ?? "programme"), sure)),
-                ("maximum", fact(rule.isPercent ? .text("\(rule.maximum)%") : .number(rule.maximum), sure)),
-                ("competence", fact(competence.map { .text($0.rawValue) }, sure)),
-                ("source", fact(.text(document.source(node)), sure))))
+        var record = FactRecord(
+            ("award", fact(form.map { .text(code($0)) }, sure)),
+            ("occasion", fact(occasion.map { .text($0.code) }, sure)),
+            ("kind", fact(.words(rule.kinds.map(\.rawValue)), sure)),
+            ("scope", fact(.text(rule.scope ?? context.scope ?? "programme"), sure)),
+            ("maximum", fact(share.map { .text($0.text + "%") } ?? .number(rule.number.count), sure)))
+        if share != nil { record["of"] = fact(context.base.map { .text($0.rawValue) }, sure) }
+        record["competence"] = fact(form.flatMap(resolved).flatMap(competence).map { .text($0.rawValue) }, sure)
+        record["source"] = fact(.text(document.source(node)), sure)
+        quotas.append(record)
     }
 
-    /// "02 cờ" names its award itself.
-    private func implied(_ rule: QuotaPhrase) -> AwardMention? { nil }
+    /// A number of a table below a heading about awards.
+    private mutating func add(_ cell: QuotaTable.Cell) {
+        guard quotas.count < 2_000, let node = document.node(ofParagraph: cell.paragraph), isAboutAwards(node) else {
+            return
+        }
+        let context = QuotaContext(document, node, 0..<0)
+        let form = cell.award ?? context.award
+        let isWhole = form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+        let fact = { (value: FactValue?) in
+            Fact(value, quote: cell.text, line: cell.line, isWhole ? .sure : .unsure)
+        }
+        quotas.append(
+            FactRecord(
+                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(.text(cell.occasion.code))),
+                ("kind", fact(.words([cell.kind.rawValue]))), ("scope", fact(.text(context.scope ?? "programme"))),
+                ("maximum", fact(.number(cell.count))),
+                ("competence", fact(form.flatMap(resolved).flatMap(competence).map { .text($0.rawValue) })),
+                ("source", fact(.text(document.source(node))))))
+    }
 
     private static let gives = Term("tặng")
     private static let heading = Term(

@@ -98,6 +98,7 @@ enum CitationReading {
             let isOwn =
                 !subjectOpen || before == ";"
                 || (before == "," && (found.last.map { $0.subject == nil || index - $0.end <= 1 } ?? true))
+                || (before == and && (found.last.map { index - $0.end <= 1 } ?? false))
             if isOwn { found.append(citation) }
             subjectOpen = subjectOpen || citation.subject != nil
             index = max(citation.end, index + 1)
@@ -188,6 +189,7 @@ enum CitationReading {
         return issues.range(in: words, from: index, to: index + 16) != nil
     }
 
+    private static let and = WordScanner.words(of: "và").first?.key
     private static let agencies = Term(
         "ủy ban nhân dân", "ubnd", "sở", "bộ", "ban", "trường", "đảng ủy", "hội", "công an", "phòng")
     private static let issues = Term("ban hành", "xây dựng kế hoạch", "triển khai", "tổ chức", "phát động")

@@ -27,6 +27,13 @@ package struct DocumentKind: Sendable {
         fact = Fact(.text(sort.rawValue), quote: quote, line: paragraph.firstLine, .sure)
     }
 
+    /// A plan in the program's own form.
+    static func written(_ facts: PlanFacts) -> DocumentKind {
+        DocumentKind(verdict: .emulationPlan, fact: facts.identity["title"].with(.text(PaperSort.plan.rawValue)))
+    }
+
+    private init(verdict: Verdict, fact: Fact) { (self.verdict, self.fact) = (verdict, fact) }
+
     private static func judge(_ document: PlanDocument) -> Verdict {
         let title =
             document.title.flatMap { document.paragraphs[$0].words }

@@ -17,53 +17,34 @@ enum PhaseReading {
         var found: [FactRecord] = []
         var seen: Set<String> = []
         for node in document.outline.nodes.indices {
-            let words = document.paragraph(node).words
             let start = document.outline.nodes[node].firstWord
-            guard let length = head.length(in: words, at: start), start + length < words.count else { continue }
-            let number = words[start + length]
-            guard
-                let value = number.number
-                    ?? Marker.roman(document.paragraph(node).text((start + length)..<(start + length + 1))),
-                value > 0, value < 20
-            else { continue }
-            let limit = Array(words[..<min(words.count, start + 60)])
-            guard let span = SpanReading.spans(in: limit).first ?? yearSpan(limit, start) else { continue }
-            let name = document.paragraph(node).text(start..<(start + length + 1))
-            guard seen.insert(name).inserted else { continue }
-            found.append(phase(document, node, name, value, span, identity))
+            for place in head.ranges(in: document.paragraph(node).words) where place.lowerBound >= start {
+                guard let mention = PhaseMention(document.paragraph(node), place) else { continue }
+                guard seen.insert(mention.name).inserted else { continue }
+                let level: Confidence = place.lowerBound == start ? .sure : .unsure
+                found.append(phase(document, node, mention, level, identity))
+            }
         }
         return found
     }
 
     private static func phase(
-        _ document: PlanDocument, _ node: Int, _ name: String, _ value: Int, _ span: SpanMention, _ identity: FactRecord
+        _ document: PlanDocument, _ node: Int, _ mention: PhaseMention, _ level: Confidence, _ identity: FactRecord
     ) -> FactRecord {
         let index = document.outline.nodes[node].paragraph
         let first =
-            span.first.map { day in
+            mention.span.first.map { day in
                 // "từ năm 2026" begins no sooner than the movement itself.
                 identity["first"].day.map { $0.year == day.year ? max($0, day) : day } ?? day
             } ?? identity["first"].day
         let fact = { (value: FactValue?, words: Range<Int>) in
-            document.fact(value, paragraph: index, words: words, .sure)
+            document.fact(value, paragraph: index, words: words, level)
         }
-        let start = document.outline.nodes[node].firstWord
-        let all = start..<span.words.upperBound
+        let all = mention.start..<mention.span.words.upperBound
         return FactRecord(
-            ("code", fact(.text("phase-\(value)"), all)), ("name", fact(.text(name), all)),
-            ("first", fact(first.map { .day($0) }, all)), ("last", fact(span.last.map { .day($0) }, all)),
+            ("code", fact(.text("phase-\(mention.value)"), all)), ("name", fact(.text(mention.name), all)),
+            ("first", fact(first.map { .day($0) }, all)), ("last", fact(mention.span.last.map { .day($0) }, all)),
             ("source", fact(.text(document.source(node)), all)))
-    }
-
-    /// `(2026 - 2027)`, `năm 2026-2027`.
-    private static func yearSpan(_ words: [Word], _ from: Int) -> SpanMention? {
-        for index in from..<max(from, words.count - 2) where words[index + 1].key == "-" {
-            guard let first = DayReading.year(words, index), let last = DayReading.year(words, index + 2),
-                let start = Day(first, 1, 1), let end = Day(last, 12, 31), first <= last
-            else { continue }
-            return SpanMention(first: start, last: end, words: index..<(index + 3))
-        }
-        return nil
     }
 
     private static func occasions(_ document: PlanDocument, _ facts: PlanFacts) -> [FactRecord] {
@@ -131,10 +112,55 @@ enum PhaseReading {
         }
     }
 
-    private static let head = Term("giai đoạn", "đợt")
+    fileprivate static let head = Term("giai đoạn", "đợt")
     private static let reviews = Term(
         "sơ kết", "tổng kết", "sơ kết phong trào thi đua", "tổng kết phong trào thi đua", "tổng kết phong trào",
         "sơ kết phong trào")
     private static let interim = Term("sơ kết")
     private static let when = Term("vào", "trong", "vào cuối", "vào dịp")
+}
+
+/// "Giai đoạn 1 (từ năm 2026 - 2027)": the name, its number and the days behind it.
+private struct PhaseMention {
+    let name: String
+    let value: Int
+    let span: SpanMention
+    let start: Int
+
+    init?(_ paragraph: Paragraph, _ head: Range<Int>) {
+        guard head.upperBound < paragraph.words.count else { return nil }
+        let name = paragraph.text(head.lowerBound..<(head.upperBound + 1))
+        let number = paragraph.words[head.upperBound].number
+        let roman = Marker.roman(paragraph.text(head.upperBound..<(head.upperBound + 1)))
+        guard let value = number ?? roman, value > 0, value < 20 else { return nil }
+        let window = Array(paragraph.words[head.lowerBound..<PhaseMention.end(paragraph.words, head)])
+        let spans = SpanReading.spans(in: window).first { $0.words.lowerBound > head.count }
+        guard let span = spans ?? PhaseMention.yearSpan(window, head.count) else { return nil }
+        let words = (span.words.lowerBound + head.lowerBound)..<(span.words.upperBound + head.lowerBound)
+        (self.name, self.value, start) = (name, value, head.lowerBound)
+        self.span = SpanMention(first: span.first, last: span.last, words: words)
+    }
+
+    /// At most sixty words on, and not into what is said of the next phase.
+    private static func end(_ words: [Word], _ head: Range<Int>) -> Int {
+        let limit = min(words.count, head.lowerBound + 60)
+        let next = (head.upperBound..<limit).first { place in
+            PhaseReading.head.length(in: words, at: place).map { place + $0 < limit && isCount(words[place + $0]) }
+                ?? false
+        }
+        return next ?? limit
+    }
+
+    private static func isCount(_ word: Word) -> Bool { word.number.map { $0 < 20 } ?? false }
+
+    /// `(2026 - 2027)`, `năm 2026-2027`.
+    private static func yearSpan(_ words: [Word], _ from: Int) -> SpanMention? {
+        for index in from..<max(from, words.count - 2) where words[index + 1].key == "-" {
+            guard let first = DayReading.year(words, index), let last = DayReading.year(words, index + 2),
+                let start = Day(first, 1, 1), let end = Day(last, 12, 31), first <= last
+            else { continue }
+            return SpanMention(first: start, last: end, words: index..<(index + 3))
+        }
+        return nil
+    }
 }

@@ -67,7 +67,7 @@ package enum FactSection: String, CaseIterable, Sendable {
     case responsibilities, recipients
     case papers, deadlines, thresholds, scoring, ties, findings
 
-    /// What the plan file has no key for yet.
+    /// What stands beside the programme: optional in a plan file, and findings never in it.
     package var isBesidePlan: Bool {
         [.papers, .deadlines, .thresholds, .scoring, .ties, .findings].contains(self)
     }
@@ -77,6 +77,15 @@ package enum FactSection: String, CaseIterable, Sendable {
 package struct PlanFacts: Sendable {
     package var identity = FactRecord()
     package var lists: [FactSection: [FactRecord]] = [:]
+    /// What a clerk should know about it, in the order of the text.
+    package var found: [PlanFinding] = [] { didSet { self[.findings] = found.map(PlanFacts.record) } }
+
+    package init() {}
+
+    private static func record(_ finding: PlanFinding) -> FactRecord {
+        let code = FactValue.text(finding.code.rawValue)
+        return FactRecord(("code", Fact(code, quote: finding.place.quote, line: finding.place.line, .sure)))
+    }
 
     package subscript(_ section: FactSection) -> [FactRecord] {
         get { lists[section] ?? [] }

@@ -8,8 +8,15 @@ package struct PlanPaper: Sendable {
 /// Reads the text of a plan: pure, in time that grows with the length of the text.
 package enum PlanReader {
     /// - Throws: `SourceFault`.
-    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper {
-        let document = PlanDocument(try SourceText(bytes))
+    package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper { read(try SourceText(bytes)) }
+
+    package static func read(_ source: SourceText) -> PlanPaper {
+        let document = PlanDocument(source)
+        // Written by this program: every value stands where the form puts it.
+        if let lines = source.written, var facts = WrittenPlan.read(lines) {
+            FindingReading.read(document, into: &facts)
+            return PlanPaper(kind: DocumentKind.written(facts), facts: facts)
+        }
         let kind = DocumentKind(document)
         guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
         return PlanPaper(kind: kind, facts: facts(document))

@@ -22,9 +22,8 @@ struct ProcedureReading {
                 return deadline(
                     node, range.lowerBound..<day.words.upperBound, .day(day.last), isProcedure(node) ? .sure : .unsure)
             }
-            guard let end = ProcedureReading.yearless(words, from) else { return nil }
-            let value = document.paragraph(node).text(from..<end)
-            return deadline(node, range.lowerBound..<end, .text(value), .unsure)
+            guard let (due, end) = ProcedureReading.yearless(words, from) else { return nil }
+            return deadline(node, range.lowerBound..<end, .text(due.text), .unsure)
         }
     }
 
@@ -50,16 +49,18 @@ struct ProcedureReading {
     }
 
     /// `ngày 15/11 hằng năm`, `ngày 30 tháng 11 hằng năm`.
-    private static func yearless(_ words: [Word], _ index: Int) -> Int? {
+    private static func yearless(_ words: [Word], _ index: Int) -> (PlanDue, Int)? {
         var next = index
         if next < words.count, words[next].key == Key.day { next += 1 }
         guard next < words.count, words[next].startsWithDigit else { return nil }
         let parts = words[next].key.split(separator: "/").compactMap { Int($0) }
-        if parts.count == 2, Day(2024, parts[1], parts[0]) != nil { return everyYear(words, next + 1) }
+        if parts.count == 2, Day(2024, parts[1], parts[0]) != nil {
+            return (.yearly(month: parts[1], day: parts[0]), everyYear(words, next + 1))
+        }
         guard next + 2 < words.count, words[next + 1].key == Key.month, let day = words[next].number,
             let month = words[next + 2].number, Day(2024, month, day) != nil
         else { return nil }
-        return everyYear(words, next + 3)
+        return (.yearly(month: month, day: day), everyYear(words, next + 3))
     }
 
     private static func everyYear(_ words: [Word], _ index: Int) -> Int {
@@ -77,7 +78,7 @@ struct ProcedureReading {
             let end = min(words.count, place + 18)
             guard ProcedureReading.votes.range(in: words, from: max(range.lowerBound, place - 12), to: end) != nil
             else { return nil }
-            let value = document.paragraphs[index].text(place..<(isPercent ? place + 2 : place + 1))
+            let value = isPercent ? "\(words[place].number ?? 0)%" : words[place].key
             let isVote = ProcedureReading.bound.range(in: words, from: max(range.lowerBound, place - 6), to: end) != nil
             let fact = { (value: FactValue) in
                 document.fact(value, paragraph: index, words: range, isVote ? .sure : .unsure)

@@ -5,6 +5,8 @@ struct QuotaContext {
     let award: AwardMention?
     let occasion: (code: String, kind: OccasionKind)?
     let scope: String?
+    /// What a share is taken of, as its sentence says.
+    let base: QuotaBase?
     /// A heading announces numbers.
     let isCounted: Bool
     /// One award and one occasion are named where the number belongs, not several in a row.
@@ -32,7 +34,8 @@ struct QuotaContext {
             }.first
         occasion = found.map { ($0.code, $0.kind) }
         isClear = (named != nil || above.map { $0.count == 1 } ?? true) && found?.isClear ?? true
-        scope = rows.lazy.compactMap(QuotaContext.scope).first
+        scope = rows.lazy.compactMap { QuotaUnits.scope($0) }.first
+        base = QuotaBaseReading.base(Array(own[sentence]))
         isCounted = path.dropFirst().contains { QuotaContext.counted.isIn(Array(document.words($0).prefix(16))) }
         isTentative = QuotaContext.tentative.isIn(Array(own[sentence]))
     }
@@ -52,12 +55,6 @@ struct QuotaContext {
             ?? all.last { $0.words.lowerBound < range.lowerBound }
     }
 
-    private static func scope(_ words: [Word]) -> String? {
-        guard let range = each.range(in: words) else { return nil }
-        return QuotaPhrase.unit(words, range.upperBound)?.scope
-    }
-
-    private static let each = Term("mỗi", "mỗi một", "từng", "một")
     private static let counted = Term("số lượng", "chỉ tiêu khen", "cơ cấu", "tỷ lệ khen", "hạn mức")
     private static let tentative = Term("dự kiến", "khoảng", "ít nhất", "tối thiểu", "phấn đấu")
 }

@@ -1,9 +1,8 @@
 import Domain
 
-/// "Tối đa 20 tập thể", "không quá 10% cá nhân", "01 cá nhân/01 ban", "12 tập thể hoặc cá nhân".
+/// "Tối đa 20 tập thể", "không quá 10% cá nhân", "01 cá nhân/01 ban", "12 tập thể hoặc cá nhân", "tập thể: tối đa 05".
 struct QuotaPhrase: Sendable {
-    let maximum: Int
-    let isPercent: Bool
+    let number: QuotaNumber
     /// One number for all of them together.
     let kinds: [AwardKind]
     /// A word that makes it a bound stands before it, or before the row it is in.
@@ -37,28 +36,30 @@ struct QuotaPhrase: Sendable {
     private static func phrase(_ words: [Word], _ index: Int, _ bound: Range<Int>?, _ last: QuotaPhrase?)
         -> QuotaPhrase?
     {
-        guard let number = words[index].number, words[index].end - words[index].start <= 4 else { return nil }
-        if index > 0, notBefore.starts([words[index - 1]]) { return nil }
-        var next = index + 1
-        let isPercent = next < words.count && words[next].key == "%"
-        if isPercent { next += 1 }
-        if next < words.count, words[next].key == "(" {
-            guard let close = words[next...].prefix(8).firstIndex(where: { $0.key == ")" }) else { return nil }
-            next = close + 1
-        }
-        while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
-        guard let (kinds, end, isFlag) = kindsAt(words, next) ?? named(words, index, next) else { return nil }
-        let scoped = perUnit(words, end)
         let near = bound.map { index - $0.upperBound <= 12 } ?? false
+        // "tối đa hai tập thể, ba cá nhân": words are numbers behind the bound and in its row.
+        let isBound = bound?.upperBound == index || (near && index > 0 && row.starts([words[index - 1]]))
+        guard let number = QuotaNumber(words, at: index, isBound: isBound) else { return nil }
+        if index > 0, notBefore.starts([words[index - 1]]), bound?.upperBound != index { return nil }
+        var next = number.end
+        while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
+        let free = last?.words.upperBound ?? 0
+        guard
+            let (kinds, end, isUnclear) = kindsAt(words, next) ?? named(words, index, next)
+                ?? before(words, near ? bound : nil, index, number, free)
+        else { return nil }
+        let scoped = QuotaUnits.each(words, end)
         return QuotaPhrase(
-            maximum: number, isPercent: isPercent, kinds: kinds, isBounded: near,
-            isWhole: number > 0 && (!isPercent || near) && !isFlag.isUnclear,
+            number: number, kinds: kinds, isBounded: near,
+            isWhole: number.isClear && (number.count > 0 || number.percent != nil && near) && !isUnclear,
             scope: scoped?.scope, words: (near ? bound?.lowerBound ?? index : index)..<(scoped?.end ?? end))
     }
 
+    private typealias Counted = (kinds: [AwardKind], end: Int, isUnclear: Bool)
+
     /// `tập thể`, `cá nhân`, `tập thể hoặc cá nhân`, `tập thể, cá nhân` without a number of its own, `cờ`.
-    private static func kindsAt(_ words: [Word], _ index: Int) -> ([AwardKind], Int, (isFlag: Bool, isUnclear: Bool))? {
-        if let length = flag.length(in: words, at: index) { return ([.collective], index + length, (true, false)) }
+    private static func kindsAt(_ words: [Word], _ index: Int) -> Counted? {
+        if let length = flag.length(in: words, at: index) { return ([.collective], index + length, false) }
         guard let (first, length) = kind(words, index) else { return nil }
         var kinds = [first]
         var end = index + length
@@ -66,46 +67,53 @@ struct QuotaPhrase: Sendable {
         while end + 1 < words.count {
             let joint = joints.length(in: words, at: end)
             let comma = words[end].key == "," || words[end].key == "/" ? 1 : nil
-            guard let step = joint ?? comma, let (next, count) = kind(words, end + step), !kinds.contains(next) else {
-                break
-            }
+            guard let step = joint ?? comma, let (next, count) = kind(words, end + step), !kinds.contains(next),
+                // "05 tập thể, cá nhân không quá 10": the second kind has a number of its own.
+                bounds.length(in: words, at: end + step + count) == nil,
+                end + step + count >= words.count || words[end + step + count].key != ":"
+            else { break }
             isUnclear = isUnclear || joint == nil
             kinds.append(next)
             end += step + count
         }
-        return (AwardKind.allCases.filter(kinds.contains), end, (false, isUnclear))
+        return (AwardKind.allCases.filter(kinds.contains), end, isUnclear)
     }
 
     /// "Tập thể: 05 Giấy khen": the kind stands before.
-    private static func named(
-        _ words: [Word], _ index: Int, _ next: Int
-    ) -> ([AwardKind], Int, (isFlag: Bool, isUnclear: Bool))? {
+    private static func named(_ words: [Word], _ index: Int, _ next: Int) -> Counted? {
         guard let length = papers.length(in: words, at: next) else { return nil }
         let near = (max(0, index - 8)..<index).reversed().lazy.compactMap { kind(words, $0) }.first
-        return near.map { ([$0.0], next + length, (false, true)) }
+        return near.map { ([$0.0], next + length, true) }
     }
 
-    private static let papers = Term("giấy khen", "bằng khen")
-
-    private static func kind(_ words: [Word], _ index: Int) -> (AwardKind, Int)? {
-        for kind in AwardKind.allCases {
-            if let length = kinds[kind]?.length(in: words, at: index) { return (kind, length) }
+    /// "Tập thể: không quá 05; cá nhân: không quá 10": the kind stands right before the bound, nothing behind the number.
+    private static func before(
+        _ words: [Word], _ bound: Range<Int>?, _ index: Int, _ number: QuotaNumber, _ free: Int
+    ) -> Counted? {
+        guard let bound, bound.upperBound == index,
+            number.end >= words.count || words[number.end].isMark || after.length(in: words, at: number.end) != nil
+        else { return nil }
+        var start = bound.lowerBound
+        while start > free, links.starts([words[start - 1]]) { start -= 1 }
+        for first in (max(free, start - 8)..<max(start, free)) {
+            if let (kinds, end, isUnclear) = kindsAt(words, first), end == start {
+                let isFirst = first == free || words[first - 1].isMark || opens.starts([words[first - 1]])
+                let tail = after.length(in: words, at: number.end) ?? 0
+                return (kinds, number.end + tail, isUnclear || !isFirst)
+            }
         }
         return nil
     }
 
-    /// "/01 ban", "/đơn vị", "mỗi trường".
-    private static func perUnit(_ words: [Word], _ index: Int) -> (scope: String, end: Int)? {
-        guard index < words.count, words[index].key == "/" || each.starts([words[index]]) else { return nil }
-        var next = index + 1
-        if next < words.count, words[next].number == 1 { next += 1 }
-        return unit(words, next).map { ($0.scope, next + $0.length) }
-    }
+    private static let row = Term(",", "và")
+    private static let papers = Term("giấy khen", "bằng khen")
+    private static let links = Term(":", "là", "được")
+    private static let opens = Term("và", "với", "cho", "lượng", "thưởng", "số", "khen")
+    private static let after = Term("giấy khen", "bằng khen", "trường hợp", "suất", "giải")
 
-    /// The kind of unit a number counts over.
-    static func unit(_ words: [Word], _ index: Int) -> (scope: String, length: Int)? {
-        for (scope, term) in units {
-            if let length = term.length(in: words, at: index) { return (scope, length) }
+    private static func kind(_ words: [Word], _ index: Int) -> (AwardKind, Int)? {
+        for kind in AwardKind.allCases {
+            if let length = kinds[kind]?.length(in: words, at: index) { return (kind, length) }
         }
         return nil
     }
@@ -117,20 +125,10 @@ struct QuotaPhrase: Sendable {
     private static let flag = Term("cờ thi đua", "cờ")
     private static let fillers = Term(
         "giấy khen cho", "bằng khen cho", "giải cho", "đối với", "trường hợp", "số", "tổng số", "trên tổng số",
-        "trong tổng số")
-    private static let each = Term("mỗi", "trên")
+        "trong tổng số", "giấy khen đối với", "bằng khen đối với", "trên số", "trong số")
     private static let notBefore = Term("năm", "tháng", "ngày", "khoản", "điều", "điểm", "mục", "số")
-    private static let bounds = Term(
+    static let bounds = Term(
         "tối đa", "không quá", "không vượt quá", "không được vượt quá", "nhiều nhất", "không nhiều hơn",
-        "tối đa không quá",
-        "lựa chọn tối đa", "đề nghị tối đa", "tổng số không quá")
-    private static let units: [(String, Term)] = [
-        ("unit", Term("đơn vị", "cơ quan, đơn vị", "cơ quan", "địa phương")),
-        ("unit-kind:school", Term("trường", "trường học", "nhà trường")),
-        ("unit-kind:village", Term("thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "khu phố", "xóm", "làng")),
-        ("unit-kind:enterprise", Term("doanh nghiệp", "công ty")), ("unit-kind:cooperative", Term("hợp tác xã")),
-        ("unit-kind:office", Term("phòng", "ban", "phòng, ban")),
-        ("unit-kind:association", Term("hội", "đoàn thể", "tổ chức")),
-        ("unit", Term("xã", "phường", "sở", "ngành", "huyện", "tổ", "khối", "cụm", "lớp")),
-    ]
+        "tối đa không quá", "tối đa là", "không được quá", "không vượt", "không lớn hơn", "nhiều nhất là",
+        "lựa chọn tối đa", "đề nghị tối đa", "tổng số không quá", "nhiều nhất không quá", "giới hạn tối đa")
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Scoring tables and what decides between equals.
 struct ScoringReading {
     let document: PlanDocument
@@ -8,32 +10,17 @@ struct ScoringReading {
         for index in document.body.lowerBound..<document.paragraphs.count { facts[.ties] += reading.ties(index) }
     }
 
-    /// One row of a table: its cells with their paragraphs.
-    private struct Row {
-        var cells: [(text: String, paragraph: Int)] = []
-    }
-
-    private func rows() -> [Row] {
-        var rows: [Row] = []
-        for index in document.body.lowerBound..<document.paragraphs.count where document.paragraphs[index].isCell {
-            let paragraph = document.paragraphs[index]
-            let texts = paragraph.text.split(separator: "|").map { $0.trimmed }
-            if !paragraph.isAttached || texts.count > 1 || rows.isEmpty { rows.append(Row()) }
-            rows[rows.count - 1].cells += texts.map { ($0, index) }
-        }
-        return rows
-    }
-
     /// Rows with a number, a text and points, in tables that have a column of points.
     private func scores() -> [FactRecord] {
-        let rows = rows()
+        let rows = document.tableRows
         guard
             let head = rows.firstIndex(where: { row in
                 row.cells.contains { ScoringReading.points.isIn(WordScanner.words(of: $0.text)) }
             })
         else { return [] }
-        var bonus: String?
-        return rows[(head + 1)...].prefix(2_000).compactMap { row in
+        var (bonus, group): (String?, String?) = (nil, nil)
+        return rows.indices[(head + 1)...].prefix(2_000).compactMap { index in
+            let row = rows[index]
             guard row.cells.count >= 3, ScoringReading.isNumber(row.cells[0].text),
                 let points = Int(row.cells[2].text), points >= 0, points < 10_000
             else { return nil }
@@ -43,19 +30,39 @@ struct ScoringReading {
             let sort =
                 isBonus || bonus.map { code.hasPrefix($0 + ".") } == true
                 ? "bonus" : Marker.roman(code) != nil ? "group" : "points"
-            return record(row, points, sort)
+            if sort == "group" { group = code }
+            let within = bonus.map { code.hasPrefix($0 + ".") } == true ? bonus : sort == "group" ? nil : group
+            return record(row, points, sort, within, details(rows, index))
         }
     }
 
-    private func record(_ row: Row, _ points: Int, _ sort: String) -> FactRecord {
+    /// What stands behind the points of a row, and below it until the next.
+    private func details(_ rows: [TableRow], _ index: Int) -> [Int] {
+        guard let last = rows[index].cells.last?.paragraph else { return [] }
+        let beside = rows[index].cells.dropFirst(3).map(\.paragraph)
+        let next = index + 1 < rows.count ? rows[index + 1].cells.first?.paragraph : nil
+        let end = min(next ?? document.paragraphs.count, last + 30)
+        return beside + (last + 1..<max(end, last + 1)).filter { !document.paragraphs[$0].isCell }
+    }
+
+    private func record(_ row: TableRow, _ points: Int, _ sort: String, _ within: String?, _ details: [Int])
+        -> FactRecord
+    {
         let fact = { (cell: Int, value: FactValue) in
             Fact(
                 value, quote: row.cells[cell].text, line: document.paragraphs[row.cells[cell].paragraph].firstLine,
                 .sure)
         }
-        return FactRecord(
-            ("code", fact(0, .text(row.cells[0].text))), ("sort", fact(1, .text(sort))),
-            ("text", fact(1, .text(row.cells[1].text))), ("points", fact(2, .number(points))))
+        var record = FactRecord(("code", fact(0, .text(row.cells[0].text))), ("sort", fact(1, .text(sort))))
+        if let within { record["within"] = fact(0, .text(within)) }
+        record["text"] = fact(1, .text(row.cells[1].text))
+        record["points"] = fact(2, .number(points))
+        for field in ScoreMethodReading(document: document, paragraphs: details).fields() {
+            record[field.key] = field.fact
+        }
+        let place = document.node(ofParagraph: row.cells[0].paragraph).map(document.source) ?? "phụ lục"
+        record["source"] = fact(0, .text(place))
+        return record
     }
 
     private static func isNumber(_ text: String) -> Bool {
@@ -76,22 +83,27 @@ struct ScoringReading {
             let end = ScoringReading.equal.range(in: words, from: cursor)?.lowerBound ?? words.count
             guard let step = ScoringReading.which.range(in: words, from: cursor, to: end) else {
                 if let vote = ScoringReading.vote.range(in: words, from: cursor, to: end) {
-                    found.append(tie(index, vote, "bỏ phiếu", found.count + 1))
+                    found.append(tie(index, vote, "bỏ phiếu", .vote, found.count + 1))
                 }
                 continue
             }
             guard let close = ScoringReading.higher.range(in: words, from: step.upperBound, to: end) else { continue }
             let what = step.upperBound..<close.lowerBound
             guard !what.isEmpty else { continue }
-            found.append(tie(index, what, paragraph.text(what), found.count + 1))
+            let isLower = ScoringReading.lower.starts(Array(words[close]))
+            found.append(tie(index, what, paragraph.text(what), isLower ? .lower : .higher, found.count + 1))
         }
         return found
     }
 
-    private func tie(_ index: Int, _ words: Range<Int>, _ text: String, _ order: Int) -> FactRecord {
+    private func tie(_ index: Int, _ words: Range<Int>, _ text: String, _ prefer: TiePreference, _ order: Int)
+        -> FactRecord
+    {
         let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: words, .sure) }
         let source = document.node(ofParagraph: index).map(document.source) ?? "phụ lục"
-        return FactRecord(("order", fact(.number(order))), ("text", fact(.text(text))), ("source", fact(.text(source))))
+        return FactRecord(
+            ("order", fact(.number(order))), ("prefer", fact(.text(prefer.rawValue))), ("text", fact(.text(text))),
+            ("source", fact(.text(source))))
     }
 
     private static let points = Term("điểm chuẩn", "điểm tối đa", "thang điểm", "điểm", "số điểm")
@@ -99,6 +111,7 @@ struct ScoringReading {
     private static let equal = Term("bằng nhau thì", "bằng nhau", "bằng điểm nhau", "bằng điểm")
     private static let which = Term("nào có", "nào đạt")
     private static let higher = Term("cao hơn", "nhiều hơn", "lớn hơn", "ít hơn", "thấp hơn")
+    private static let lower = Term("ít hơn", "thấp hơn")
     private static let vote = Term("bỏ phiếu", "biểu quyết")
 }
 

@@ -55,7 +55,7 @@ struct SignatureReading {
         return start..<end
     }
 
-    private static func titleCase(_ title: String) -> String {
+    static func titleCase(_ title: String) -> String {
         let small = title.lowercased()
         let parts = small.split(separator: " ")
         let heads = parts.first.map { $0 == "phó" } == true ? 2 : 1

@@ -138,6 +138,10 @@ enum SpanReading {
         if let end = DayReading.mention(in: words, at: next) {
             return SpanMention(first: start.first, last: end.last, words: index..<end.words.upperBound)
         }
+        // "từ ngày 15/02/2026 đến khi …": until something happens.
+        if event.length(in: words, at: next) != nil {
+            return SpanMention(first: start.first, last: nil, words: index..<(next + 1))
+        }
         guard let year = DayReading.year(words, next), let last = Day(year, 12, 31) else { return nil }
         return SpanMention(first: start.first, last: last, words: index..<(next + 1))
     }
@@ -169,5 +173,6 @@ enum SpanReading {
         "từ ngày ban hành kế hoạch này", "từ ngày ban hành kế hoạch", "từ ngày ban hành", "từ ngày ký ban hành",
         "từ khi ban hành kế hoạch", "từ khi ban hành", "từ ngày phát động", "từ ngày kế hoạch được ban hành",
         "từ ngày ký")
-    private static let till = Term("đến hết", "đến", "tới", "cho đến hết", "cho đến", "đến hết ngày", "tới hết")
+    private static let event = Term("khi", "lúc")
+    private static let till = Term("đến hết", "đến", "tới", "cho đến hết", "cho đến", "tới hết")
 }

@@ -1,14 +1,14 @@
 /// The text of a web page as lines, each with the number of the line of the file on which it begins: tags are passed
 /// over, cells of a table are lines of their own as `SourceLine` knows them.
 struct HTMLLines {
-    private var lines: [SourceLine] = []
+    private var lines: [RawLine] = []
     private var open = String.UnicodeScalarView()
     private var openLine = 1
     private var line = 1
     private var hiddenBy: String?
     private var isInCell = false
 
-    static func lines(of text: String) -> [SourceLine] {
+    static func lines(of text: String) -> [RawLine] {
         var reader = HTMLLines()
         reader.read(Array(text.unicodeScalars))
         return reader.lines
@@ -34,7 +34,7 @@ struct HTMLLines {
     private mutating func add(_ scalar: Unicode.Scalar) {
         if scalar == "\n" { line += 1 }
         guard hiddenBy == nil else { return }
-        let isBlank = scalar.properties.isWhitespace
+        let isBlank = scalar.isBlank
         if open.isEmpty && isBlank { return }
         if open.isEmpty { openLine = line }
         open.append(isBlank ? " " : scalar)
@@ -43,10 +43,8 @@ struct HTMLLines {
 
     /// Ends the line; an empty one after it keeps paragraphs apart.
     private mutating func end(blank: Bool) {
-        if !open.isEmpty { lines.append(SourceLine(number: openLine, raw: open, startsPage: false)) }
-        if blank, lines.last?.length ?? 0 > 0 {
-            lines.append(SourceLine(number: line, raw: String.UnicodeScalarView(), startsPage: false))
-        }
+        if !open.isEmpty { lines.append(RawLine(number: openLine, raw: open)) }
+        if blank, let last = lines.last, !last.pieces.isEmpty { lines.append(RawLine(number: line, pieces: [])) }
         open = String.UnicodeScalarView()
     }
 
@@ -131,16 +129,23 @@ struct HTMLLines {
     }
 
     private static let longest = 20_000
-    private static let named: [String: Unicode.Scalar] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ldquo": "“", "rdquo": "”",
-        "ndash": "–",
-        "mdash": "—", "hellip": "…", "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "egrave": "è",
-        "eacute": "é",
-        "ecirc": "ê", "igrave": "ì", "iacute": "í", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ",
-        "ugrave": "ù",
-        "uacute": "ú", "yacute": "ý", "Agrave": "À", "Aacute": "Á", "Acirc": "Â", "Egrave": "È", "Eacute": "É",
-        "Ecirc": "Ê",
-        "Igrave": "Ì", "Iacute": "Í", "Ograve": "Ò", "Oacute": "Ó", "Ocirc": "Ô", "Ugrave": "Ù", "Uacute": "Ú",
-        "Yacute": "Ý",
-    ]
+    private static let named: [String: Unicode.Scalar] = {
+        var named: [String: Unicode.Scalar] = [
+            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "ldquo": "“", "rdquo": "”", "lsquo": "‘",
+            "rsquo": "’", "ndash": "–", "mdash": "—", "hellip": "…", "bull": "•", "OElig": "Œ", "oelig": "œ",
+        ]
+        for (index, name) in latin.split(separator: " ").enumerated() {
+            named[String(name)] = Unicode.Scalar(UInt8(0xA0 + index))
+        }
+        return named
+    }()
+
+    /// The names of U+00A0 to U+00FF in their order.
+    private static let latin =
+        "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute "
+        + "micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring "
+        + "AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml "
+        + "times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil "
+        + "egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash "
+        + "ugrave uacute ucirc uuml yacute thorn yuml"
 }

@@ -17,8 +17,10 @@ struct Paragraph: Sendable {
     var firstLine: Int { starts.first?.line ?? 0 }
     var lastLine: Int { starts.last?.line ?? 0 }
 
+    /// A number or compound that the margin tore at its own hyphen ("11/NQ-" "CP") is put together again.
     mutating func append(_ line: SourceLine) {
-        text += " "
+        let isTorn = text.hasSuffix("-") && !text.hasSuffix(" -") || text.hasSuffix("/") && !text.hasSuffix("./")
+        if !isTorn { text += " " }
         starts.append((text.utf8.count, line.number))
         text += line.text
         scalars += line.length + 1
@@ -110,6 +112,7 @@ struct ParagraphBuilder {
         if let marker = Marker(line.text) {
             return !gap && (isTornCompound(last.text, line.text, marker) || isTornNumber(last.text, marker))
         }
+        if !gap && isTornDate(last.text, line.text) { return true }
         let ended = last.text.unicodeScalars.last.map { ".;:!?…”\"".unicodeScalars.contains($0) } ?? true
         let small = line.text.unicodeScalars.first?.properties.isLowercase ?? false
         // A heading in capitals ends with its line.
@@ -118,8 +121,22 @@ struct ParagraphBuilder {
         if !gap, !last.isCell, isUpper(last.text), isUpper(line.text), Marker(last.text)?.value != nil { return true }
         if small { return !ended || !gap }
         if gap || open.isCell { return false }
-        guard let margin, last.length >= margin else { return false }
-        return !(ended && (line.indent > last.indent + 1 || line.indent > edge + 1))
+        guard let margin, last.length >= margin, !(ended && isClosing(line)) else { return false }
+        let isSetIn = line.indent > last.indent + 1 || line.indent > edge + 1
+        return !(isSetIn && (ended || isFirstLine(line, after: last)))
+    }
+
+    /// What stands below the last sentence of a paper: its recipients, or who signs it, in capitals.
+    private func isClosing(_ line: SourceLine) -> Bool {
+        isUpper(line.text) || ParagraphBuilder.recipients.starts(WordScanner.words(of: String(line.text.prefix(24))))
+    }
+
+    private static let recipients = Term("nơi nhận :")
+
+    /// A line that is set in below one at the edge begins a paragraph, and so does one with words that open one.
+    private func isFirstLine(_ line: SourceLine, after last: SourceLine) -> Bool {
+        if line.indent > max(last.indent, edge) + 3 && last.indent <= edge + 1 { return true }
+        return ParagraphBuilder.openings.starts(WordScanner.words(of: String(line.text.prefix(24))))
     }
 
     private func isUpper(_ text: String) -> Bool {
@@ -144,10 +161,21 @@ struct ParagraphBuilder {
 
     /// "năm" at the end of a line and "2025." on the next is a date, "khoản" and "2." a place in a law.
     private func isTornNumber(_ last: String, _ marker: Marker) -> Bool {
-        guard marker.style == .number || marker.style == .roman else { return false }
+        guard marker.style == .number || marker.style == .roman,
+            last.unicodeScalars.contains(where: \.properties.isLowercase)
+        else { return false }
         let tail = WordScanner.words(of: String(last.suffix(12)))
         return tail.last.map { ParagraphBuilder.wantsNumber.starts([$0]) } ?? false
     }
+
+    /// "ngày 12 tháng 01 năm" at the end of a line and "2026" on the next.
+    private func isTornDate(_ last: String, _ line: String) -> Bool {
+        guard let first = line.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
+        return WordScanner.words(of: String(last.suffix(12))).last.map { ParagraphBuilder.wantsNumber.starts([$0]) }
+            ?? false
+    }
+
+    private static let openings = Term("căn cứ", "nơi nhận", "kính gửi")
 
     private static let wantsNumber = Term("năm", "ngày", "tháng", "số", "khoản", "điểm", "điều", "mục", "lần", "thứ")
 

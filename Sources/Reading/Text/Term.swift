@@ -1,7 +1,14 @@
 /// Words the language of the form uses for one thing: several spellings, compared by their keys.
 struct Term: Sendable {
     let spellings: [[String]]
-    private let byFirst: [String: [[String]]]
+    /// Codes of the words that spellings begin with, and the spellings that begin with each.
+    private let firsts: [UInt64]
+    private let byFirst: [[Spelling]]
+
+    private struct Spelling {
+        let keys: [String]
+        let codes: [UInt64]
+    }
 
     /// Longer spellings are tried first.
     init(_ spellings: String...) { self.init(spellings) }
@@ -12,16 +19,32 @@ struct Term: Sendable {
 
     fileprivate init(keys: [[String]]) {
         spellings = keys.sorted { $0.count > $1.count }
-        byFirst = Dictionary(grouping: spellings.filter { !$0.isEmpty }) { $0[0] }
+        let known = spellings.filter { !$0.isEmpty }.map { Spelling(keys: $0, codes: $0.map(Word.code)) }
+        let groups = Dictionary(grouping: known) { $0.codes[0] }
+        firsts = groups.keys.sorted()
+        byFirst = firsts.map { groups[$0] ?? [] }
     }
 
     /// How many words match here; `nil` when none do.
     func length(in words: [Word], at index: Int) -> Int? {
-        guard index < words.count, let candidates = byFirst[words[index].key] else { return nil }
-        return candidates.first { spelling in
-            index + spelling.count <= words.count
-                && spelling.indices.allSatisfy { words[index + $0].key == spelling[$0] }
-        }?.count
+        guard index < words.count, let place = place(of: words[index].code) else { return nil }
+        for spelling in byFirst[place] where index + spelling.codes.count <= words.count {
+            let matches = spelling.codes.indices.allSatisfy { words[index + $0].code == spelling.codes[$0] }
+            // Two words of one code are told apart by their letters.
+            if matches, spelling.keys.indices.allSatisfy({ words[index + $0].key == spelling.keys[$0] }) {
+                return spelling.codes.count
+            }
+        }
+        return nil
+    }
+
+    private func place(of code: UInt64) -> Int? {
+        var (low, high) = (0, firsts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if firsts[middle] < code { low = middle + 1 } else { high = middle }
+        }
+        return low < firsts.count && firsts[low] == code ? low : nil
     }
 
     /// The first place, by word index, from `start` on.

@@ -4,6 +4,8 @@ import Foundation
 struct Word: Sendable {
     /// Small letters without tone, the tone behind them: `ủy` and `uỷ` are the same word however it was typed.
     let key: String
+    /// Of the key, to compare it in one step; two keys may share one.
+    let code: UInt64
     /// UTF-8 offsets in the paragraph.
     let start: Int
     let end: Int
@@ -12,6 +14,19 @@ struct Word: Sendable {
     /// Has letters, and all of them are capitals.
     let isUpper: Bool
     let isMark: Bool
+
+    init(key: String, start: Int, end: Int, isCapital: Bool, isUpper: Bool, isMark: Bool) {
+        (self.key, self.start, self.end) = (key, start, end)
+        (self.isCapital, self.isUpper, self.isMark) = (isCapital, isUpper, isMark)
+        code = Word.code(of: key)
+    }
+
+    /// FNV-1a.
+    static func code(of key: String) -> UInt64 {
+        var code: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in key.utf8 { code = (code ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return code
+    }
 
     var number: Int? { key.utf8.count <= 6 && key.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(key) : nil }
     var startsWithDigit: Bool { key.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
@@ -46,7 +61,7 @@ struct WordScanner {
                 letters.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
                 close(at: offset)
-                if !scalar.properties.isWhitespace, !WordLetters.isSuperscript(scalar) { mark(scalar, at: offset) }
+                if !scalar.isBlank, !WordLetters.isSuperscript(scalar) { mark(scalar, at: offset) }
             }
         }
         close(at: offset)

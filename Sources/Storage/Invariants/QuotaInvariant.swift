@@ -8,11 +8,14 @@ extension Invariant {
         let occasions = try connection.rows(
             "SELECT \(OccasionRows.columns) FROM occasions ORDER BY place", [], OccasionRows.occasion)
         let awarded = try recipients(connection)
-        return occasions.flatMap { occasion -> [String] in
+        return try occasions.flatMap { occasion -> [String] in
             guard let plan = plans[occasion.agency], let recipients = awarded[occasion.id] else { return [] }
-            return Dictionary(grouping: recipients, by: \.award).sorted { $0.key < $1.key }.flatMap { award, all in
+            return try Dictionary(grouping: recipients, by: \.award).sorted { $0.key < $1.key }.flatMap { award, all in
                 let rules = plan.quotas(award: award, occasion: occasion.planned).filter { $0.competence == .own }
-                return Allocation.exceeded(rules, by: all.map(\.candidate)).map {
+                let isCounted = rules.contains { $0.share != nil }
+                let heads =
+                    isCounted ? try QuotaHeadQueries.heads(connection, occasion, award: award, .ever) : .none
+                return Allocation.exceeded(rules, by: all.map(\.candidate), heads: heads).map {
                     "occasion \(occasion.code), award \(award): more than \($0.maximum) (\($0.source))"
                 }
             }

@@ -2,8 +2,8 @@
 /// adds a table or a column has to say here how it is copied.
 package enum Catalogue {
     package static let tables =
-        [agencies, settings, units, plans, numbers, accounts] + seasons + dossiers + [proposals] + councils + awards
-        + maturity + journal
+        [agencies, settings, units, plans, numbers, accounts, officeDays] + planReviews + seasons + dossiers
+        + [proposals] + councils + awards + maturity + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
 
@@ -39,6 +39,31 @@ package enum Catalogue {
         "accounts",
         season + ["unit_id", "login", "name", "sort_key", "roles", "status"].text + ["must_change_password"].integer
             + ["password_hash"].text, key: ["place"], own)
+
+    private static let planReviews = [
+        CataloguedTable(
+            "plan_reviews",
+            season + ["name", "kind"].text + ["size"].integer + ["digest", "uploaded_by", "uploader"].text
+                + ["uploaded"].integer + ["status"].text + ["changed"].integer + ["plan_id"].text, key: ["place"],
+            own),
+        CataloguedTable(
+            "plan_review_bytes", ["review_id"].text + ["bytes"].blob, key: ["review_id"], ofReview, large: "bytes"),
+        CataloguedTable(
+            "plan_review_readings", ["review_id", "lines", "facts"].text, key: ["review_id"], ofReview,
+            large: "lines"),
+        CataloguedTable(
+            "plan_corrections",
+            ["review_id"].text + ["number", "revision"].integer
+                + ["part", "entry", "field", "act", "value", "made_by", "maker"].text + ["made"].integer
+                + ["undone_by", "undoer"].text + ["undone", "undone_revision"].integer,
+            key: ["review_id", "number"], ofReview),
+    ]
+
+    static let ofReview = Belonging.parent(column: "review_id", table: "plan_reviews")
+
+    private static let officeDays = CataloguedTable(
+        "office_days", ["agency_id", "day", "work", "reason", "set_by"].text + ["set_at"].integer,
+        key: ["agency_id", "day"], own)
 
     static let own = Belonging.agency(column: "agency_id")
     static let ofNomination = Belonging.parent(column: "nomination_id", table: "nominations")

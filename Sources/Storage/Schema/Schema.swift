@@ -4,7 +4,8 @@ package enum Schema {
     /// Every step from an empty database to the one this program works on.
     package static let migrations = [
         Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(3, "lists", lists),
-        Migration(4, "maturity", maturity),
+        Migration(4, "maturity", maturity), Migration(5, "plan reviews", planReviews),
+        Migration(6, "calendar", calendar),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -10,6 +10,10 @@ extension Write {
         case .linkUnit(let unit, let agency): AgencyWrites.link(unit, to: agency)
         case .placeAgency(let agency, let parent): AgencyWrites.place(agency, below: parent)
         case .addPlan(let record): try AgencyWrites.add(record)
+        case .addPlanReview(let review, let bytes, let content): PlanReviewWrites.add(review, bytes, content)
+        case .changePlanReview(let review): PlanReviewWrites.change(review)
+        case .addPlanCorrection(let correction, let review): try PlanReviewWrites.add(correction, to: review)
+        case .undoPlanCorrection(let correction, let review): PlanReviewWrites.undo(correction, of: review)
         case .takeNumber(let series, let value): AgencyWrites.take(value, in: series)
         case .addAccount(let account, let hash): try AccountWrites.add(account, passwordHash: hash)
         case .changeAccount(let account): try AccountWrites.change(account)
@@ -50,6 +54,8 @@ extension Write {
         case .reward(let achievement, let nomination, let decision):
             DecisionWrites.reward(achievement, nomination, decision)
         case .unreward(let nomination): DecisionWrites.unreward(nomination)
+        case .addOfficeDay(let day): CalendarWrites.add(day)
+        case .removeOfficeDay(let day): CalendarWrites.remove(day)
         case .addCertificate(let certificate): CertificateWrites.add(certificate)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)
         }

@@ -21,6 +21,14 @@ package struct TestSeason: Sendable {
 
     package var evidence: Evidence { Sample.evidence("duc", of: nomination) }
 
+    /// An exchanged day off of the office's own calendar.
+    package var officeDay: OfficeDay {
+        OfficeDay(
+            agency: Sample.agency.id,
+            change: DayChange(Sample.day(2026, 8, 31), .off, reason: "Thông báo 12/TB-UBND"),
+            setBy: Person.clerk.account.id, set: Sample.now)
+    }
+
     /// Everything of the season, in an order the schema accepts.
     package var writes: [Write] {
         [
@@ -32,7 +40,7 @@ package struct TestSeason: Sendable {
             .takeNumber(NumberSeries(agency: Sample.agency.id, kind: .decision, year: 2026), value: 1),
             .addDecision(decision),
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
-            .addCertificate(certificate),
-        ]
+            .addCertificate(certificate), .addOfficeDay(officeDay),
+        ] + Sample.reviewWrites
     }
 }

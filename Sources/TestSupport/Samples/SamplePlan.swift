@@ -25,6 +25,15 @@ package enum SamplePlan {
                 maximum: 2, competence: .own, source: "IV.1"),
         ])
 
+    /// Of those who take part one in five persons a year.
+    package static let shared = plan(
+        quotas: [
+            QuotaRule(
+                award: certificate, occasion: .every(.yearly), kinds: [.individual], scope: .programme, maximum: 0,
+                share: QuotaShare(percent: Hundredths(whole: 20), base: .participants), competence: .own,
+                source: "IV.1")
+        ])
+
     package static func plan(quotas: [QuotaRule]) -> Plan {
         Plan(
             identity: identity,

@@ -63,15 +63,14 @@ extension Site {
     private static func uses(_ proposal: AllocationProposal, _ units: [ID<OrgUnit>: String]) -> [AllocationPage.Use] {
         proposal.rules.filter { $0.competence == .own }.flatMap { rule -> [AllocationPage.Use] in
             let holders = proposal.holders.filter { candidate in
-                guard rule.kinds.contains(candidate.kind) else { return false }
-                if case .unitKind(let kind) = rule.scope { return kind == candidate.unitKind }
-                return true
+                rule.kinds.contains(candidate.kind) && rule.scope.covers(candidate.unitKind)
             }
-            guard rule.scope == .unit, !holders.isEmpty else {
-                return [AllocationPage.Use(rule: rule, unitName: nil, used: rule.scope == .unit ? 0 : holders.count)]
+            guard rule.scope.isPerUnit, !holders.isEmpty else {
+                return [AllocationPage.Use(rule: rule.resolved(by: proposal.heads), unitName: nil, used: holders.count)]
             }
             return Dictionary(grouping: holders, by: \.unit).sorted { $0.key < $1.key }.map { unit, held in
-                AllocationPage.Use(rule: rule, unitName: units[unit] ?? "", used: held.count)
+                AllocationPage.Use(
+                    rule: rule.resolved(by: proposal.heads, unit: unit), unitName: units[unit] ?? "", used: held.count)
             }
         }
     }

@@ -55,8 +55,7 @@ struct HomeComposition {
 
     /// Numbers counted over all units; a quota per unit has no single gauge and stands on the occasion's own page.
     private func quota(_ award: AwardForm, on occasion: Occasion) -> HomeQuotas? {
-        let rules = home.plan.quotas(award: award.code, occasion: occasion.planned)
-            .filter { $0.competence == .own && $0.scope == .programme }
+        let rules = home.rules(award: award.code, on: occasion).filter { $0.scope == .programme }
         guard !rules.isEmpty else { return nil }
         let lines = rules.map { rule in
             HomeQuotas.Line(

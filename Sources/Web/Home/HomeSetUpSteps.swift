@@ -11,7 +11,7 @@ extension Visit {
         let record = try await office.readPlan(by: persona)
         let units = try await office.listUnits(by: persona)
         let accounts = try await office.listAccounts(by: persona).filter { $0.status == .active }
-        let notes = PlanFile.read(Array(record.file.utf8)).warnings.count
+        let notes = PlanFile.read(Array(record.file.utf8)).findings.count
         let plan = HomeSetUp(
             isDone: true, text: Phrase.homeSetUpPlan.filled(["count": String(notes)]), address: MovementPath.plan)
         return [plan, unitStep(units)] + roleSteps(accounts) + [representativeStep(units, accounts)]

@@ -1,6 +1,6 @@
 extension Site {
     /// Home, the movement, units, participants, registrations, accounts.
     static let peopleRoutes: [Route] =
-        homeRoutes + movementRoutes + unitRoutes + participantRoutes + registrationRoutes + accountRoutes
-        + maturityRoutes
+        homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
+        + participantRoutes + registrationRoutes + accountRoutes + maturityRoutes
 }

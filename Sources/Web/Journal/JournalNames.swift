@@ -12,6 +12,7 @@ extension Visit {
             let parts = subject.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { continue }
             switch parts[0] {
+            case "calendar": names[subject] = Day(parts[1])?.vietnamese
             case "unit": names[subject] = ID(parts[1]).flatMap { units[$0] }
             case "account": names[subject] = accounts[parts[1]]
             default: names[subject] = try await recordName(parts[0], parts[1])

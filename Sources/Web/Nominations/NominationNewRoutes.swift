@@ -73,7 +73,7 @@ extension Plan {
             || occasions.contains { occasion in
                 occasion.kind == .unscheduled
                     || quotas(award: form.code, occasion: occasion.planned).contains {
-                        $0.kinds.contains(kind) && $0.maximum > 0
+                        $0.kinds.contains(kind) && $0.givesPlaces
                     }
             }
     }

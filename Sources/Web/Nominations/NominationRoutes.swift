@@ -95,8 +95,11 @@ extension Site {
     /// The rules that count this nomination; how full they are only for those who read the whole season.
     private static func quotas(_ visit: Visit, _ dossier: Dossier) async throws -> [NominationPage.Quota] {
         let (nomination, persona) = (dossier.nomination, try visit.persona)
-        let rules = dossier.plan.quotas(award: nomination.award, occasion: dossier.occasion.planned)
+        let bound = dossier.plan.quotas(award: nomination.award, occasion: dossier.occasion.planned)
             .filter { $0.kinds.contains(nomination.kind.countsAs) }
+        let heads = try await visit.office.heads(
+            for: bound.filter { $0.competence == .own }, on: dossier.occasion, award: nomination.award)
+        let rules = bound.map { $0.competence == .own ? $0.resolved(by: heads, unit: nomination.unit) : $0 }
         guard persona.holds(anyOf: Persona.readersOfAll), !rules.isEmpty else {
             return rules.map { NominationPage.Quota($0, used: nil) }
         }

@@ -50,7 +50,7 @@ extension Site {
             OccasionPage.Count(award: $0.award, kind: $0.kind.countsAs, status: $0.status, count: $0.count)
         }
         let page = OccasionPage(
-            occasion: occasion, plan: book.plan,
+            occasion: occasion, plan: try await visit.office.resolved(book.plan, on: occasion),
             units: Dictionary(book.units.map { ($0.id, $0.name) }) { first, _ in first }, counts: counts,
             now: visit.office.now, isClerk: persona.holds(.clerk),
             mayCall: visit.councilActs.contains(.call),

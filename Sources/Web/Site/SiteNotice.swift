@@ -6,7 +6,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case closed, called, calledOff = "called-off", attendance, voted, signed, allocated, drafted, presented
     case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
     case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
-    case registered, composed, dropped, takenBack = "taken-back"
+    case registered, composed, dropped, takenBack = "taken-back", takenBackDay = "taken-back-day"
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
 
     var phrase: Phrase {
@@ -51,6 +51,8 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
         case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
         case .takenBack: Phrase("Đã rút lại dự thảo.", "The draft was taken back.")
+        case .takenBackDay:
+            Phrase("Đã hoàn tác; ngày đó lại theo quy tắc chung.", "Undone; the general rule holds for that day again.")
         case .dropped: Phrase("Đã bỏ nội dung được giữ.", "What was kept is dropped.")
         }
     }

@@ -12,10 +12,32 @@ extension QuotaRule {
 
     /// `Tối đa 2 tập thể hoặc hộ gia đình`: several kinds share one number.
     private var most: Phrase {
-        let counted = AwardKind.allCases.filter(kinds.contains).map { $0.counted(maximum) }
+        let counted = AwardKind.allCases.filter(kinds.contains).map { $0.counted(share == nil ? maximum : 2) }
+        let (vietnamese, english) = (
+            counted.map(\.vietnamese).joined(separator: " hoặc "), counted.map(\.english).joined(separator: " or ")
+        )
+        guard let share else { return Phrase("Tối đa \(maximum) \(vietnamese)", "At most \(maximum) \(english)") }
+        let base = share.base.phrase
         return Phrase(
-            "Tối đa \(maximum) \(counted.map(\.vietnamese).joined(separator: " hoặc "))",
-            "At most \(maximum) \(counted.map(\.english).joined(separator: " or "))")
+            "Tối đa \(share.percent.vietnamese)% số \(vietnamese) \(base.vietnamese)",
+            "At most \(share.percent.text)% of the \(english) \(base.english)")
+    }
+
+    /// The number in words of people: `5`, `10%`, or of a share that was resolved `10% = 3`.
+    package func amount(in language: Language) -> String {
+        guard let share else { return "\(maximum)" }
+        let percent = language == .vietnamese ? share.percent.vietnamese : share.percent.text
+        return maximum > 0 ? "\(percent)% = \(maximum)" : "\(percent)%"
+    }
+}
+
+extension QuotaBase {
+    package var phrase: Phrase {
+        switch self {
+        case .participants: Phrase("tham gia phong trào", "that take part")
+        case .registered: Phrase("đăng ký thi đua", "that registered")
+        case .nominated: Phrase("được đề nghị", "put forward")
+        }
     }
 }
 

@@ -99,5 +99,13 @@ extension JournalAct {
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
         "unit.link": Phrase("Gắn đơn vị với cơ quan cấp dưới", "Linked a unit to an agency below"),
         "plan.replace": Phrase("Thay kế hoạch", "Replaced the plan"),
+        "plan.review.upload": Phrase("Tải văn bản kế hoạch lên", "Uploaded a plan paper"),
+        "plan.review.correct": Phrase("Sửa, xác nhận bản đọc kế hoạch", "Corrected the reading of a plan"),
+        "plan.review.undo": Phrase("Hoàn tác một lần sửa bản đọc kế hoạch", "Undid a correction of a plan's reading"),
+        "plan.review.launch": Phrase("Phát động kế hoạch từ văn bản", "Launched a plan from its paper"),
+        "plan.review.discard": Phrase("Bỏ bản đọc kế hoạch", "Discarded the reading of a plan"),
+        "plan.review.restore": Phrase("Khôi phục bản đọc kế hoạch", "Restored the reading of a plan"),
+        "calendar.set": Phrase("Ghi ngày nghỉ, ngày làm việc", "Set a day off or worked"),
+        "calendar.unset": Phrase("Bỏ ngày đã ghi trong lịch làm việc", "Took a day out of the working calendar"),
     ]
 }

@@ -41,22 +41,19 @@ extension PlanProblemCode {
         case .quotaKindNotAllowed: PlanProblemWords.quotaKindNotAllowed
         case .quotaCompetenceContradicts: PlanProblemWords.quotaCompetenceContradicts
         case .quotaRepeated: PlanProblemWords.quotaRepeated
+        case .notADecimal: PlanProblemWords.notADecimal
+        case .notAPercent: PlanProblemWords.notAPercent
+        case .notADue: PlanProblemWords.notADue
+        case .notAVoteShare: PlanProblemWords.notAVoteShare
+        case .baseWithoutShare: PlanProblemWords.baseWithoutShare
+        case .scoringContradicts: PlanProblemWords.scoringContradicts
+        case .bandWithoutEnd: PlanProblemWords.bandWithoutEnd
+        case .bandReversed: PlanProblemWords.bandReversed
         case .stepsNotRising: PlanProblemWords.stepsNotRising
         case .bandNotRising: PlanProblemWords.bandNotRising
         case .levelNotRising: PlanProblemWords.levelNotRising
         case .boundUnclear: PlanProblemWords.boundUnclear
         case .levelOutOfReach: PlanProblemWords.levelOutOfReach
-        case .numberBlank: PlanProblemWords.numberBlank
-        case .basisAfterPlan: PlanProblemWords.basisAfterPlan
-        case .sectionSkipped: PlanProblemWords.sectionSkipped
-        case .groupWithoutCriteria: PlanProblemWords.groupWithoutCriteria
-        case .phaseOutsidePeriod: PlanProblemWords.phaseOutsidePeriod
-        case .phasesOverlap: PlanProblemWords.phasesOverlap
-        case .occasionsShareYear: PlanProblemWords.occasionsShareYear
-        case .occasionWithoutQuota: PlanProblemWords.occasionWithoutQuota
-        case .awardWithoutQuota: PlanProblemWords.awardWithoutQuota
-        case .quotaOfUpperLevel: PlanProblemWords.quotaOfUpperLevel
-        case .quotaNeverApplies: PlanProblemWords.quotaNeverApplies
         }
     }
 }

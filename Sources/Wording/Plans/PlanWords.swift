@@ -116,15 +116,10 @@ extension QuotaScope {
         case .unitKind(let kind):
             Phrase(
                 "tính cho loại đơn vị \(kind.phrase.vietnamese)", "for units of the kind \(kind.phrase.english)")
-        }
-    }
-}
-
-extension PlanProblemStrength {
-    package var phrase: Phrase {
-        switch self {
-        case .block: Phrase("chặn", "block")
-        case .warn: Phrase("cảnh báo", "warn")
+        case .each(let kind):
+            Phrase(
+                "tính cho từng đơn vị loại \(kind.phrase.vietnamese)",
+                "for each unit of the kind \(kind.phrase.english)")
         }
     }
 }

@@ -84,6 +84,11 @@ extension ReasonCode {
             .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
             .resultInFuture:
             phraseAboutMaturity
+        case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
+            phraseAboutPlanReviews
+        case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
+            .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:
+            phraseAboutCalendar
         }
     }
 }

@@ -3,7 +3,8 @@ extension Phrase {
     package static let movementTitle = Phrase("Phong trào", "The movement")
     package static let movementLoaded = Phrase(
         "Đọc từ tệp kế hoạch, nạp {when}", "Read from the plan file, loaded {when}")
-    package static let movementChange = Phrase("Thay tệp kế hoạch", "Replace the plan file")
+    package static let movementChange = Phrase("Thay kế hoạch", "Replace the plan")
+    package static let movementDownloadText = Phrase("Tải bản chữ của kế hoạch", "Download the plan as a text")
     package static let movementDownload = Phrase("Tải tệp kế hoạch", "Download the plan file")
     package static let movementIdentity = Phrase("Kế hoạch", "The plan")
     package static let movementPaperTitle = Phrase("Tên kế hoạch", "Title")
@@ -33,11 +34,17 @@ extension Phrase {
     package static let movementTask = Phrase("Việc được giao", "Task")
     package static let movementNothing = Phrase("Kế hoạch không nêu phần này.", "The plan says nothing here.")
 
-    package static let movementUploadTitle = Phrase("Thay tệp kế hoạch", "Replace the plan file")
+    package static let movementUploadTitle = Phrase("Thay kế hoạch", "Replace the plan")
     package static let movementUploadHint = Phrase(
-        "Chọn tệp .yaml đã sửa. Tệp được đọc thử trước; chưa có gì thay đổi cho đến khi bạn xác nhận.",
-        "Choose the changed .yaml file. It is read first; nothing changes until you confirm.")
-    package static let movementFile = Phrase("Tệp kế hoạch", "Plan file")
+        """
+        Chọn văn bản kế hoạch (.docx, .pdf, .txt, .md, .html) hoặc tệp kế hoạch .yaml đã sửa. Tệp được đọc thử trước; \
+        chưa có gì thay đổi cho đến khi bạn xác nhận.
+        """,
+        """
+        Choose the plan's paper (.docx, .pdf, .txt, .md, .html) or a changed plan file (.yaml). It is read first; \
+        nothing changes until you confirm.
+        """)
+    package static let movementFile = Phrase("Văn bản hoặc tệp kế hoạch", "Plan paper or plan file")
     package static let movementRead = Phrase("Đọc thử", "Read it")
     package static let movementProblems = Phrase(
         "Tệp chưa dùng được: có {count} chỗ phải sửa", "The file can not be used yet: places to mend: {count}")

@@ -24,9 +24,17 @@ struct DemoScriptTests {
     @Test func everythingHappensOnWorkingDaysInWorkingHours() {
         #expect(script.events.count > 500)
         for event in script.events {
-            #expect(event.at.day.weekday <= 5, "\(event)")
+            #expect(script.simulation.input.calendar.isWorking(event.at.day), "\(event)")
             #expect((8...16).contains(event.at.clock.hour), "\(event)")
         }
+    }
+
+    /// 03/9/2030 is off, so the final review opens a day later than usual.
+    @Test func theDaysAreTheSimulations() throws {
+        let final = try #require(script.calendars["final-2030"])
+        #expect(final.open.description == "2030-09-04")
+        #expect(final.deadline == script.simulation.day(of: .deadline, on: "final-2030")?.day)
+        #expect(script.calendars["yearly-2026"]?.issue.description == "2026-12-14")
     }
 
     @Test func timeOnlyGoesOn() {

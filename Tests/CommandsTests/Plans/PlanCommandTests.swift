@@ -5,11 +5,60 @@ import Testing
 struct PlanCommandTests {
     private let bench = CommandBench()
 
-    @Test func aPlanThatCanBeUsedHasOnlyWarnings() async {
+    @Test func aPlanThatCanBeUsedHasOnlyFindingsThatDoNotBlock() async {
         let answer = await bench.run("plan", "check", CommandBench.plan, "--lang", "en")
         #expect(answer.code == 0)
-        #expect(answer.out.split(separator: "\n").last?.hasPrefix("0 blocking, ") == true)
+        #expect(answer.out.split(separator: "\n").last == "0 blocking, 8 warnings, 3 reminders.")
         #expect(answer.err == "")
+    }
+
+    @Test func aPaperIsToldWhatItLeavesOpen() async throws {
+        let paper = """
+            ỦY BAN NHÂN DÂN XÃ MẪU
+            Số: /KH-UBND
+            Mẫu, ngày 05 tháng 02 năm 2026
+
+            KẾ HOẠCH
+            Phát động phong trào thi đua “Xã sạch” năm 2026
+
+            I. NỘI DUNG THI ĐUA
+            1. Thi đua trồng cây.
+            2. Thi đua giữ gìn vệ sinh.
+            """
+        let file = try bench.file("plan.txt", paper)
+        let answer = await bench.run("plan", "check", file)
+        #expect(answer.code == 1)
+        #expect(
+            answer.out.contains(
+                """
+                cả văn bản [chặn] Kế hoạch không nêu đối tượng thi đua.
+                    Luật bắt buộc kế hoạch thi đua phải xác định nội dung này trước khi phát động. Bổ sung mục “Đối tượng thi đua”.
+                    Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17 khoản 1
+
+                """))
+        #expect(answer.out.contains("dòng 2 [cảnh báo] Kế hoạch chưa có số.\n    “Số: /KH-UBND”\n"))
+        #expect(answer.out.split(separator: "\n").last?.hasPrefix("4 chặn, ") == true)
+        let json = await bench.run("plan", "check", file, "--json", "--lang", "en")
+        #expect(json.code == 1)
+        #expect(
+            json.out.contains(
+                #"{"action":"Fill it in when the records office has given one.","citation":{"text":"Nghị định 30/2020/NĐ-CP, Điều 15","verified":true},"code":"numberBlank","line":2,"quote":"Số: /KH-UBND","section":null,"sentence":"The plan has no number.","strength":"warn","why":"A paper without a number is not in the register and can not be cited."}"#
+            ))
+    }
+
+    @Test func anotherPaperIsSaidToBeNoPlan() async throws {
+        let file = try bench.file("report.txt", "BÁO CÁO\nKết quả phong trào thi đua năm 2026\n")
+        let answer = await bench.run("plan", "check", file, "--json")
+        #expect(answer.code == 1)
+        #expect(answer.out.contains(#""code":"noEmulationPlan","line":1"#))
+        #expect(answer.err == "Đây không phải kế hoạch phong trào thi đua: văn bản là “Báo cáo” (dòng 1).\n")
+    }
+
+    @Test func aPlanFileIsKnownByItsKeysToo() async throws {
+        let whole = try String(contentsOfFile: CommandBench.plan, encoding: .utf8)
+        let answer = await bench.run("plan", "check", try bench.file("plan.txt", whole), "--lang", "en")
+        #expect(answer.code == 0)
+        #expect(answer.out.split(separator: "\n").last == "0 blocking, 8 warnings, 3 reminders.")
     }
 
     @Test func aBrokenPlanIsToldWithLineAndColumn() async throws {

@@ -96,7 +96,7 @@ import Testing
 
     private static func randomRule(_ random: inout SmallRandom) -> QuotaRule {
         let kinds = Set(AwardKind.allCases.filter { _ in random.below(2) == 0 })
-        let scopes: [QuotaScope] = [.programme, .unit, .unitKind(.school), .unitKind(.village)]
+        let scopes: [QuotaScope] = [.programme, .unit, .unitKind(.school), .unitKind(.village), .each(.school)]
         return rule(
             kinds.isEmpty ? [.individual] : kinds, random.below(4), scopes[random.below(4)],
             random.below(4) == 0 ? .upper : .own)
@@ -112,7 +112,7 @@ private enum Oracle {
     static func holds(_ rules: [QuotaRule], _ inside: [Candidate]) -> Bool {
         rules.filter { $0.competence == .own }.allSatisfy { rule in
             let counted = inside.filter { covers(rule, $0) }
-            guard rule.scope == .unit else { return counted.count <= rule.maximum }
+            guard rule.scope.isPerUnit else { return counted.count <= rule.maximum }
             return Set(inside.map(\.unit)).allSatisfy { unit in
                 counted.filter { $0.unit == unit }.count <= rule.maximum
             }
@@ -121,6 +121,7 @@ private enum Oracle {
 
     private static func covers(_ rule: QuotaRule, _ candidate: Candidate) -> Bool {
         if case .unitKind(let kind) = rule.scope, kind != candidate.unitKind { return false }
+        if case .each(let kind) = rule.scope, kind != candidate.unitKind { return false }
         return rule.kinds.contains(candidate.kind)
     }
 }

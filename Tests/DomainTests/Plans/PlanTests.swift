@@ -43,16 +43,18 @@ struct PlanTests {
             ])
     }
 
-    @Test("defects of the plan warn; mistakes of the file block")
+    @Test("only what the law wants of a plan, a time that runs backward and two numbers for one thing block it")
     func strengths() {
-        let warnings = PlanProblemCode.allCases.filter { $0.strength == .warn }
         #expect(
-            warnings == [
-                .numberBlank, .basisAfterPlan, .sectionSkipped, .groupWithoutCriteria, .phaseOutsidePeriod,
-                .phasesOverlap, .occasionsShareYear, .occasionWithoutQuota, .awardWithoutQuota, .quotaOfUpperLevel,
-                .quotaNeverApplies,
+            PlanFindingCode.allCases.filter { $0.strength == .block } == [
+                .noPurposes, .noParticipants, .noThemes, .noCriteria, .noPeriod, .noResponsibilities, .periodReversed,
+                .quotaContradicts,
             ])
-        #expect(PlanProblemCode.allCases.count - warnings.count == 37)
+        #expect(
+            PlanFindingCode.allCases.filter { $0.citation == .movementFields }.map(\.rawValue) == [
+                "noPurposes", "noScope", "noParticipants", "participantsUnlisted", "noThemes", "noCriteria", "noPeriod",
+                "noResponsibilities", "noMeasures", "periodUnstated",
+            ])
     }
 
     private func rule(_ occasion: QuotaOccasion, award: String = "certificate") -> QuotaRule {

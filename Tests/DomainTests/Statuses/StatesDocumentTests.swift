@@ -14,6 +14,7 @@ import Testing
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
         ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
+        ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
     func `the table of an enum has its statuses once each`(name: String, values: [String]) throws {
         let section = try #require(try sections().first { $0.heading.contains("`\(name)`") })
@@ -23,7 +24,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 9)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 10)
     }
 
     private struct Section {

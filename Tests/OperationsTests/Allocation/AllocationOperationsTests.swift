@@ -60,4 +60,35 @@ import Testing
         #expect(left.status == .outOfQuota)
         #expect(left.statusReason == "tối đa 1 (IV.1)")
     }
+
+    @Test func `a share of those who take part is counted when places are given`() async throws {
+        let walk = try await SeasonWalk(plan: SamplePlan.shared)
+        var nominations: [Nomination] = []
+        for place in 1...6 { nominations.append(try await walk.appraised("Người \(place)")) }
+        let people = try await walk.world.office.store.registrationCounts(
+            agency: Sample.agency.id, unit: nil, year: 2026)
+        let places = people.filter { $0.kind == .individual }.map(\.participants).reduce(0, +) / 5
+        try #require((1..<6).contains(places))
+        try await walk.held(nominations)
+        try await walk.allocate()
+        let inside = try await walk.world.office.store.nominations(
+            occasion: walk.occasion, agency: Sample.agency.id, statuses: [.allocated])
+        #expect(inside.count == places)
+        let left = try await walk.world.office.store.nominations(
+            occasion: walk.occasion, agency: Sample.agency.id, statuses: [.outOfQuota])
+        #expect(Set(left.map(\.statusReason)) == ["tối đa 20%, tức là \(places) (IV.1)"])
+    }
+
+    @Test func `a decision within a share is issued, and one more award than it allows is found`() async throws {
+        let walk = try await SeasonWalk(plan: SamplePlan.shared)
+        _ = try await walk.published((1...6).map { "Người \($0)" })
+        #expect(try await walk.findings() == [])
+        for number in 1...2 {
+            let participant = Sample.participant("\(number)")
+            let nomination = Sample.nomination("\(number)", of: participant, status: .decided, sequence: 90 + number)
+            try await walk.world.put(
+                .addParticipant(participant), .addNomination(nomination, name: participant.name, detail: ""))
+        }
+        #expect(try await walk.findings().map(\.name).contains("quotaNeverExceeded"))
+    }
 }

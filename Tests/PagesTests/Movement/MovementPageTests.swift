@@ -11,9 +11,11 @@ import Wording
     ) -> String {
         var plan = SamplePlan.caoMinhLike
         change(&plan)
-        let warning = PlanProblem(
-            line: 10, column: 3, path: "identity.number", code: .numberBlank)
-        return MovementPage(plan: plan, warnings: [warning], loaded: Sample.now, canChange: canChange)
+        let findings = [
+            PlanFinding(.numberBlank, FindingPlace(line: 10)), PlanFinding(.noScoring),
+            PlanFinding(.groupWithoutCriteria, FindingPlace(line: 12), ["group": "<b>"]),
+        ]
+        return MovementPage(plan: plan, findings: findings, loaded: Sample.now, canChange: canChange)
             .html(in: language).string
     }
 
@@ -33,14 +35,36 @@ import Wording
         #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, số của cấp trên, chỉ để biết"))
     }
 
+    @Test func `what stands beside the programme is shown with its ways of scoring`() {
+        #expect(!html().contains("Thang điểm"))
+        let page = html { plan in
+            let band = ScoreBand(
+                low: ScoreEnd(Hundredths(whole: 88), isIncluded: true),
+                high: ScoreEnd(Hundredths(whole: 90), isIncluded: false), points: Hundredths(40))
+            plan.procedure = PlanProcedure(
+                papers: [DossierPaper(text: "Tờ trình", sets: 2, source: "V.1")],
+                deadlines: [PlanDeadline(due: .yearly(month: 11, day: 30), text: "Gửi hồ sơ", source: "V.2")],
+                scoring: [
+                    ScoreRow(
+                        code: "1", sort: .bonus, text: "Từ 88%", points: Hundredths(whole: 5), method: .bands([band]),
+                        source: "phụ lục")
+                ])
+        }
+        #expect(page.contains("Tờ trình – 2 bộ"))
+        #expect(page.contains("<strong>ngày 30 tháng 11 hằng năm</strong>: Gửi hồ sơ"))
+        #expect(page.contains("≥ 88, &lt; 90: 0,4 điểm"))
+    }
+
     @Test(arguments: Language.allCases)
     func `points to note carry their place in the file for who may change it, and for nobody else`(language: Language) {
         let page = html(language)
-        let place = language(.movementPlace, ["line": "10", "column": "3"])
-        #expect(page.contains(place))
-        #expect(!page.contains("{"))
+        let place = language(.findingLine, ["line": "10"])
+        #expect(page.contains("\(place)</span>"))
+        #expect(!page.contains("{") && !page.contains("<b>"))
         let read = html(language, canChange: false)
-        #expect(!read.contains(place) && read.contains("check-warn"))
+        #expect(!read.contains("\(place)</span>"))
+        #expect(read.components(separatedBy: "check-warn").count == 3)
+        #expect(read.components(separatedBy: "check-remind").count == 2)
     }
 
     @Test func `texts of the plan are escaped`() {

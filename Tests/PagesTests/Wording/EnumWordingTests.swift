@@ -17,6 +17,11 @@ import Wording
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),
         ChecklistItem.allCases.map(\.passed), ChecklistItem.allCases.map(\.failed),
+        PlanReviewStatus.allCases.map(\.phrase), PlanPart.allCases.map(\.phrase), PlanField.allCases.map(\.phrase),
+        ReviewStanding.allCases.map(\.phrase), LawElement.allCases.map(\.phrase),
+        SourcePaperKind.allCases.map(\.phrase), PlanDifference.Kind.allCases.map(\.phrase),
+        SimulatedStep.allCases.map(\.phrase), Assumption.allCases.map(\.phrase),
+        PublicHoliday.allCases.map(\.phrase), DayWork.allCases.map(\.phrase),
     ])
     func `every value has words of its own in both languages`(phrases: [Phrase]) {
         #expect(Set(phrases.map(\.vietnamese)).count == phrases.count)

@@ -20,6 +20,21 @@ import Wording
                 == "At most 1 collective or individual, on the occasion “Tổng kết 2030”, for each nominating unit")
     }
 
+    @Test func `a share says what it is taken of, and the places it gives once they are counted`() {
+        var rule = rule(.every(.yearly), [.individual], 0, scope: .each(.village))
+        rule.share = QuotaShare(percent: Hundredths(750), base: .participants)
+        #expect(
+            rule.phrase(naming: [:]).vietnamese
+                == "Tối đa 7,5% số cá nhân tham gia phong trào, mỗi đợt hằng năm, tính cho từng đơn vị loại thôn, xóm")
+        #expect(
+            rule.phrase(naming: [:]).english
+                == "At most 7.5% of the individuals that take part, on every yearly occasion, for each unit of the kind village"
+        )
+        #expect(rule.amount(in: .vietnamese) == "7,5%")
+        rule.maximum = 3
+        #expect(rule.amount(in: .english) == "7.5% = 3")
+    }
+
     @Test func `a number of the higher level is marked as information`() {
         let rule = rule(.every(.interim), [.individual], 20, competence: .upper)
         #expect(rule.phrase(naming: [:]).vietnamese.hasSuffix(", số của cấp trên, chỉ để biết"))

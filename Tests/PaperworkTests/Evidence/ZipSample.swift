@@ -11,6 +11,8 @@ struct ZipSample {
         var unpackedSize: Int?
         var localOffset: Int?
         var extra: [UInt8] = []
+        /// Of what is unpacked; that of `data` when nothing is said.
+        var checksum: Int?
     }
 
     var entries: [Entry]
@@ -46,7 +48,8 @@ struct ZipSample {
 
     private func local(_ entry: Entry) -> [UInt8] {
         let name = Array((entry.localName ?? entry.name).utf8)
-        return [0x50, 0x4B, 3, 4, 20, 0] + little(entry.flags, 2) + little(entry.method, 2) + little(0, 8)
+        return [0x50, 0x4B, 3, 4, 20, 0] + little(entry.flags, 2) + little(entry.method, 2) + little(0, 4)
+            + little(entry.checksum ?? checksum(entry.data), 4)
             + little(entry.data.count, 4) + little(entry.data.count, 4) + little(name.count, 2) + [0, 0]
             + name + entry.data
     }
@@ -54,10 +57,21 @@ struct ZipSample {
     private func line(_ entry: Entry, at offset: Int) -> [UInt8] {
         let name = Array(entry.name.utf8)
         let packed = entry.packedSize ?? entry.data.count
-        return [0x50, 0x4B, 1, 2, 20, 0, 20, 0] + little(entry.flags, 2) + little(entry.method, 2) + little(0, 8)
+        return [0x50, 0x4B, 1, 2, 20, 0, 20, 0] + little(entry.flags, 2) + little(entry.method, 2) + little(0, 4)
+            + little(entry.checksum ?? checksum(entry.data), 4)
             + little(packed, 4) + little(entry.unpackedSize ?? packed, 4) + little(name.count, 2)
             + little(entry.extra.count, 2) + little(0, 10) + little(offset, 4) + name + entry.extra
     }
+}
+
+/// CRC-32 as zip has it, bit by bit.
+func checksum(_ bytes: [UInt8]) -> Int {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+        sum ^= UInt32(byte)
+        for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    }
+    return Int(~sum)
 }
 
 /// `value` in `width` bytes, lowest first.

@@ -70,16 +70,16 @@ struct CaoMinhPlanTests {
         #expect(plan.quotas.count == 13)
     }
 
-    @Test("is read with nothing to block and with its own defects as warnings")
+    @Test("is read with nothing to block and with its own defects as findings")
     func defects() {
         #expect(reading.blocks == [])
         #expect(
-            PlanSample.found(reading).map { $0.split(separator: " ", maxSplits: 1)[1] } == [
-                "numberBlank identity.number", "groupWithoutCriteria participants[2]",
-                "sectionSkipped criteria[5].source", "phasesOverlap phases[1].period",
-                "occasionsShareYear occasions[2].year", "occasionsShareYear occasions[6].year",
-                "awardWithoutQuota awards[0]", "quotaOfUpperLevel quotas[0].maximum",
-                "quotaOfUpperLevel quotas[1].maximum",
+            PlanSample.findings(reading).map { $0.split(separator: " ", maxSplits: 1)[1] } == [
+                "numberBlank", "recipientMissing II.1; III.1", "recipientMissing II.1; III.2",
+                "groupWithoutCriteria II.1", "numberSkipped III.4.a", "phasesOverlap VI.1.b", "awardWithoutQuota IV.1",
+                "quotaOfUpperLevel IV.2", "quotaOfUpperLevel IV.3.a", "occasionsShareYear IV.4.b",
+                "occasionsShareYear IV.4.c",
             ])
+        #expect(reading.findings.allSatisfy { $0.strength != .block })
     }
 }

@@ -19,7 +19,7 @@ struct PlanFileTests {
     @Test(
         "awkward texts survive writing and reading",
         arguments: [
-            "null", "~", "2026", "yes", "a: b # c", "\"q\" \\ 'q'", "x: *a, &b !c ? d",
+            "null", "~", "2026", "yes", "a: b # c", "\"q\" \\ 'q'", "x: *a, &b !c ? d", "a -*R", "10:*b,&c[!d",
             String(repeating: "[{", count: 40),
             "- dash", "R&D *", "đường 😀", "%YAML", "@x `y`", "\\n",
         ])

@@ -64,6 +64,10 @@ struct PlanSpoiling: Sendable, CustomTestStringConvertible {
     var testDescription: String { problems.joined(separator: ", ") }
 }
 
+private func scoring(_ rest: String) -> String {
+    "recipients: []\nscoring:\n  - {code: x, sort: points, text: Việc, source: V, \(rest)}"
+}
+
 private let spoilings = [
     PlanSpoiling("agency: UBND xã", "agency: \"UBND xã", "4:12 yamlSyntax "),
     PlanSpoiling("level: commune", "level: commune: x", "3:17 yamlSyntax "),
@@ -95,6 +99,32 @@ private let spoilings = [
     PlanSpoiling("maximum: 2", "maximum: \"2\"", "63:14 notANumber quotas[0].maximum"),
     PlanSpoiling("maximum: 2", "maximum: 02", "63:14 notANumber quotas[0].maximum"),
     PlanSpoiling("maximum: 2", "maximum: 99999999999999999999", "63:14 notANumber quotas[0].maximum"),
+    PlanSpoiling("maximum: 2", "maximum: 10%", "59:5 missingKey quotas[0].of"),
+    PlanSpoiling("maximum: 2", "maximum: 110%\n    of: participants", "63:14 notAPercent quotas[0].maximum"),
+    PlanSpoiling("maximum: 2", "maximum: 2\n    of: participants", "64:9 baseWithoutShare quotas[0].of"),
+    PlanSpoiling("maximum: 2", "maximum: 10%\n    of: members", "64:9 unknownChoice quotas[0].of"),
+    PlanSpoiling(
+        "recipients: []", "recipients: []\ndeadlines:\n  - {date: 31-12, text: Nộp, source: V}",
+        "69:12 notADue deadlines[0].date"),
+    PlanSpoiling(
+        "recipients: []", "recipients: []\nthresholds:\n  - {share: 3/2, text: Phiếu, source: V}",
+        "69:13 notAVoteShare thresholds[0].share"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 0.125"), "69:60 notADecimal scoring[0].points"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, ratio: {part: a, whole: b}, bands: [{from: 1, points: 1}]"),
+        "69:5 scoringContradicts scoring[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{points: 1}]"),
+        "69:71 bandWithoutEnd scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{from: 1, above: 2, points: 1}]"),
+        "69:71 bandWithoutEnd scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, bands: [{from: 90, below: 90, points: 1}]"),
+        "69:71 bandReversed scoring[0].bands[0]"),
+    PlanSpoiling(
+        "recipients: []", scoring("points: 5, within: x"), "69:71 unknownCode scoring[0].within"),
     PlanSpoiling("level: commune", "level: hamlet", "3:10 unknownChoice identity.level"),
     PlanSpoiling("scope: programme", "scope: unit-kind:pub", "62:12 unknownChoice quotas[0].scope"),
     PlanSpoiling(
@@ -119,35 +149,4 @@ private let spoilings = [
         "quotas:\n",
         "quotas:\n  - {award: certificate, occasion: yearly, kind: [collective], scope: programme, maximum: 3, competence: own, source: IV}\n",
         "60:5 quotaRepeated quotas[1]"),
-    PlanSpoiling("number: \"15\"", "number:", "4:10 numberBlank identity.number"),
-    PlanSpoiling("date: 2022-06-15", "date: 2026-06-15", "19:11 basisAfterPlan bases[0].date"),
-    PlanSpoiling(
-        "phases:", "  - {code: III.3, groups: [school], text: Học tốt, source: III.3}\nphases:",
-        "40:60 sectionSkipped criteria[1].source"),
-    PlanSpoiling(
-        "criteria:", "  - {code: other, kind: individual, name: Người khác, source: II.1}\ncriteria:",
-        "35:5 groupWithoutCriteria participants[1]"),
-    PlanSpoiling("{first: 2026-03-27, last", "{first: 2026-03-26, last", "43:13 phaseOutsidePeriod phases[0].period"),
-    PlanSpoiling(
-        "occasions:",
-        "  - {code: two, name: Hai, period: {first: 2027-12-31, last: 2027-12-31}, source: VI}\noccasions:",
-        "45:36 phasesOverlap phases[1].period"),
-    PlanSpoiling(
-        "awards:", "  - {code: again-2026, kind: yearly, year: 2026, name: Lại, source: IV}\nawards:",
-        "51:44 occasionsShareYear occasions[1].year"),
-    PlanSpoiling(
-        "awards:", "  - {code: end, kind: final, year: 2027, name: Cuối, source: IV}\nawards:",
-        "51:5 occasionWithoutQuota occasions[1]"),
-    PlanSpoiling(
-        "quotas:",
-        "  - {code: flag, name: Cờ, level: province, competence: upper, kinds: collective, source: IV}\nquotas:",
-        "58:5 awardWithoutQuota awards[1]"),
-    PlanSpoiling(
-        "quotas:\n",
-        """
-          - {code: flag, name: Cờ, level: province, competence: upper, kinds: [collective], source: IV}
-        quotas:
-          - {award: flag, occasion: final, kind: collective, scope: unit, maximum: 1, competence: upper, source: IV}
-
-        """, "60:29 quotaNeverApplies quotas[0].occasion", "60:76 quotaOfUpperLevel quotas[0].maximum"),
 ]

@@ -88,6 +88,14 @@ enum PlanSample {
         reading.problems.map { "\($0.line):\($0.column) \($0.code.rawValue) \($0.path)" }
     }
 
+    /// `12 numberBlank II.1` for every finding.
+    static func findings(_ reading: PlanReading) -> [String] {
+        reading.findings.map { finding in
+            (["\(finding.place.line ?? 0)", finding.code.rawValue] + [finding.place.section].compactMap(\.self))
+                .joined(separator: " ")
+        }
+    }
+
     /// The plan the program ships with, found from this file upward.
     static func caoMinh() throws -> [UInt8] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

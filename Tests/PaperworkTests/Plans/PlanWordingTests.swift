@@ -21,20 +21,22 @@ struct PlanWordingTests {
                 "kind: collective\n    scope", with: "kind: household\n    scope")
         let readings = [PlanSample.read(spoiled), PlanFile.read(try PlanSample.caoMinh())]
         let sentences = readings.flatMap(\.problems).map { $0.phrase.text(in: language) }
-        #expect(sentences.count == 16)
+        #expect(sentences.count == 7)
         #expect(sentences.filter { $0.contains("{") } == [])
     }
 
     @Test("a problem is printed with place, strength, path and sentence")
     func printed() {
-        let reading = PlanSample.read(PlanSample.spoiled("number: \"15\"", "number:"))
+        let reading = PlanSample.read(PlanSample.spoiled("maximum: 2", "maximum: 2.5"))
+        let problem = PlanProblem(
+            line: 63, column: 14, path: "quotas[0].maximum", code: .notANumber, values: ["value": "2.5"])
+        #expect(reading.problems == [problem])
         #expect(
             PlanText.render(reading.problems, in: .vietnamese)
-                == "4:10 [cảnh báo] identity.number: Kế hoạch chưa có số. Hãy điền số khi văn thư cấp số.\n")
+                == "63:14 [chặn] quotas[0].maximum: \(problem.phrase.vietnamese)\n")
         #expect(
             PlanText.render(reading.problems, in: .english)
-                == "4:10 [warn] identity.number: The plan has no number. Fill it in when the records office has given one.\n"
-        )
+                == "63:14 [block] quotas[0].maximum: \(problem.phrase.english)\n")
     }
 
     @Test("the plan is printed section by section, defects included")

@@ -95,6 +95,21 @@ struct InvariantTests {
         }
     }
 
+    @Test("A share is counted anew: one in five of six is one place, of eleven two")
+    func share() async throws {
+        let test = try await TestOffice(plan: SamplePlan.shared)
+        for number in 1...6 {
+            let participant = Sample.participant("\(number)")
+            let status: NominationStatus = number <= 2 ? .decided : .submitted
+            let nomination = Sample.nomination("\(number)", of: participant, status: status, sequence: number)
+            try await test.put(
+                .addParticipant(participant), .addNomination(nomination, name: participant.name, detail: ""))
+        }
+        #expect(try await broken(test).contains("quotaNeverExceeded"))
+        for number in 7...11 { try await test.put(.addParticipant(Sample.participant("\(number)"))) }
+        #expect(try await !broken(test).contains("quotaNeverExceeded"))
+    }
+
     @Test("A finding says which record")
     func detail() async throws {
         let test = try await TestOffice()

@@ -6,7 +6,6 @@ import TestSupport
 import Testing
 
 /// One agency leaves a database in which there are two, both with a whole season.
-@Suite(.enabled(if: TestEngine.isSQLite))
 struct AgencyCopyTests {
     private let later = Sample.now.adding(seconds: 60)
 

@@ -6,7 +6,6 @@ import StorageSQLite
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TestEngine.isSQLite))
 struct BackupCopyTests {
     private let later = Sample.now.adding(seconds: 60)
 
@@ -39,7 +38,9 @@ struct BackupCopyTests {
         try backup.close()
     }
 
-    @Test("A rehearsal reads the whole backup and leaves nothing behind, also when it fails")
+    @Test(
+        "A rehearsal reads the whole backup and leaves nothing behind, also when it fails",
+        .enabled(if: TestEngine.isSQLite))
     func rehearsal() async throws {
         struct Stopped: Error {}
         let world = try await CopyWorld()

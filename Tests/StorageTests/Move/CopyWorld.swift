@@ -87,21 +87,57 @@ final class EmptyDatabase: Database {
     }
 }
 
-/// Every row of every table as SQLite itself spells it: `NULL`, `''`, `X'00'` and numbers are four things.
+/// Every row of every table as SQLite spells it, on either engine: `NULL`, `''`, `X'00'` and numbers are four things.
 func spelt(_ database: any Database) async throws -> [String: [String]] {
-    try await database.read { connection in
-        let tables = try connection.rows(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-        ) { $0.text(0) }
-        var all: [String: [String]] = [:]
-        for table in tables {
-            let columns = try connection.rows("SELECT name FROM pragma_table_info('\(table)')") { $0.text(0) }
-            let spelt = columns.map { "quote(\($0))" }
-            all[table] = try connection.rows("SELECT \(spelt.joined(separator: " || '|' || ")) FROM \(table)") {
-                $0.text(0)
-            }.sorted()
+    let spelling = Spelling(dialect: database.dialect)
+    return try await AgencyScope.everything.around {
+        try await database.read { connection in
+            var all: [String: [String]] = [:]
+            for table in try connection.rows(spelling.tables, [], { $0.text(0) }) {
+                let columns = try connection.rows(spelling.columns(of: table)) {
+                    spelling.quoted($0.text(0), $0.text(1))
+                }
+                all[table] = try connection.rows("SELECT \(columns.joined(separator: " || '|' || ")) FROM \(table)") {
+                    $0.text(0)
+                }.sorted()
+            }
+            return all
         }
-        return all
+    }
+}
+
+/// What is in a database and how its values are written down, asked of the engine's own catalogue.
+private struct Spelling {
+    let dialect: Dialect
+
+    var tables: String {
+        switch dialect {
+        case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table'"
+        case .postgres: "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()"
+        }
+    }
+
+    /// Name and type.
+    func columns(of table: String) -> String {
+        switch dialect {
+        case .sqlite: "SELECT name, type FROM pragma_table_info('\(table)')"
+        case .postgres:
+            """
+            SELECT column_name::text, data_type::text FROM information_schema.columns
+            WHERE table_schema = current_schema() AND table_name = '\(table)' ORDER BY ordinal_position
+            """
+        }
+    }
+
+    func quoted(_ column: String, _ type: String) -> String {
+        if dialect == .sqlite { return "quote(\(column))" }
+        let value =
+            switch type {
+            case "bytea": "'X''' || upper(encode(\(column), 'hex')) || ''''"
+            case "bigint": "\(column)::text"
+            default: "'''' || replace(\(column), '''', '''''') || ''''"
+            }
+        return "coalesce(\(value), 'NULL')"
     }
 }
 

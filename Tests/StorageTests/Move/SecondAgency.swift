@@ -23,7 +23,7 @@ enum SecondAgency {
 
     private static let prefixes = [
         "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
-        "session", "decision", "certificate", "registration", "member", "plan",
+        "session", "decision", "certificate", "registration", "member", "plan", "review",
         "maturity", "criteria", "result",
     ]
 

@@ -52,6 +52,27 @@ struct RoundTripTests {
         #expect(try await store.sessions(of: clerk.id).isEmpty)
     }
 
+    @Test("The office's days come back in order, and only the line that was read can be taken out")
+    func officeDays() async throws {
+        let test = try await TestOffice()
+        let days = [("2026-08-31", DayWork.off), ("2026-08-22", .working)].compactMap { text, work in
+            Day(text).map {
+                OfficeDay(
+                    agency: agency, change: DayChange($0, work, reason: "Thông báo 12/TB-UBND"),
+                    setBy: Person.clerk.account.id, set: Sample.now)
+            }
+        }
+        try await test.put(days.map(Write.addOfficeDay))
+        #expect(try await test.store.officeDays(of: agency) == [days[1], days[0]])
+        #expect(try await test.store.officeDays(of: Sample.otherAgency.id) == [])
+        await #expect(throws: StoreFault.conflict("office_days")) { try await test.put(.addOfficeDay(days[0])) }
+        let other = OfficeDay(
+            agency: agency, change: days[0].change, setBy: days[0].setBy, set: Sample.now.adding(seconds: 1))
+        await #expect(throws: StoreFault.stale) { try await test.put(.removeOfficeDay(other)) }
+        try await test.put(.removeOfficeDay(days[0]))
+        #expect(try await test.store.officeDays(of: agency) == [days[1]])
+    }
+
     @Test("Participants and registrations come back as they were written")
     func participants() async throws {
         let test = try await TestOffice()

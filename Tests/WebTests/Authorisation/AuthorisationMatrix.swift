@@ -9,6 +9,7 @@ enum AuthorisationMatrix {
     static let clerk: Set<Person> = [.clerk]
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
     static let open: Set<String> = [
@@ -22,8 +23,21 @@ enum AuthorisationMatrix {
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
+        "GET /movement/plan.txt": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
+        "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
+        "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
+        "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
+        "GET /movement/reviews/{id}/launch": planChangers, "POST /movement/reviews/{id}/launch": planChangers,
+        "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
+        // A draft's; once it is the source of a plan, everybody who reads the plan reads it (PlanReviewRouteTests).
+        "GET /movement/reviews/{id}/original": planChangers, "GET /movement/reviews/{id}/plan.yaml": planChangers,
+        "GET /movement/simulation": everybody, "GET /movement/simulation.ics": everybody,
+        "GET /movement/calendar": everybody, "POST /movement/calendar": [.clerk, .administrator],
+        "POST /movement/calendar/removal": [.clerk, .administrator],
         "GET /units": everybody, "POST /units": [.clerk, .administrator],
         "GET /participants": readers.union([.school, .village]),
         "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
@@ -102,12 +116,13 @@ enum AuthorisationMatrix {
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
+            .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
             "/registrations": "registration-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/publication": "decision-first",
+            "/publication": "decision-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

@@ -55,6 +55,9 @@ import Testing
         #expect(page.contains("Kế hoạch không nêu tiêu chí cho nhóm này."))
         #expect(page.contains("số của cấp trên, chỉ để biết"))
         #expect(try await clerk.get("/movement/plan.yaml").text == text)
+        let paper = try await clerk.get("/movement/plan.txt").text
+        #expect(paper.hasPrefix("ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nỦY BAN NHÂN DÂN XÃ CAO MINH\n"))
+        #expect(paper.contains("- mỗi đợt khen hằng năm: không quá 02 tập thể, tính chung toàn phong trào;"))
     }
 
     @Test func `without a file the form says so`() async throws {

@@ -1,0 +1,108 @@
+package import Domain
+package import Wording
+
+/// What launching will do, before it is done; or everything that keeps it from being done.
+package struct PlanReviewLaunchPage: Sendable {
+    private let review: PlanReview
+    private let obstacles: [ReviewObstacle]
+    private let newOccasions: [String]
+    private let differences: [PlanDifference]
+    private let findings: [PlanFinding]
+    private let csrf: String
+
+    package init(
+        review: PlanReview, obstacles: [ReviewObstacle], newOccasions: [String], differences: [PlanDifference],
+        findings: [PlanFinding], csrf: String
+    ) {
+        (self.review, self.obstacles, self.newOccasions) = (review, obstacles, newOccasions)
+        (self.differences, self.findings, self.csrf) = (differences, findings, csrf)
+    }
+
+    package let title: Phrase = .reviewLaunchTitle
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb(
+            [
+                .init(say(.movementTitle), MovementPath.plan), .init(say(.reviewsTitle), PlanReviewPath.list),
+                .init(review.paper.name, PlanReviewPath.review(review.id)),
+            ], here: say(title), in: say)
+        return """
+            \(PageHead(say(title), subtitle: review.paper.name, breadcrumb: crumbs))
+            \(obstacles.isEmpty ? launch(say) : blocked(say))
+            """
+    }
+
+    private func blocked(_ say: Language) -> HTML {
+        Panel(
+            say(.reviewBlocked), aside: "\(CountBadge(obstacles.count))",
+            """
+            <p class="soft">\(say(.reviewBlockedHint))</p>
+            <ul class="checks">\(HTML.each(obstacles) { obstacle($0, say) })</ul>
+            """
+        ).html
+    }
+
+    private func obstacle(_ obstacle: ReviewObstacle, _ say: Language) -> HTML {
+        """
+        <li class="check check-bad"><span class="check-mark" aria-hidden="true">!</span><div>\
+        \(ReviewObstacleWords.text(obstacle, say)) \(place(obstacle, say))</div></li>
+        """
+    }
+
+    private func place(_ obstacle: ReviewObstacle, _ say: Language) -> HTML {
+        guard let part = obstacle.part else { return .empty }
+        let pieces = [say(part.phrase), obstacle.field.isEmpty ? "" : PlanField.label(obstacle.field, in: say)]
+        let anchor =
+            obstacle.entry.isEmpty ? ReviewAnchor.part(part) : ReviewAnchor.entry(part, obstacle.entry)
+        let label = pieces.filter { !$0.isEmpty }.joined(separator: " – ")
+        return """
+            <span class="check-source">\(TextLink(label, to: "\(PlanReviewPath.review(review.id))#\(anchor)"))</span>
+            """
+    }
+
+    private func launch(_ say: Language) -> HTML {
+        let added = newOccasions.isEmpty ? say(.movementPreviewNone) : newOccasions.joined(separator: "; ")
+        let facts = DefinitionList([.init(say(.movementPreviewNew), added)])
+        let buttons = ButtonRow(
+            Button(say(.reviewLaunch)), Button(say(.cancel), to: PlanReviewPath.review(review.id)))
+        let form = Form(
+            action: PlanReviewPath.page(.launch, of: review.id), csrf: csrf,
+            hidden: [HiddenField("revision", "\(review.revision.number)")], "\(buttons)")
+        return """
+            \(ReadingColumn("<p>\(say(.reviewLaunchHint))</p>\(Panel(html: "\(facts)"))\(form)"))
+            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: false, language: say))")
+            \(Panel(say(.reviewDifferences), aside: "\(CountBadge(differences.count))", difference(say)))
+            """
+    }
+
+    private func difference(_ say: Language) -> HTML {
+        if differences.isEmpty { return "<p>\(say(.reviewNoDifferences))</p>" }
+        let shown = differences.prefix(PlanReviewLaunchPage.mostDifferences)
+        let rows = shown.map { item -> [HTML] in
+            ["\(say(item.part.phrase))", "\(say(item.kind.phrase))", "\(item.label)\(changes(item, say))"]
+        }
+        let table = Table(
+            say(.reviewDifferences),
+            columns: [.init(say(.movementSourceColumn)), .init(say(.reviewsAct)), .init(say(PlanField.text.phrase))],
+            rows: rows)
+        let rest = differences.count - shown.count
+        return "\(table)\(if: rest > 0, "<p class=\"soft\">\(say(.reviewMoreDifferences, ["count": "\(rest)"]))</p>")"
+    }
+
+    private func changes(_ item: PlanDifference, _ say: Language) -> HTML {
+        guard !item.changes.isEmpty else { return .empty }
+        return "<ul>\(HTML.each(item.changes) { "<li>\(change($0, say))</li>" })</ul>"
+    }
+
+    private func change(_ change: PlanDifference.Change, _ say: Language) -> String {
+        let short = { (text: String) in text.isEmpty ? say(.reviewNone) : String(text.prefix(400)) }
+        return say(
+            .reviewBecomes,
+            [
+                "field": PlanField.label(change.field, in: say), "before": short(change.before),
+                "after": short(change.after),
+            ])
+    }
+
+    private static let mostDifferences = 300
+}

@@ -1,0 +1,103 @@
+import Domain
+import Reading
+import Wording
+
+/// The fields of an entry, part by part, and how each is asked for (docs/plan-file.md).
+enum ReviewFields {
+    static func keys(_ part: PlanPart) -> [String] {
+        switch part {
+        case .identity:
+            [
+                "agency", "superior", "level", "number", "symbol", "place", "date", "signer", "signer-title", "title",
+                "movement", "first", "last",
+            ]
+        case .bases: ["kind", "number", "date", "issuer", "subject", "source"]
+        case .purposes, .requirements, .recipients: ["text", "source"]
+        case .themes: ["code", "name", "text", "source"]
+        case .participants: ["code", "kind", "name", "source"]
+        case .criteria: ["code", "groups", "text", "source"]
+        case .phases: ["code", "name", "first", "last", "source"]
+        case .occasions: ["code", "kind", "year", "name", "source"]
+        case .awards: ["code", "name", "level", "competence", "kinds", "source"]
+        case .quotas: ["award", "occasion", "kind", "scope", "maximum", "competence", "source"]
+        case .responsibilities: ["body", "task", "source"]
+        case .papers: ["text", "sets", "source"]
+        case .deadlines: ["date", "text", "source"]
+        case .thresholds: ["share", "text", "source"]
+        case .scoring: ["code", "sort", "text", "points"]
+        case .ties: ["order", "text", "source"]
+        case .findings: ["code"]
+        }
+    }
+
+    /// The record with every field of its part, those of the plan file first.
+    static func whole(_ record: FactRecord, _ part: PlanPart) -> FactRecord {
+        var whole = FactRecord()
+        for key in keys(part) { whole[key] = record[key] }
+        for key in record.keys where !keys(part).contains(key) { whole[key] = record[key] }
+        return whole
+    }
+
+    static func input(_ part: PlanPart, _ key: String, _ fact: Fact, _ options: ReviewOptions) -> ReviewInput {
+        switch (part, key) {
+        case (_, "date") where part != .deadlines, (_, "first"), (_, "last"): .day
+        case (.deadlines, "date"): if case .text? = fact.value { .text } else { .day }
+        case (_, "year"), (_, "maximum"), (_, "points"), (_, "order"), (_, "sets"): .number
+        case (.identity, "level"): .choice(options.agencyLevels)
+        case (.awards, "level"): .choice(options.awardLevels)
+        case (.awards, "competence"), (.quotas, "competence"): .choice(options.competences)
+        case (.awards, "kinds"), (.quotas, "kind"): .list(options.awardKinds)
+        case (.participants, "kind"): .choice(options.participantKinds)
+        case (.occasions, "kind"): .choice(options.occasionKinds)
+        case (.criteria, "groups"): .list(options.groups)
+        case (.quotas, "award"): .choice(options.awards)
+        case (.quotas, "occasion"): .choice(options.occasions)
+        case (.quotas, "scope"): .choice(options.scopes)
+        case (_, "text"), (_, "task"), (_, "subject"): .longText
+        default: .text
+        }
+    }
+}
+
+/// The answers of closed lists: those of the plan file, and the codes of the plan's own lists by their names.
+struct ReviewOptions {
+    let agencyLevels: [ReviewOption]
+    let awardLevels: [ReviewOption]
+    let competences: [ReviewOption]
+    let awardKinds: [ReviewOption]
+    let participantKinds: [ReviewOption]
+    let occasionKinds: [ReviewOption]
+    let scopes: [ReviewOption]
+    let groups: [ReviewOption]
+    let awards: [ReviewOption]
+    let occasions: [ReviewOption]
+
+    init(_ facts: PlanFacts, _ language: Language) {
+        func all<Kind: CaseIterable & RawRepresentable<String>>(_: Kind.Type, _ phrase: (Kind) -> Phrase)
+            -> [ReviewOption]
+        {
+            Kind.allCases.map { ReviewOption($0.rawValue, language(phrase($0))) }
+        }
+        agencyLevels = all(AgencyLevel.self, \.phrase)
+        awardLevels = all(AwardLevel.self, \.phrase)
+        competences = all(Competence.self, \.phrase)
+        awardKinds = all(AwardKind.self, \.phrase)
+        participantKinds = all(ParticipantKind.self, \.phrase)
+        occasionKinds = all(OccasionKind.self, \.phrase)
+        let scopes = [QuotaScope.programme, .unit] + OrgUnitKind.allCases.map(QuotaScope.unitKind)
+        self.scopes = scopes.map { ReviewOption($0.planFile, language($0.phrase)) }
+        groups = ReviewOptions.named(facts[.participants])
+        awards = ReviewOptions.named(facts[.awards])
+        let every = OccasionKind.allCases.map {
+            ReviewOption($0.rawValue, language(PlanWords.everyOccasion, ["kind": language($0.phrase)]))
+        }
+        occasions = every + ReviewOptions.named(facts[.occasions])
+    }
+
+    private static func named(_ records: [FactRecord]) -> [ReviewOption] {
+        records.compactMap { record in
+            guard let code = record["code"].text, !code.isEmpty else { return nil }
+            return ReviewOption(code, "\(record["name"].text ?? code) (\(code))")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package import Domain
+
+extension PlanFindingCode {
+    /// What it says, with blanks for the values of the finding.
+    package var words: FindingWords {
+        switch self {
+        case .noPurposes: .noPurposes
+        case .noScope: .noScope
+        case .noParticipants: .noParticipants
+        case .participantsUnlisted: .participantsUnlisted
+        case .noThemes: .noThemes
+        case .noCriteria: .noCriteria
+        case .noPeriod: .noPeriod
+        case .noResponsibilities: .noResponsibilities
+        case .noMeasures: .noMeasures
+        case .numberBlank: .numberBlank
+        case .dateMissing: .dateMissing
+        case .signerMissing: .signerMissing
+        case .agencyMissing: .agencyMissing
+        case .periodOpen: .periodOpen
+        case .periodUnstated: .periodUnstated
+        case .periodReversed: .periodReversed
+        case .periodContradicts: .periodContradicts
+        case .dateImpossible: .dateImpossible
+        case .phasesOverlap: .phasesOverlap
+        case .phasesGap: .phasesGap
+        case .phaseOutsidePeriod: .phaseOutsidePeriod
+        case .occasionOutsidePeriod: .occasionOutsidePeriod
+        case .numberSkipped: .numberSkipped
+        case .numberRepeated: .numberRepeated
+        case .numberRestarted: .numberRestarted
+        case .numberBackward: .numberBackward
+        case .numberNotFirst: .numberNotFirst
+        case .itemOutOfRow: .itemOutOfRow
+        case .sentenceScrambled: .sentenceScrambled
+        case .wordsDoubled: .wordsDoubled
+        case .misspelling: .misspelling
+        case .groupWithoutCriteria: .groupWithoutCriteria
+        case .kindWithoutCriteria: .kindWithoutCriteria
+        case .criteriaWithoutAward: .criteriaWithoutAward
+        case .noAwards: .noAwards
+        case .awardWithoutQuota: .awardWithoutQuota
+        case .quotaWithoutAward: .quotaWithoutAward
+        case .quotaAmbiguous: .quotaAmbiguous
+        case .quotaContradicts: .quotaContradicts
+        case .quotaOfUpperLevel: .quotaOfUpperLevel
+        case .quotaNeverApplies: .quotaNeverApplies
+        case .occasionWithoutQuota: .occasionWithoutQuota
+        case .occasionsShareYear: .occasionsShareYear
+        case .noDeadline: .noDeadline
+        case .deadlineBeforePlan: .deadlineBeforePlan
+        case .noPapers: .noPapers
+        case .noScoring: .noScoring
+        case .bandsOverlap: .bandsOverlap
+        case .bandsGap: .bandsGap
+        case .noThreshold: .noThreshold
+        case .noMoney: .noMoney
+        case .bodyWithoutTask: .bodyWithoutTask
+        case .taskWithoutBody: .taskWithoutBody
+        case .ownGuidance: .ownGuidance
+        case .throughItself: .throughItself
+        case .noRecipients: .noRecipients
+        case .recipientMissing: .recipientMissing
+        case .noBases: .noBases
+        case .basisAfterPlan: .basisAfterPlan
+        case .basisNotInForce: .basisNotInForce
+        case .basisDateDiffers: .basisDateDiffers
+        }
+    }
+}

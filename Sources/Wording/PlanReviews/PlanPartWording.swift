@@ -1,0 +1,160 @@
+package import Domain
+
+extension PlanPart {
+    package var phrase: Phrase {
+        switch self {
+        case .identity: Phrase("Văn bản", "Paper")
+        case .bases: PlanWords.bases
+        case .purposes: PlanWords.purposes
+        case .requirements: PlanWords.requirements
+        case .themes: PlanWords.themes
+        case .participants: PlanWords.participants
+        case .criteria: PlanWords.criteria
+        case .phases: PlanWords.phases
+        case .occasions: PlanWords.occasions
+        case .awards: PlanWords.awards
+        case .quotas: PlanWords.quotas
+        case .responsibilities: PlanWords.responsibilities
+        case .recipients: PlanWords.recipients
+        case .papers: Phrase("Thành phần hồ sơ", "Papers of the dossier")
+        case .deadlines: Phrase("Thời hạn", "Deadlines")
+        case .thresholds: Phrase("Tỷ lệ phiếu", "Vote thresholds")
+        case .scoring: Phrase("Thang điểm", "Scoring")
+        case .ties: Phrase("Khi bằng điểm", "When equal")
+        case .findings: Phrase("Điểm cần lưu ý", "Findings")
+        }
+    }
+}
+
+extension PlanField {
+    package var phrase: Phrase {
+        switch self {
+        case .agency: PlanWords.agency
+        case .superior: PlanWords.superior
+        case .level: PlanWords.level
+        case .number: PlanWords.number
+        case .symbol: Phrase("Ký hiệu", "Symbol")
+        case .place: Phrase("Nơi ban hành", "Place of issue")
+        case .date: Phrase("Ngày", "Date")
+        case .signer: PlanWords.signer
+        case .signerTitle: Phrase("Chức vụ người ký", "Signer's title")
+        case .title: Phrase("Trích yếu", "Title")
+        case .movement: PlanWords.movement
+        case .first: Phrase("Ngày bắt đầu", "First day")
+        case .last: Phrase("Ngày kết thúc", "Last day")
+        case .source: Phrase("Mục trong văn bản", "Section of the paper")
+        case .kind: Phrase("Loại", "Kind")
+        case .issuer: Phrase("Nơi ra văn bản", "Issued by")
+        case .subject: Phrase("Về việc", "About")
+        case .text: Phrase("Nội dung", "Text")
+        case .code: Phrase("Mã", "Code")
+        case .name: Phrase("Tên", "Name")
+        case .groups: Phrase("Đối tượng áp dụng", "Participants it is for")
+        case .year: Phrase("Năm", "Year")
+        case .competence: Phrase("Thẩm quyền", "Competence")
+        case .kinds: Phrase("Trao cho", "Given to")
+        case .award: Phrase("Hình thức khen thưởng", "Award")
+        case .occasion: Phrase("Đợt khen thưởng", "Occasion")
+        case .scope: Phrase("Cách tính", "Counted over")
+        case .maximum: Phrase("Tối đa", "At most")
+        case .body: Phrase("Cơ quan, tổ chức", "Body")
+        case .task: Phrase("Việc được giao", "Task")
+        case .sets: Phrase("Số bộ", "Sets")
+        case .share: Phrase("Tỷ lệ", "Share")
+        case .sort: Phrase("Loại dòng", "Sort of row")
+        case .points: Phrase("Điểm", "Points")
+        case .order: Phrase("Thứ tự xét", "Order")
+        }
+    }
+
+    /// The label of a field; one without words of its own is called as the plan file calls it.
+    package static func label(_ key: String, in language: Language) -> String {
+        PlanField(rawValue: key).map { language($0.phrase) } ?? key
+    }
+}
+
+extension ReviewStanding {
+    package var phrase: Phrase {
+        switch self {
+        case .sure: Phrase("chắc chắn", "sure")
+        case .unsure: Phrase("cần xác nhận", "to be confirmed")
+        case .absent: Phrase("văn bản không nêu", "not said")
+        case .accepted: Phrase("đã xác nhận", "confirmed")
+        case .changed: Phrase("đã sửa", "changed")
+        }
+    }
+}
+
+extension PlanReviewStatus {
+    package var phrase: Phrase {
+        switch self {
+        case .draft: Phrase("đang rà soát", "under review")
+        case .launched: Phrase("đã phát động", "launched")
+        case .discarded: Phrase("đã bỏ", "discarded")
+        }
+    }
+}
+
+extension SourcePaperKind {
+    package var phrase: Phrase {
+        switch self {
+        case .text: Phrase("văn bản thuần", "plain text")
+        case .markdown: Phrase("Markdown", "Markdown")
+        case .html: Phrase("trang web", "web page")
+        case .docx: Phrase("Word", "Word")
+        case .pdf: Phrase("PDF", "PDF")
+        }
+    }
+}
+
+extension LawElement {
+    package var phrase: Phrase {
+        switch self {
+        case .aim: Phrase("mục đích (mục tiêu)", "the aim")
+        case .scope: Phrase("phạm vi", "the scope")
+        case .subjects: Phrase("đối tượng", "the subjects")
+        case .contents: Phrase("nội dung", "the contents")
+        case .criteria: Phrase("tiêu chí", "the criteria")
+        case .time: Phrase("thời gian", "the time")
+        case .plan: Phrase("kế hoạch thực hiện (giai đoạn, đợt)", "the plan (phases, occasions)")
+        case .measures: Phrase("biện pháp (phân công trách nhiệm)", "the measures (responsibilities)")
+        }
+    }
+}
+
+extension PlanDifference.Kind {
+    package var phrase: Phrase {
+        switch self {
+        case .added: Phrase("thêm", "added")
+        case .removed: Phrase("bỏ", "removed")
+        case .changed: Phrase("đổi", "changed")
+        }
+    }
+}
+
+extension ReviewObstacle {
+    package var phrase: Phrase {
+        switch kind {
+        case .unconfirmed(let count):
+            Phrase("Còn {count} giá trị cần xác nhận.", "Values to be confirmed: {count}.").filled([
+                "count": "\(count)"
+            ])
+        case .missing: Phrase("Chưa có giá trị này. Hãy điền.", "This value is missing. Fill it in.")
+        case .problem(let code, let values): code.phrase.filled(values)
+        case .finding(let finding): finding.words.sentence
+        case .law(let element):
+            Phrase("Kế hoạch phải xác định {what}.", "A plan has to fix {what}.").filledBoth("what", element.phrase)
+        }
+    }
+
+    /// Where the law says so.
+    package var citation: Citation? { if case .law = kind { .movementFields } else { nil } }
+}
+
+extension Phrase {
+    /// Fills a blank with the words of the same language.
+    fileprivate func filledBoth(_ name: String, _ phrase: Phrase) -> Phrase {
+        Phrase(
+            filled([name: phrase.vietnamese]).vietnamese, filled([name: phrase.english]).english)
+    }
+}
