@@ -68,9 +68,9 @@ struct DemoScript: Sendable {
 
     /// The year before the movement begins, then each year in autumn.
     private mutating func addAssessments(_ years: [Int]) {
-        add(start.afterWorking(20), 10, .assess(year: start.year - 1))
+        add(after(20, start), 10, .assess(year: start.year - 1))
         for year in years {
-            if let autumn = Day(year, 10, 20) { add(autumn.working, 10, .assess(year: year)) }
+            if let autumn = Day(year, 10, 20) { add(working(autumn), 10, .assess(year: year)) }
         }
     }
 

@@ -17,7 +17,7 @@ package enum PlanPart: String, CaseIterable, Sendable, Codable {
 package enum PlanField: String, CaseIterable, Sendable {
     case agency, superior, level, number, symbol, place, date, signer, signerTitle = "signer-title", title, movement
     case first, last, source, kind, issuer, subject, text, code, name, groups, year, competence, kinds, award, occasion
-    case scope, maximum, body, task, sets, share, sort, points, order
+    case scope, maximum, base = "of", body, task, sets, share, sort, points, order
 }
 
 /// What a movement's plan has to fix before it is launched (Law on Emulation and Commendation art. 17(1)).

@@ -1,4 +1,4 @@
-package import Reading
+import Reading
 
 /// A plan's paper as an office typed it, in any of the ways it is kept: bytes in, what it says out.
 package enum PlanPaperFile {

@@ -21,7 +21,7 @@ package struct PlanReviewBook: Sendable {
         let reviewed = ReviewedFacts(try FactsRecord.read(facts), corrections)
         self.facts = reviewed
         self.lines = lines.split(separator: "\n", omittingEmptySubsequences: false)
-        file = PlanFile.write(ReviewedTree.tree(reviewed))
+        file = PlanFile.write(ReviewedTree.tree(reviewed)) + PlanDraft.sureBesides(reviewed.facts)
         plan = PlanFile.read(Array(file.utf8))
         obstacles = ReviewObstacles(facts: reviewed, plan: plan).all
     }

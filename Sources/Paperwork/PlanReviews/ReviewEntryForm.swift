@@ -30,7 +30,9 @@ struct ReviewEntryForm {
             guard first.unicodeScalars.count <= PlanLimits.text else {
                 return .failure(Refusal(.textTooLong, field: field.key, ["maximum": "\(PlanLimits.text)"]))
             }
-            return .success(.text(first))
+            // "05" is a number all the same; a share ("10%") stays a text.
+            let isCount = field.key == "maximum" && first.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            return .success(isCount ? Int(first).map(CorrectedValue.number) ?? .text(first) : .text(first))
         case .number:
             guard first.utf8.count <= 6, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(first)
             else { return .failure(Refusal(.numberMalformed, field: field.key)) }

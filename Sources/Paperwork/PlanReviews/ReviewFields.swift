@@ -19,7 +19,7 @@ enum ReviewFields {
         case .phases: ["code", "name", "first", "last", "source"]
         case .occasions: ["code", "kind", "year", "name", "source"]
         case .awards: ["code", "name", "level", "competence", "kinds", "source"]
-        case .quotas: ["award", "occasion", "kind", "scope", "maximum", "competence", "source"]
+        case .quotas: ["award", "occasion", "kind", "scope", "maximum", "of", "competence", "source"]
         case .responsibilities: ["body", "task", "source"]
         case .papers: ["text", "sets", "source"]
         case .deadlines: ["date", "text", "source"]
@@ -42,7 +42,10 @@ enum ReviewFields {
         switch (part, key) {
         case (_, "date") where part != .deadlines, (_, "first"), (_, "last"): .day
         case (.deadlines, "date"): if case .text? = fact.value { .text } else { .day }
-        case (_, "year"), (_, "maximum"), (_, "points"), (_, "order"), (_, "sets"): .number
+        // A number, or a share: `10%`.
+        case (.quotas, "maximum"): .text
+        case (.quotas, "of"): .choice(options.bases)
+        case (_, "year"), (_, "points"), (_, "order"), (_, "sets"): .number
         case (.identity, "level"): .choice(options.agencyLevels)
         case (.awards, "level"): .choice(options.awardLevels)
         case (.awards, "competence"), (.quotas, "competence"): .choice(options.competences)
@@ -67,6 +70,7 @@ struct ReviewOptions {
     let awardKinds: [ReviewOption]
     let participantKinds: [ReviewOption]
     let occasionKinds: [ReviewOption]
+    let bases: [ReviewOption]
     let scopes: [ReviewOption]
     let groups: [ReviewOption]
     let awards: [ReviewOption]
@@ -84,8 +88,9 @@ struct ReviewOptions {
         awardKinds = all(AwardKind.self, \.phrase)
         participantKinds = all(ParticipantKind.self, \.phrase)
         occasionKinds = all(OccasionKind.self, \.phrase)
-        let scopes = [QuotaScope.programme, .unit] + OrgUnitKind.allCases.map(QuotaScope.unitKind)
-        self.scopes = scopes.map { ReviewOption($0.planFile, language($0.phrase)) }
+        bases = all(QuotaBase.self, \.phrase)
+        let units = OrgUnitKind.allCases.flatMap { [QuotaScope.unitKind($0), .each($0)] }
+        scopes = ([.programme, .unit] + units).map { ReviewOption($0.code, language($0.phrase)) }
         groups = ReviewOptions.named(facts[.participants])
         awards = ReviewOptions.named(facts[.awards])
         let every = OccasionKind.allCases.map {

@@ -12,10 +12,26 @@ package enum PlanDraft {
         ]
         lines += PlanDraftIdentity.lines(facts.identity)
         for section in FactSection.allCases where !section.isBesidePlan { lines += list(section, facts) }
-        for section in FactSection.allCases where section.isBesidePlan && section != .findings {
-            if !facts[section].isEmpty { lines += list(section, facts) }
+        return (lines + besides(facts)).joined(separator: "\n") + "\n"
+    }
+
+    /// Papers, deadlines, votes, points and ties, as far as the text says something of them.
+    private static func besides(_ facts: PlanFacts) -> [String] {
+        FactSection.allCases.filter { $0.isBesidePlan && $0 != .findings && !facts[$0].isEmpty }.flatMap {
+            list($0, facts)
         }
-        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The same for a plan file that is whole otherwise: only what is sure or was confirmed.
+    static func sureBesides(_ facts: PlanFacts) -> String {
+        var sure = facts
+        for section in FactSection.allCases where section.isBesidePlan {
+            sure[section] = facts[section].filter { record in
+                record.keys.allSatisfy { record[$0].confidence != .unsure }
+            }
+        }
+        let lines = besides(sure)
+        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
     private static func list(_ section: FactSection, _ facts: PlanFacts) -> [String] {
@@ -163,7 +179,9 @@ private struct PlanDraftCheck {
 
     private static func isWhole(_ record: FactRecord) -> Bool { record.keys.allSatisfy { record[$0].value != nil } }
 
-    private mutating func rule(_ record: FactRecord) -> FactRecord? {
+    private mutating func rule(_ read: FactRecord) -> FactRecord? {
+        // A number is no share of anything.
+        let record = read.leavingOut("of")
         guard PlanDraftCheck.isWhole(record), record["maximum"].number != nil || record["of"].text != nil,
             awards.contains(record["award"].text ?? ""), occasions.contains(record["occasion"].text ?? "")
         else { return nil }

@@ -57,6 +57,14 @@ package struct FactRecord: Hashable, Sendable {
         }
     }
 
+    /// Without this key when nothing is said under it.
+    package func leavingOut(_ key: String) -> FactRecord {
+        guard self[key].value == nil else { return self }
+        var record = FactRecord()
+        for other in keys where other != key { record[other] = self[other] }
+        return record
+    }
+
     /// Every fact of the entry is sure.
     package var isSure: Bool { facts.values.allSatisfy { $0.confidence == .sure } }
 }

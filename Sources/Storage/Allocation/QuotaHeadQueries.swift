@@ -1,5 +1,5 @@
 package import Domain
-package import Operations
+import Operations
 
 extension DatabaseStore {
     package func quotaHeads(of occasion: Occasion, award: String) async throws -> QuotaHeads {

@@ -57,6 +57,7 @@ extension PlanField {
         case .occasion: Phrase("Đợt khen thưởng", "Occasion")
         case .scope: Phrase("Cách tính", "Counted over")
         case .maximum: Phrase("Tối đa", "At most")
+        case .base: Phrase("Tỷ lệ tính trên", "Share of")
         case .body: Phrase("Cơ quan, tổ chức", "Body")
         case .task: Phrase("Việc được giao", "Task")
         case .sets: Phrase("Số bộ", "Sets")
