@@ -82,6 +82,8 @@ package enum ReviewStanding: String, CaseIterable, Sendable {
 /// How a value is asked for.
 package enum ReviewInput: Hashable, Sendable {
     case text, longText, number, day
+    /// A number, or a share: `10%`.
+    case count
     case choice([ReviewOption])
     case list([ReviewOption])
 }

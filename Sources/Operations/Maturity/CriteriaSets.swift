@@ -3,16 +3,17 @@ package import Domain
 extension Office {
     /// The sets an assessment can be made with, those the agency loaded first, and the ones that only are known.
     package func listCriteriaSets(by persona: Persona) async throws -> [CriteriaSet] {
-        try await store.criteriaSets(of: persona.agency).map(\.set) + CriteriaSetRegistry.known
+        let loaded = try await store.criteriaSets(of: persona.agency).map(\.set)
+        return loaded + CriteriaSetRegistry.known.filter { known in !loaded.contains { $0.key == known.key } }
     }
 
-    /// A set that comes along is found without asking the store.
+    /// A set that comes along is found without asking the store; an empty slot gives way to what was loaded for it.
     func criteriaSet(_ key: CriteriaSetKey, of agency: ID<Agency>) async throws -> CriteriaSet {
-        if let known = CriteriaSetRegistry.set(key) { return known }
-        guard let found = try await store.criteriaSets(of: agency).first(where: { $0.set.key == key }) else {
-            throw Refusal(.maturitySetUnknown, field: "set")
-        }
-        return found.set
+        let known = CriteriaSetRegistry.set(key)
+        if let known, known.isOpen { return known }
+        let loaded = try await store.criteriaSets(of: agency).first { $0.set.key == key }?.set
+        guard let set = loaded ?? known else { throw Refusal(.maturitySetUnknown, field: "set") }
+        return set
     }
 
     /// Keeps a set as a dated version of its own: nothing that was assessed with an earlier one changes.

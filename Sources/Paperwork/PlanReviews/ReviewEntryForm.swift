@@ -30,9 +30,10 @@ struct ReviewEntryForm {
             guard first.unicodeScalars.count <= PlanLimits.text else {
                 return .failure(Refusal(.textTooLong, field: field.key, ["maximum": "\(PlanLimits.text)"]))
             }
-            // "05" is a number all the same; a share ("10%") stays a text.
-            let isCount = field.key == "maximum" && first.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            return .success(isCount ? Int(first).map(CorrectedValue.number) ?? .text(first) : .text(first))
+            return .success(.text(first))
+        case .count:
+            if first.hasSuffix("%"), Hundredths(String(first.dropLast())) != nil { return .success(.text(first)) }
+            fallthrough
         case .number:
             guard first.utf8.count <= 6, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(first)
             else { return .failure(Refusal(.numberMalformed, field: field.key)) }

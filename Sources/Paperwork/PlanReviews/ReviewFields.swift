@@ -42,8 +42,7 @@ enum ReviewFields {
         switch (part, key) {
         case (_, "date") where part != .deadlines, (_, "first"), (_, "last"): .day
         case (.deadlines, "date"): if case .text? = fact.value { .text } else { .day }
-        // A number, or a share: `10%`.
-        case (.quotas, "maximum"): .text
+        case (.quotas, "maximum"): .count
         case (.quotas, "of"): .choice(options.bases)
         case (_, "year"), (_, "points"), (_, "order"), (_, "sets"): .number
         case (.identity, "level"): .choice(options.agencyLevels)
