@@ -65,8 +65,10 @@ let package = Package(
         // Empty without the trait.
         layer(
             "StoragePostgres", ["Storage", .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))]),
+        .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        layer("Paperwork", ["Domain", "Wording", "Reading", "CZlib", .product(name: "Yams", package: "Yams")]),
+        layer(
+            "Paperwork", ["Domain", "Wording", "Reading", "CSpawn", "CZlib", .product(name: "Yams", package: "Yams")]),
         layer("Pages", ["Domain", "Wording"]),
         layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
         layer(

@@ -11,6 +11,7 @@ FRAMEWORKS = {
     "GRDB": {"StorageSQLite"},
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
+    "CSpawn": {"Paperwork"},
     "CZlib": {"Paperwork", "SpoiledPapers"},
     "Hummingbird": {"Web", "thidua"},
     "HummingbirdCore": {"Web", "thidua"},

@@ -21,7 +21,8 @@ package struct RuleVersion: Hashable, Sendable {
 
     package var citation: Citation {
         let name = (Instruments.numbered(instrument) ?? Instruments.cited(in: instrument))?.name ?? instrument
-        return Citation([name, article].filter { !$0.isEmpty }.joined(separator: ", "), verified: isVerified)
+        let link = article.isEmpty ? "" : article.hasPrefix("(") ? " " : ", "
+        return Citation(name + link + article, verified: isVerified)
     }
 
     /// The same version as the office confirmed it.

@@ -69,6 +69,7 @@ package struct PlanReviewEntryPage: Sendable {
         case .longText:
             return Field.longText(
                 field.key, label, value: value, hint: hint, error: error, rows: value.count > 300 ? 10 : 4)
+        case .count: return Field.text(field.key, label, value: value, hint: hint, error: error, width: .short)
         case .number:
             return Field.text(
                 field.key, label, value: value, hint: hint, error: error, kind: .number, width: .short)

@@ -24,7 +24,9 @@ private struct KeptFacts: Codable {
         identity = KeptFact.all(of: facts.identity)
         found = facts.found
         lists = Dictionary(
-            uniqueKeysWithValues: FactSection.allCases.filter { $0 != .findings }.map { ($0.rawValue, facts[$0].map(KeptFact.all)) })
+            uniqueKeysWithValues: FactSection.allCases.filter { $0 != .findings }.map {
+                ($0.rawValue, facts[$0].map(KeptFact.all))
+            })
     }
 
     var facts: PlanFacts {

@@ -32,7 +32,9 @@ struct ReviewEntryForm {
             }
             return .success(.text(first))
         case .count:
-            if first.hasSuffix("%"), Hundredths(String(first.dropLast())) != nil { return .success(.text(first)) }
+            // `7,5%` as people write it, `7.5%` as the plan file does.
+            let share = first.replacing(",", with: ".")
+            if share.hasSuffix("%"), Hundredths(String(share.dropLast())) != nil { return .success(.text(share)) }
             fallthrough
         case .number:
             guard first.utf8.count <= 6, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(first)

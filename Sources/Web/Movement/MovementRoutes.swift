@@ -74,7 +74,7 @@ extension Site {
                 visit, errors: [Reason(.fileTooLarge, field: "file", ["maximum": "20 MB"])])
         }
         do {
-            let reading = try PlanSourceReading(file.bytes, name: file.name)
+            let reading = try await ReadingQueue.read(file.bytes, name: file.name)
             let source = PlanSourceFile(
                 name: SafeFileName.clean(file.name, paper: reading.kind), kind: reading.kind, bytes: file.bytes,
                 content: PlanReviewContent(lines: reading.lines, facts: reading.facts))

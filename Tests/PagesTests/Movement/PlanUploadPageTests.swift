@@ -22,7 +22,9 @@ import Wording
         let errors = FormErrors([.init(field: "file", "Chưa chọn <tệp>.")])
         let page = PlanUploadPage(csrf: "token", errors: errors).html(in: .vietnamese).string
         #expect(page.contains("action=\"/movement/plan\" enctype=\"multipart/form-data\""))
-        #expect(page.contains("name=\"csrf\" value=\"token\"") && page.contains("accept=\".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml\""))
+        #expect(
+            page.contains("name=\"csrf\" value=\"token\"")
+                && page.contains("accept=\".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml\""))
         #expect(page.contains("Chưa chọn &lt;tệp&gt;.") && !page.contains("<table"))
     }
 

@@ -36,7 +36,9 @@ import Wording
         let page = page(simulation)
         #expect(page.contains("Hạn nộp hồ sơ: Khen thưởng năm 2026"))
         #expect(page.contains("Giả định của cơ quan: Hằng năm: hạn nộp hồ sơ"))
-        #expect(page.contains("20 ngày làm việc; Quyết định 638/QĐ-BNV (danh hiệu CSTĐCS) – chưa đối chiếu"))
+        #expect(
+            page.contains("20 ngày làm việc; Quyết định 638/QĐ-BNV (danh hiệu Chiến sĩ thi đua cơ sở) – chưa đối chiếu")
+        )
         let tag = "<span class=\"tag tag-ok\">kế hoạch</span>"
         // First and last days of the movement and of its one phase.
         #expect(page.components(separatedBy: tag).count - 1 == 4)
