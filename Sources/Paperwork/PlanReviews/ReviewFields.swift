@@ -33,7 +33,9 @@ enum ReviewFields {
     /// The record with every field of its part, those of the plan file first.
     static func whole(_ record: FactRecord, _ part: PlanPart) -> FactRecord {
         var whole = FactRecord()
-        for key in keys(part) { whole[key] = record[key] }
+        // What a share is taken of is asked only where a quota is no plain number.
+        let asked = keys(part).filter { $0 != "of" || record[$0].value != nil || record["maximum"].number == nil }
+        for key in asked { whole[key] = record[key] }
         for key in record.keys where !keys(part).contains(key) { whole[key] = record[key] }
         return whole
     }

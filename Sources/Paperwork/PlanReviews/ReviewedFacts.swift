@@ -7,8 +7,10 @@ struct ReviewedFacts {
     private(set) var accepted: [PlanPart: [PlanCorrection]] = [:]
     /// Where each entry stands in its part, by its key.
     private var places: [PlanPart: [String: Int]] = [:]
+    private let found: [PlanFinding]
 
     init(_ facts: PlanFacts, _ corrections: [PlanCorrection]) {
+        found = facts.found
         keep([facts.identity], .identity)
         for part in PlanPart.allCases {
             if let section = FactSection(rawValue: part.rawValue) { keep(facts[section], part) }
@@ -19,6 +21,7 @@ struct ReviewedFacts {
     /// The facts as they stand now; entries taken out are left out.
     var facts: PlanFacts {
         var facts = PlanFacts()
+        facts.found = found
         facts.identity = entries[.identity]?.first?.record ?? FactRecord()
         for section in FactSection.allCases {
             guard let part = PlanPart(rawValue: section.rawValue) else { continue }
