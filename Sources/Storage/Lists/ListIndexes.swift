@@ -32,30 +32,30 @@ final class ListIndexes: Sendable {
         of table: ListTable, _ agency: ID<Agency>, at head: Int, on connection: any SQLConnection
     ) throws -> ListIndex {
         let box = box(Key(table: table.name, agency: agency))
-        let (index, grew) = try box.state.withLock { state in
-            let grows = (state?.head ?? -1) < head
-            if grows { try ListIndexes.refresh(&state, table, agency, head, connection) }
-            return (state?.index ?? ListIndex(table, []), grows)
+        let known = box.state.withLock { $0 }
+        if let known, known.head >= head { return known.index }
+        let fresh = try ListIndexes.refreshed(known, table, agency, head, connection)
+        box.state.withLock { state in
+            if (state?.head ?? -1) < head { state = State(head: head, index: fresh) }
         }
-        if grew { makeRoom(sparing: box) }
-        return index
+        makeRoom(sparing: box)
+        return fresh
     }
 
-    /// In place: while nobody asks, nothing of the index is copied.
-    private static func refresh(
-        _ state: inout State?, _ table: ListTable, _ agency: ID<Agency>, _ head: Int, _ connection: any SQLConnection
-    ) throws {
-        if let known = state?.head, state?.index.isWorn == false,
-            let changes = try ListChanges.since(known, head, agency, table, on: connection)
+    /// Nothing is held meanwhile: the database may let one wait, and then nobody else has to. Two may do the same work.
+    private static func refreshed(
+        _ known: State?, _ table: ListTable, _ agency: ID<Agency>, _ head: Int, _ connection: any SQLConnection
+    ) throws -> ListIndex {
+        if let known, !known.index.isWorn,
+            let changes = try ListChanges.since(known.head, head, agency, table, on: connection)
         {
-            for row in changes { state?.index.put(row) }
-            state?.head = head
-        } else {
-            state = nil
-            var rows: [ListedRow] = []
-            try table.rows(SQLValue(agency), on: connection) { rows.append($0) }
-            state = State(head: head, index: ListIndex(table, rows))
+            var index = known.index
+            for row in changes { index.put(row) }
+            return index
         }
+        var rows: [ListedRow] = []
+        try table.rows(SQLValue(agency), on: connection) { rows.append($0) }
+        return ListIndex(table, rows)
     }
 
     private func box(_ key: Key) -> Box {
@@ -67,8 +67,7 @@ final class ListIndexes: Sendable {
         }
     }
 
-    /// Lets go of what was asked for longest ago while all together hold too many rows. One that is being refreshed at
-    /// this moment is passed over.
+    /// Lets go of what was asked for longest ago while all together hold too many rows.
     private func makeRoom(sparing box: Box) {
         boxes.withLock { boxes in
             var sizes = boxes.all.mapValues { $0.box.state.withLockIfAvailable { $0?.index.size ?? 0 } ?? 0 }
