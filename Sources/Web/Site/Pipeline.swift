@@ -53,10 +53,13 @@ extension Site {
             device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
         guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }
+        // Browsers say so themselves; no page can make them say it of another site's form.
+        let isOwnForm = route.method == .post && Site.fetchSite.flatMap { request.headers[$0] } == "same-origin"
         if route.access == .signedIn && signed == nil {
-            return try await visit.askToLogIn(posted: route.method == .post)
+            return try await visit.askToLogIn(posted: route.method == .post, isOwnForm: isOwnForm)
         }
         if route.method == .post && !constantTimeEqual(form["csrf"], csrf) {
+            if isOwnForm, let signed, try await visit.hold(for: signed.account.id) { return .see(HeldPath.list) }
             // The log-in itself may have ended another session's form: show it again with a fresh token.
             throw Refusal(.formExpired)
         }
@@ -73,6 +76,8 @@ extension Site {
         }
         return answer
     }
+
+    private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
 
     /// Places a person reaches before having replaced a password somebody else knows.
     private static let openBeforePassword: Set<String> = [
