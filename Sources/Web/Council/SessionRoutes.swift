@@ -41,7 +41,7 @@ extension Site {
         let id: ID<CouncilSession> = try visit.id()
         do {
             try await visit.office.openSession(id, at: visit.revision, by: visit.persona)
-            return .see(CouncilPath.session(id), .opened)
+            return .see(CouncilPath.session(id), .sessionOpened)
         } catch let refusal as Refusal {
             return try await showSession(visit, errors: refusal.reasons)
         }

@@ -7,6 +7,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
     case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
     case registered, composed, dropped, takenBack = "taken-back", takenBackDay = "taken-back-day"
+    case sessionOpened = "session-opened", sessionClosed = "session-closed", launched
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
 
     var phrase: Phrase {
@@ -21,6 +22,12 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .reopened: Phrase("Đã mở lại.", "Opened again.")
         case .appraised: Phrase("Đã ghi kết luận thẩm định.", "The appraisal was recorded.")
         case .opened: Phrase("Đã lưu và mở.", "Saved and opened.")
+        case .sessionOpened: Phrase("Đã khai mạc phiên họp.", "The session is open.")
+        case .sessionClosed:
+            Phrase(
+                "Đã kết thúc biểu quyết; kết quả và biên bản đã khóa.",
+                "Voting has ended; the minutes are closed.")
+        case .launched: Phrase("Đã phát động kế hoạch.", "The plan was launched.")
         case .extended: Phrase("Đã gia hạn.", "The deadline was extended.")
         case .closed: Phrase("Đã khóa lại.", "Closed.")
         case .called: Phrase("Đã triệu tập phiên họp.", "The session was called.")
