@@ -11,4 +11,9 @@ package enum ReadingQueue {
             queue.async { go.resume(with: Result { try PlanSourceReading(bytes, name: name) }) }
         }
     }
+
+    /// Any other work that keeps a processor busy for longer than a request may.
+    package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { go in queue.async { go.resume(returning: work()) } }
+    }
 }
