@@ -12,6 +12,7 @@ FRAMEWORKS = {
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
     "CSpawn": {"Paperwork"},
+    "CXLSXWriter": {"Paperwork"},
     "CZlib": {"Paperwork", "SpoiledPapers"},
     "Hummingbird": {"Web", "thidua"},
     "HummingbirdCore": {"Web", "thidua"},

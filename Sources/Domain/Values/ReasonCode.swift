@@ -54,6 +54,9 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
+    // Tables brought in
+    case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
+        tableGone
     // Reviews of a plan's reading
     case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // The working calendar, and what is tried out in a simulation

@@ -13,6 +13,13 @@ package enum ReadingQueue {
         try await (isShort(bytes) ? short : long).read(bytes, name: name)
     }
 
+    /// Any other work that keeps a processor busy for longer than a request may.
+    package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { go in other.async { go.resume(returning: work()) } }
+    }
+
+    private static let other = DispatchQueue(label: "thidua.reading.other")
+
     private static func isShort(_ bytes: [UInt8]) -> Bool {
         bytes.count <= shortest && !bytes.starts(with: "%PDF".utf8)
     }

@@ -2,5 +2,5 @@ extension Site {
     /// Home, the movement, units, participants, registrations, accounts, the law.
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
-        + participantRoutes + registrationRoutes + accountRoutes + maturityRoutes + lawRoutes
+        + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + lawRoutes
 }

@@ -89,6 +89,7 @@ extension JournalAct {
         "account.revoke": Phrase("Khóa tài khoản", "Closed an account"),
         "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
         "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
+        "participant.import": Phrase("Nhập đối tượng từ tệp bảng", "Imported participants from a table"),
         "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),
         "registration.register": Phrase("Đăng ký thi đua", "Registered for themes"),
         "registration.change": Phrase("Sửa đăng ký thi đua", "Changed a registration"),

@@ -113,6 +113,7 @@ extension ReasonCode {
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
+        case .cellUnknown, .rowTwice, .nameAmbiguous, .tableHasProblems, .tooManyTableRows: plainPhraseAboutTables
         default: nil
         }
     }

@@ -30,6 +30,7 @@ extension Phrase {
     package static let pagerPosition = Phrase("Trang {page} trong {pages}", "Page {page} of {pages}")
     package static let pagerRange = Phrase("{first}–{last} trong {total}", "{first}–{last} of {total}")
 
+    package static let listExportExcel = Phrase("Tải danh sách (Excel)", "Download the list (Excel)")
     package static let listExport = Phrase("Tải danh sách (CSV)", "Download the list (CSV)")
     package static let listExportCut = Phrase(
         "Danh sách còn dài: tệp chỉ gồm {count} dòng đầu. Hãy lọc bớt rồi tải lại.",

@@ -24,6 +24,8 @@ enum Repository {
 enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
+        .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
+        .tableGone,
         .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument, .missingReadingPlace,
         .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
         .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
@@ -71,6 +73,9 @@ enum RefusalSamples {
 
     /// Reasons with values, as the code raises them.
     static let raised: [Reason] = [
+        Reason(.cellUnknown, ["choices": "cá nhân; tập thể"]), Reason(.rowTwice, ["row": "7"]),
+        Reason(.nameAmbiguous, ["count": "2"]), Reason(.tableHasProblems, ["count": "12"]),
+        Reason(.tooManyTableRows, ["maximum": "10000"]),
         Reason(.ownSubmission, ["number": "HS-2026-014"]), Reason(.tooManyAttempts, ["minutes": "15"]),
         Reason(.passwordTooShort, ["minimum": "10"]), Reason(.missingReason, ["name": "Nguyễn Văn Đức"]),
         Reason(.textTooLong, ["maximum": "200"]), Reason(.commitmentOutsideThemes, ["row": "3"]),

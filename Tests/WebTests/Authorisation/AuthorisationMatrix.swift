@@ -9,6 +9,7 @@ enum AuthorisationMatrix {
     static let clerk: Set<Person> = [.clerk]
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let importers: Set<Person> = [.clerk, .school, .village]
     static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
@@ -43,12 +44,16 @@ enum AuthorisationMatrix {
         "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
         "GET /participants/{id}": readers.union(school), "GET /participants/{id}/edit": clerk.union(school),
         "POST /participants/{id}": clerk.union(school),
+        "GET /participants/import": importers, "POST /participants/import": importers,
+        "GET /participants/import/template.xlsx": importers, "GET /participants/import/preview": importers,
+        "POST /participants/import/confirmation": importers, "POST /participants/import/removal": importers,
         "GET /registrations": readers.union([.school, .village]),
         "GET /registrations/new": clerk.union(school), "POST /registrations": clerk.union(school),
         "GET /registrations/{id}": readers.union(school), "POST /registrations/{id}": clerk.union(school),
         "GET /registrations/{id}/withdrawal": clerk.union(school),
         "POST /registrations/{id}/withdrawal": clerk.union(school),
         "GET /maturity": readers.union([.school, .village]), "GET /maturity.csv": readers.union([.school, .village]),
+        "GET /maturity.xlsx": readers.union([.school, .village]),
         "GET /maturity/new": school, "POST /maturity": school, "GET /maturity/{id}": readers.union(school),
         "GET /maturity/{id}/components/{component}": school, "POST /maturity/{id}/components/{component}": school,
         "GET /maturity/{id}/submission": school, "POST /maturity/{id}/submission": school,
@@ -107,6 +112,10 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
         "GET /nominations.csv": readers.union([.school, .village]),
+        "GET /nominations.xlsx": readers.union([.school, .village]),
+        "GET /registrations.xlsx": readers.union([.school, .village]),
+        "GET /participants.xlsx": readers.union([.school, .village]), "GET /decisions.xlsx": decisionReaders,
+        "GET /awards.csv": decisionReaders, "GET /awards.xlsx": decisionReaders,
         "GET /registrations.csv": readers.union([.school, .village]),
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /law": everybody, "GET /law/{rule}": everybody,
