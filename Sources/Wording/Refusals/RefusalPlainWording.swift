@@ -113,6 +113,10 @@ extension ReasonCode {
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
+        case .versionNotLater, .dueDaysOutOfRange, .dayOutsidePlan, .targetOfOtherCadence, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .yesNoMalformed, .milestoneMalformed, .progressGaps,
+            .pastedNameUnknown, .pastedTooLarge:
+            plainPhraseAboutProgress
         default: nil
         }
     }
