@@ -5,6 +5,7 @@ extension DemoPlayer {
     /// The clerk adopts a few suggestions that fit the plan, with invented targets.
     func adoptMeasures() async throws {
         let clerk = try persona(DemoActor.clerk)
+        let quarter = ReportPeriod(.quarterly, containing: office.now.day)
         let suggestions = try await office.readIndicators(by: clerk).suggestions
         for measure in DemoMeasure.all {
             guard let suggestion = suggestions.first(where: { $0.code == measure.code }) else { continue }
@@ -16,7 +17,7 @@ extension DemoPlayer {
                 evidence: suggestion.evidence)
             _ = try await office.addIndicator(
                 IndicatorDraft(
-                    theme: suggestion.theme.code, kind: suggestion.kind, from: script.start, definition: definition,
+                    theme: suggestion.theme.code, kind: suggestion.kind, from: quarter.first, definition: definition,
                     origin: suggestion.code), by: clerk)
         }
     }

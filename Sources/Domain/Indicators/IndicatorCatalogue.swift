@@ -12,16 +12,25 @@ package struct IndicatorSuggestion: Hashable, Sendable {
 }
 
 package enum IndicatorCatalogue {
-    /// The suggestions that fit the plan's themes, in the order of the themes.
+    /// The suggestions that fit the plan's themes, in the order of the themes; each under one of them, rather by a theme's
+    /// name than by its text.
     package static func suggestions(for plan: Plan) -> [IndicatorSuggestion] {
-        plan.themes.flatMap { theme -> [IndicatorSuggestion] in
-            let text = Folded("\(theme.name) \(theme.text)").text
-            return entries.filter { entry in entry.words.contains { text.contains(Folded($0).text) } }.map {
+        let found = entries.map { entry in (entry, theme(of: entry, in: plan)) }
+        return plan.themes.flatMap { theme in
+            found.filter { $0.1 == theme }.map { entry, _ in
                 IndicatorSuggestion(
-                    code: $0.code, theme: theme, kind: $0.kind, name: $0.name, measure: $0.measure,
-                    direction: $0.direction, evidence: $0.evidence)
+                    code: entry.code, theme: theme, kind: entry.kind, name: entry.name,
+                    measure: entry.measure, direction: entry.direction, evidence: entry.evidence)
             }
         }
+    }
+
+    private static func theme(of entry: Entry, in plan: Plan) -> Theme? {
+        func says(_ text: String) -> Bool {
+            let folded = Folded(text).text
+            return entry.words.contains { folded.contains(Folded($0).text) }
+        }
+        return plan.themes.first { says($0.name) } ?? plan.themes.first { says($0.text) }
     }
 
     private struct Entry {

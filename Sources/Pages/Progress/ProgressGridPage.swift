@@ -124,8 +124,9 @@ package struct ProgressGridPage: Sendable {
 
     private func cell(_ cell: Cell, _ row: Row, _ column: Column, _ say: Language) -> HTML {
         switch cell {
-        case .notAsked: return "<span class=\"soft\" title=\"\(say(.progressGridNotAsked))\">–</span>"
-        case .closed(let value): return "\(value) <span class=\"soft\">(\(say(.progressGridClosed)))</span>"
+        case .notAsked: return "<span class=\"soft not-asked\" title=\"\(say(.progressGridNotAsked))\">–</span>"
+        case .closed(let value):
+            return "<span>\(value) <span class=\"soft\">(\(say(.progressGridClosed)))</span></span>"
         case .entry(let field, let value):
             let error = errors[field]
             let label = say(.progressGridCell, ["row": row.name, "column": column.name])

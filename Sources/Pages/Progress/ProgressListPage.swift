@@ -110,7 +110,7 @@ package struct ProgressListPage: Sendable {
             : ""
         return [
             "\(TextLink(duty.unit.name, to: ProgressPath.report(duty.unit.id, duty.period)))",
-            "\(say(duty.period.phrase))", "\(duty.due.vietnamese)\(distance)", "\(duty.indicators.count)",
+            "\(say(duty.period.phrase))", "<span>\(duty.due.vietnamese)\(distance)</span>", "\(duty.indicators.count)",
             "\(StatusTag(say(state.phrase), state.tone))",
         ]
     }

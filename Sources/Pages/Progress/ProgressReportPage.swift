@@ -85,7 +85,7 @@ package struct ProgressReportPage: Sendable {
                 say(.progressCorrect), to: ProgressPath.correction(report.id, indicator.id), context: definition.name)
             : nil
         return [
-            "\(definition.name)", "<strong>\(say(figure.value.phrase))</strong>\(measure) \(correct)",
+            "\(definition.name)", "<span><strong>\(say(figure.value.phrase))</strong>\(measure) \(correct)</span>",
             "\(target ?? definition.day.map(\.vietnamese) ?? "–")", "\(StatusTag(say(standing.phrase), standing.tone))",
             "\(figure.evidence)",
         ]

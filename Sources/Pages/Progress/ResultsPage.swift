@@ -32,6 +32,7 @@ package struct ResultsPage: Sendable {
             \(if: series.isEmpty, "\(Panel(html: "\(EmptyState(say(.resultsEmpty), hint: say(.progressEmptyHint)))"))")
             \(if: !series.isEmpty, "<p class=\"soft list-line\">\(export)</p>")
             \(HTML.each(plan.themes) { theme($0, say) })
+            \(if: !series.isEmpty, unmeasured(say))
             """
     }
 
@@ -48,17 +49,14 @@ package struct ResultsPage: Sendable {
 
     private func theme(_ theme: Theme, _ say: Language) -> HTML {
         let rows = series.filter { $0.indicator.theme == theme.code }.map { ResultRow($0, of: unit) }
-        if series.isEmpty { return .empty }
+        if rows.isEmpty { return .empty }
         let heading = "\(theme.code)) \(theme.name)"
-        guard !rows.isEmpty else {
-            return Panel(heading, "<p class=\"soft\">\(say(.resultsThemeNone))</p>").html
-        }
         let judged = rows.filter { $0.standing != .noTarget }
         let reached = judged.count { $0.standing == .reached }
         let gauge: HTML =
             judged.isEmpty
             ? "<p class=\"soft\">\(say(.resultsNoTargets))</p>"
-            : "\(Gauge(heading, say(.resultsReached, ["reached": String(reached), "count": String(judged.count)]), percent: reached * 100 / judged.count))"
+            : "\(Gauge(say(.progressStanding), say(.resultsReached, ["reached": String(reached), "count": String(judged.count)]), percent: reached * 100 / judged.count))"
         let table = Table(
             heading,
             columns: [
@@ -67,6 +65,15 @@ package struct ResultsPage: Sendable {
                 .init(say(.resultsGaps)),
             ], rows: rows.map { cells($0, say) })
         return Panel(heading, "\(gauge)\(table)").html
+    }
+
+    /// Themes nobody measures yet, in one place.
+    private func unmeasured(_ say: Language) -> HTML {
+        let open = plan.themes.filter { theme in !series.contains { $0.indicator.theme == theme.code } }
+        if open.isEmpty { return .empty }
+        return Panel(
+            say(.resultsThemeNone), "<ul>\(HTML.each(open) { "<li>\($0.code)) \($0.name)</li>" })</ul>"
+        ).html
     }
 
     private func cells(_ row: ResultRow, _ say: Language) -> [HTML] {
@@ -78,7 +85,7 @@ package struct ResultsPage: Sendable {
             ]
         }
         return [
-            "\(link)", "\(say(point.period.phrase))", "<strong>\(say(row.value))</strong> \(row.measure)",
+            "\(link)", "\(say(point.period.phrase))", "<span><strong>\(say(row.value))</strong> \(row.measure)</span>",
             "\(row.target ?? "–")", "\(StatusTag(say(row.standing.phrase), row.standing.tone))",
             row.trend(in: say).spark, "\(gaps(point, say))",
         ]

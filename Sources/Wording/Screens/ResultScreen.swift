@@ -9,7 +9,7 @@ extension Phrase {
     package static let resultsUnit = Phrase("Đơn vị", "Unit")
     package static let resultsEmpty = Phrase("Chưa có chỉ số nào để xem kết quả", "There is nothing to show yet")
     package static let resultsThemeNone = Phrase(
-        "Nội dung này chưa có chỉ số.", "There is no indicator for this theme.")
+        "Nội dung chưa có chỉ số", "Themes without an indicator")
     package static let resultsReached = Phrase(
         "{reached} trong {count} chỉ số có mục tiêu đã đạt", "Targets reached: {reached} of {count}")
     package static let resultsNoTargets = Phrase("Chưa đặt mục tiêu nào", "No targets set")
