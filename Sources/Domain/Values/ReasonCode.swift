@@ -66,6 +66,12 @@ package enum ReasonCode: Hashable, Sendable {
     case lawValueMalformed(RuleValueKind)
     case missingValidFrom, validityReversed, validityOverlaps, missingInstrument, missingReadingPlace, missingReader
     case missingReadingDay, readingAhead, ruleVersionUnknown, alreadyCompared, lawRecordWithdrawn
+    // Indicators and progress reports
+    case indicatorRetired, indicatorAdopted, versionNotLater, nothingChanged, missingMeasure, missingReporters
+    case missingMilestoneDay, dueDaysOutOfRange, dayOutsidePlan, targetsOnlyCounted, targetOfOtherCadence
+    case targetLineUnreadable, measureMalformed, ratioMalformed, ratioOfNothing, yesNoMalformed, milestoneMalformed
+    case progressNotWithUnit, progressNotSubmitted, progressNotConfirmed, progressGaps, progressOwn
+    case progressNothingAsked, progressNothingTyped, pastedNameUnknown, pastedTooLarge
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

@@ -44,6 +44,11 @@ package enum Write: Sendable {
     case changeAssessment(MaturityAssessment)
     case addMaturityRecord(MaturityRecord)
     case changeMaturityRecord(MaturityRecord)
+    case addIndicator(Indicator)
+    /// With the version that came with the change; versions are never changed themselves.
+    case changeIndicator(Indicator, adding: IndicatorVersion?)
+    case addProgressReport(ProgressReport)
+    case changeProgressReport(ProgressReport)
     case addOccasion(Occasion)
     case changeOccasion(Occasion)
     /// Bumps the occasion's revision: two acts that must not both count its quota collide here.

@@ -104,6 +104,8 @@ enum JournalSubject {
         case "account": .journalAboutAccount
         case "participant": .journalAboutParticipant
         case "registration": .journalAboutRegistration
+        case "indicator": .journalAboutIndicator
+        case "progress": .journalAboutProgress
         case "maturity": .journalAboutMaturity
         case "occasion": .journalAboutOccasion
         case "nomination": .journalAboutNomination

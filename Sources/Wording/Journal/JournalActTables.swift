@@ -67,6 +67,19 @@ extension JournalAct {
         "session.sign": Phrase("Ký biên bản phiên họp", "Signed the minutes"),
     ]
 
+    /// What is measured, and what is reported of it.
+    static let ofProgress: [String: Phrase] = [
+        "indicator.add": Phrase("Lập chỉ số mới", "Set a new indicator"),
+        "indicator.adopt": Phrase("Đưa chỉ số gợi ý vào dùng", "Adopted a suggested indicator"),
+        "indicator.change": Phrase("Sửa chỉ số, mục tiêu", "Changed an indicator"),
+        "indicator.retire": Phrase("Thôi dùng chỉ số", "Retired an indicator"),
+        "progress.fill": Phrase("Nhập số liệu tiến độ", "Entered progress figures"),
+        "progress.submit": Phrase("Nộp báo cáo tiến độ", "Handed a progress report in"),
+        "progress.confirm": Phrase("Xác nhận báo cáo tiến độ", "Confirmed a progress report"),
+        "progress.return": Phrase("Trả báo cáo tiến độ để sửa", "Sent a progress report back"),
+        "progress.correct": Phrase("Sửa số liệu đã xác nhận", "Corrected a confirmed figure"),
+    ]
+
     /// Digital maturity of enterprises.
     static let ofMaturity: [String: Phrase] = [
         "maturity.open": Phrase("Bắt đầu tự đánh giá chuyển đổi số", "Began a maturity assessment"),

@@ -114,6 +114,10 @@ extension ReasonCode {
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
         case .cellUnknown, .rowTwice, .nameAmbiguous, .tableHasProblems, .tooManyTableRows: plainPhraseAboutTables
+        case .versionNotLater, .dueDaysOutOfRange, .dayOutsidePlan, .targetOfOtherCadence, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .yesNoMalformed, .milestoneMalformed, .progressGaps,
+            .pastedNameUnknown, .pastedTooLarge:
+            plainPhraseAboutProgress
         default: nil
         }
     }

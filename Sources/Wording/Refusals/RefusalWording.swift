@@ -84,6 +84,13 @@ extension ReasonCode {
             .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
             .resultInFuture:
             phraseAboutMaturity
+        case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
+            .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
+            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
+            .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
+            .pastedTooLarge:
+            phraseAboutProgress
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,

@@ -65,6 +65,11 @@ enum RefusalSamples {
         .missingSource, .missingProof, .missingDay, .resultInFuture, .reviewNotDraft, .reviewNotDiscarded,
         .correctionUndone, .dayAlreadyOff,
         .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable, .trialUnknownOccasion,
+        .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure, .missingReporters,
+        .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted, .targetOfOtherCadence,
+        .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing, .yesNoMalformed,
+        .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed, .progressGaps,
+        .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown, .pastedTooLarge,
         .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption, .databaseBusy, .diskFull, .databaseUnavailable,
         .outcomeUnknown,
     ]
@@ -105,5 +110,13 @@ enum RefusalSamples {
         Reason(.checklist(.paper), ["paper": "Tờ trình"]),
         Reason(.maturityUnanswered, ["component": "1.2 Hoạt động trực tuyến", "count": "3"]),
         Reason(.maturityPointsUnknown, ["criterion": "2.1.1"]),
+        Reason(.versionNotLater, ["day": "01/7/2026"]), Reason(.dueDaysOutOfRange, ["maximum": "60"]),
+        Reason(.dayOutsidePlan, ["first": "27/3/2026", "last": "31/12/2030"]),
+        Reason(.targetOfOtherCadence, ["period": "2026-q3"]),
+        Reason(.targetLineUnreadable, ["line": "2", "text": "quý V: 5"]), Reason(.measureMalformed, ["text": "12.5"]),
+        Reason(.ratioMalformed, ["text": "45"]), Reason(.yesNoMalformed, ["text": "có lẽ"]),
+        Reason(.milestoneMalformed, ["text": "tháng sau"]),
+        Reason(.progressGaps, ["name": "Trường THCS Mẫu", "count": "2"]),
+        Reason(.pastedNameUnknown, ["name": "Thôn Tây"]), Reason(.pastedTooLarge, ["rows": "4", "columns": "2"]),
     ]
 }

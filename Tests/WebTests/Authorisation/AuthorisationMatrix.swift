@@ -64,6 +64,17 @@ enum AuthorisationMatrix {
         "GET /maturity-results/{id}/cancellation": clerk.union(school),
         "POST /maturity-results/{id}/cancellation": clerk.union(school),
         "GET /maturity/sets": everybody, "GET /maturity/sets/file": everybody, "POST /maturity/sets": accounts,
+        "GET /indicators": everybody, "GET /indicators/new": clerk, "POST /indicators": clerk,
+        "GET /indicators/{id}": everybody, "GET /indicators/{id}/change": clerk, "POST /indicators/{id}/change": clerk,
+        "GET /indicators/{id}/retirement": clerk, "POST /indicators/{id}/retirement": clerk,
+        "GET /progress": readers.union([.school, .village]), "GET /progress/{id}": readers.union(school),
+        "GET /progress/grid": [.clerk, .school, .village], "POST /progress/grid": [.clerk, .school, .village],
+        "GET /progress/units/{unit}/{period}": readers.union(school),
+        "POST /progress/units/{unit}/{period}": clerk.union(school),
+        "POST /progress/{id}/confirmation": [.clerk, .appraiser], "POST /progress/{id}/return": [.clerk, .appraiser],
+        "GET /progress/{id}/figures/{indicator}": clerk, "POST /progress/{id}/figures/{indicator}": clerk,
+        "GET /results": readers.union([.school, .village]), "GET /results.csv": readers.union([.school, .village]),
+        "GET /results/{id}": readers.union([.school, .village]),
         "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
         "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,
         "GET /accounts/{id}/{act}": accounts, "POST /accounts/{id}/{act}": accounts,
@@ -130,10 +141,12 @@ enum AuthorisationMatrix {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
-            .replacing("{rule}", with: "fund-share-lowland")
+            .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
+            .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
-            "/registrations": "registration-duc",
+            "/registrations": "registration-duc", "/indicators": "indicator-classes", "/progress": "progress-first",
+            "/results": "indicator-classes",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/publication": "decision-first", "/movement/reviews": "review-first",
