@@ -54,6 +54,10 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
+    // Scoring
+    case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen
+    case scoreClosed, scoreOwn, scoreUnanswered, scoreAbovePoints, scoreWomenAboveMembers, scoreChangeUnexplained
+    case scoreReviewedAlready, scoreNotReviewed, scoreTableTaken, scoreTableEmpty
     // Reviews of a plan's reading
     case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // The working calendar, and what is tried out in a simulation

@@ -44,6 +44,10 @@ package enum Write: Sendable {
     case changeAssessment(MaturityAssessment)
     case addMaturityRecord(MaturityRecord)
     case changeMaturityRecord(MaturityRecord)
+    case addScoreTable(ScoreTableRecord)
+    case addScoreSheet(ScoreSheet)
+    case changeScoreSheet(ScoreSheet)
+    case addScoreReview(ScoreReview)
     case addOccasion(Occasion)
     case changeOccasion(Occasion)
     /// Bumps the occasion's revision: two acts that must not both count its quota collide here.

@@ -7,6 +7,7 @@ package enum ExportPath {
     package static let registrations = "/registrations.csv"
     package static let maturity = "/maturity.csv"
     package static let participants = "/participants.csv"
+    package static let scores = "/scoring-ranking.csv"
     package static let decisions = "/decisions.csv"
 }
 

@@ -105,6 +105,7 @@ enum JournalSubject {
         case "participant": .journalAboutParticipant
         case "registration": .journalAboutRegistration
         case "maturity": .journalAboutMaturity
+        case "scoring": .journalAboutScoring
         case "occasion": .journalAboutOccasion
         case "nomination": .journalAboutNomination
         case "council": .journalAboutCouncil

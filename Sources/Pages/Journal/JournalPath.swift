@@ -16,6 +16,7 @@ package enum JournalPath {
         case "participant": return ID<Participant>(parts[1]).map(ParticipantPath.detail)
         case "registration": return ID<Registration>(parts[1]).map(RegistrationPath.detail)
         case "maturity": return ID<MaturityAssessment>(parts[1]).map(MaturityPath.detail)
+        case "scoring": return ID<ScoreSheet>(parts[1]).map(ScoringPath.detail)
         case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
         case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
         case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)

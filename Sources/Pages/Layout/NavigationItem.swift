@@ -2,7 +2,7 @@ package import Wording
 
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
-    case today, movement, participants, registrations, maturity, occasions, nominations
+    case today, movement, participants, registrations, maturity, occasions, nominations, scoring
     case council, decisions, publication, law, units, accounts, journal
 
     /// Where the place begins.
@@ -17,6 +17,7 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .maturity: .navMaturity
         case .occasions: .navOccasions
         case .nominations: .navNominations
+        case .scoring: .navScoring
         case .council: .navCouncil
         case .decisions: .navDecisions
         case .publication: .navPublication

@@ -2,5 +2,6 @@ extension Site {
     /// Home, the movement, units, participants, registrations, accounts, the law.
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
-        + participantRoutes + registrationRoutes + accountRoutes + maturityRoutes + lawRoutes
+        + participantRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
+        + lawRoutes
 }

@@ -43,6 +43,12 @@ extension Visit {
                 let participant = try await office.store.participant(found.participant, agency: persona.agency)
             else { return nil }
             return "\(participant.name), \(found.year)"
+        case "scoring":
+            guard let id = ID<ScoreSheet>(id),
+                let found = try await office.store.scoreSheet(id, agency: persona.agency),
+                persona.refusals(of: ScoringAct.read, on: found).isEmpty
+            else { return nil }
+            return try await office.store.participant(found.participant, agency: persona.agency)?.name
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

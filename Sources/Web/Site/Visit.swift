@@ -121,7 +121,8 @@ struct Visit: Sendable {
         let reads = persona.holds(anyOf: Persona.readersOfAll)
         switch item {
         case .today, .movement, .publication, .law: return true
-        case .participants, .registrations, .maturity, .nominations: return reads || persona.holds(.unitRepresentative)
+        case .participants, .registrations, .maturity, .nominations, .scoring:
+            return reads || persona.holds(.unitRepresentative)
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty

@@ -84,6 +84,10 @@ extension ReasonCode {
             .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
             .resultInFuture:
             phraseAboutMaturity
+        case .scoreNoTable, .scoreSheetExists, .scoreNotWithUnit, .scoreNotSubmitted, .scoreNotConfirmed,
+            .scoreNotFrozen, .scoreClosed, .scoreOwn, .scoreUnanswered, .scoreAbovePoints, .scoreWomenAboveMembers,
+            .scoreChangeUnexplained, .scoreReviewedAlready, .scoreNotReviewed, .scoreTableTaken, .scoreTableEmpty:
+            phraseAboutScoring
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,

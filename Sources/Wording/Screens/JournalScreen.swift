@@ -26,6 +26,7 @@ extension Phrase {
     package static let journalAboutPlan = Phrase("Kế hoạch", "Plan")
     package static let journalAboutAccount = Phrase("Tài khoản", "Account")
     package static let journalAboutParticipant = Phrase("Đối tượng", "Participant")
+    package static let journalAboutScoring = Phrase("Phiếu chấm điểm", "Score sheet")
     package static let journalAboutMaturity = Phrase("Tự đánh giá chuyển đổi số", "Maturity assessment")
     package static let journalAboutRegistration = Phrase("Đăng ký thi đua", "Registration")
     package static let journalAboutOccasion = Phrase("Đợt khen thưởng", "Occasion")

@@ -60,7 +60,10 @@ enum RefusalSamples {
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
         .maturityClosed, .maturityOwn, .maturityRecordCancelled, .maturityYear, .maturityObjectionGiven, .missingLevel,
-        .missingSource, .missingProof, .missingDay, .resultInFuture, .reviewNotDraft, .reviewNotDiscarded,
+        .missingSource, .missingProof, .missingDay, .resultInFuture, .scoreNoTable, .scoreSheetExists,
+        .scoreNotWithUnit, .scoreNotSubmitted, .scoreNotConfirmed, .scoreNotFrozen, .scoreClosed, .scoreOwn,
+        .scoreUnanswered, .scoreAbovePoints, .scoreWomenAboveMembers, .scoreChangeUnexplained, .scoreReviewedAlready,
+        .scoreNotReviewed, .scoreTableTaken, .scoreTableEmpty, .reviewNotDraft, .reviewNotDiscarded,
         .correctionUndone, .dayAlreadyOff,
         .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable, .trialUnknownOccasion,
         .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption, .databaseBusy, .diskFull, .databaseUnavailable,
@@ -100,5 +103,7 @@ enum RefusalSamples {
         Reason(.checklist(.paper), ["paper": "Tờ trình"]),
         Reason(.maturityUnanswered, ["component": "1.2 Hoạt động trực tuyến", "count": "3"]),
         Reason(.maturityPointsUnknown, ["criterion": "2.1.1"]),
+        Reason(.scoreUnanswered, ["row": "2"]), Reason(.scoreChangeUnexplained, ["row": "2"]),
+        Reason(.scoreAbovePoints, ["row": "5.1", "maximum": "5"]),
     ]
 }
