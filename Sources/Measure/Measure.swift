@@ -7,18 +7,21 @@ struct Measure {
     static func main() {
         let arguments = CommandLine.arguments.dropFirst().map { $0 }
         guard arguments.count == 3, let count = Int(arguments[1]), let rounds = Int(arguments[2]),
-            let measure = measures[arguments[0]]
-        else {
-            print("usage: Measure \(measures.keys.sorted().joined(separator: "|")) COUNT ROUNDS")
-            return
-        }
-        let act = measure(count)
+            let act = act(arguments[0], count)
+        else { return print("usage: Measure ranking COUNT ROUNDS") }
         for _ in 0..<rounds {
-            let time = ContinuousClock().measure(act)
+            var done = 0
+            let time = ContinuousClock().measure { done = act() }
+            guard done == count else { return print("did \(done) of \(count)") }
             print(Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
         }
     }
 
-    /// By name: makes what is measured ready, and answers the act itself.
-    private static let measures: [String: (Int) -> () -> Void] = ["ranking": RankingMeasure.act]
+    /// Makes what is measured ready, and answers the act itself.
+    private static func act(_ name: String, _ count: Int) -> (() -> Int)? {
+        switch name {
+        case "ranking": RankingMeasure.act(count)
+        default: nil
+        }
+    }
 }

@@ -3,6 +3,8 @@ package struct ScoreRemark: Hashable, Sendable {
     package let code: String
     package let matter: Matter
 
+    package init(code: String, matter: Matter) { (self.code, self.matter) = (code, matter) }
+
     package enum Matter: Hashable, Sendable {
         /// Two bands, from 1, share values; the first of them counts there.
         case overlap(first: Int, second: Int, shared: ScoreBand)

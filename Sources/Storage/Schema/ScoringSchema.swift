@@ -53,6 +53,7 @@ extension Schema {
                 submitted \(dialect.integer),
                 confirmed_by TEXT REFERENCES accounts (id),
                 changed \(dialect.integer) NOT NULL,
+                UNIQUE (agency_id, id),
                 FOREIGN KEY (agency_id, occasion_id) REFERENCES occasions (agency_id, id),
                 FOREIGN KEY (agency_id, participant_id) REFERENCES participants (agency_id, id),
                 FOREIGN KEY (agency_id, unit_id) REFERENCES units (agency_id, id),
