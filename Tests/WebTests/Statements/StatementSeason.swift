@@ -25,7 +25,7 @@ struct StatementSeason {
 
     /// As many sheets, each with a review; the first waits, the others are frozen.
     private var scoring: [Write] {
-        Sample.scoring
+        Sample.scoring + [.addScoreSheet(Sample.scoreSheet("firm", of: Sample.firm, status: .frozen))]
             + participants.enumerated().dropFirst().flatMap { place, participant -> [Write] in
                 let sheet = Sample.scoreSheet(key(place), of: participant, status: .frozen)
                 return [
