@@ -9,7 +9,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             InitCommand.self, ServeCommand.self, PlanCommand.self, AgencyCommand.self, AccountCommand.self,
             UnitCommand.self,
             NominationCommand.self, DecisionCommand.self, IndicatorCommand.self, ProgressCommand.self,
-            MaturityCommand.self, LawCommand.self, TableCommand.self, JournalCommand.self,
+            MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self, JournalCommand.self,
             CheckCommand.self,
             BackupGroup.self,
             RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,

@@ -57,6 +57,10 @@ package enum ReasonCode: Hashable, Sendable {
     // Tables brought in
     case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
         tableGone
+    // Scoring
+    case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen
+    case scoreClosed, scoreOwn, scoreUnanswered, scoreAbovePoints, scoreWomenAboveMembers, scoreChangeUnexplained
+    case scoreReviewedAlready, scoreNotReviewed, scoreTableTaken, scoreTableEmpty
     // Reviews of a plan's reading
     case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // The working calendar, and what is tried out in a simulation

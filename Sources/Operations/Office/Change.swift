@@ -49,6 +49,10 @@ package enum Write: Sendable {
     case changeIndicator(Indicator, adding: IndicatorVersion?)
     case addProgressReport(ProgressReport)
     case changeProgressReport(ProgressReport)
+    case addScoreTable(ScoreTableRecord)
+    case addScoreSheet(ScoreSheet)
+    case changeScoreSheet(ScoreSheet)
+    case addScoreReview(ScoreReview)
     case addOccasion(Occasion)
     case changeOccasion(Occasion)
     /// Bumps the occasion's revision: two acts that must not both count its quota collide here.

@@ -7,6 +7,7 @@ package enum Schema {
         Migration(4, "maturity", maturity), Migration(5, "plan reviews", planReviews),
         Migration(6, "calendar", calendar), Migration(7, "law", law),
         Migration(8, "progress", progress),
+        Migration(9, "scores", scores),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

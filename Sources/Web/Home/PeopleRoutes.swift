@@ -2,6 +2,6 @@ extension Site {
     /// Home, the movement, units, participants, registrations, accounts, indicators, reports, the law.
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
-        + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + lawRoutes
-        + indicatorRoutes + progressRoutes + resultRoutes
+        + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes
 }

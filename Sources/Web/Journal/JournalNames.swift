@@ -52,6 +52,12 @@ extension Visit {
                 let found = try await office.store.progressReport(id, agency: persona.agency)
             else { return nil }
             return "\(try await unitNames()[found.unit] ?? ""), \(language(found.period.phrase))"
+        case "scoring":
+            guard let id = ID<ScoreSheet>(id),
+                let found = try await office.store.scoreSheet(id, agency: persona.agency),
+                persona.refusals(of: ScoringAct.read, on: found).isEmpty
+            else { return nil }
+            return try await office.store.participant(found.participant, agency: persona.agency)?.name
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

@@ -93,6 +93,20 @@ extension JournalAct {
         "maturity.load-set": Phrase("Nạp bộ tiêu chí chuyển đổi số", "Loaded a maturity criteria set"),
     ]
 
+    /// Points.
+    static let ofScoring: [String: Phrase] = [
+        "scoring.open": Phrase("Lập phiếu chấm điểm", "Opened a score sheet"),
+        "scoring.fill": Phrase("Nhập số liệu phiếu chấm điểm", "Entered figures of a score sheet"),
+        "scoring.submit": Phrase("Nộp phiếu chấm điểm", "Handed a score sheet in"),
+        "scoring.withdraw": Phrase("Rút phiếu chấm điểm", "Took a score sheet back"),
+        "scoring.return": Phrase("Trả phiếu chấm điểm để sửa", "Sent a score sheet back"),
+        "scoring.review": Phrase("Thẩm định điểm", "Reviewed a score sheet"),
+        "scoring.confirm": Phrase("Xác nhận điểm", "Confirmed the points"),
+        "scoring.freeze": Phrase("Chốt điểm", "Froze the points"),
+        "scoring.unfreeze": Phrase("Bỏ chốt điểm", "Unfroze the points"),
+        "scoring.set-table": Phrase("Đặt thang điểm", "Set a table of points"),
+    ]
+
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
         "account.add": Phrase("Tạo tài khoản", "Added an account"),

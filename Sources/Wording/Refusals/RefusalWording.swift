@@ -91,6 +91,10 @@ extension ReasonCode {
             .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
             .pastedTooLarge:
             phraseAboutProgress
+        case .scoreNoTable, .scoreSheetExists, .scoreNotWithUnit, .scoreNotSubmitted, .scoreNotConfirmed,
+            .scoreNotFrozen, .scoreClosed, .scoreOwn, .scoreUnanswered, .scoreAbovePoints, .scoreWomenAboveMembers,
+            .scoreChangeUnexplained, .scoreReviewedAlready, .scoreNotReviewed, .scoreTableTaken, .scoreTableEmpty:
+            phraseAboutScoring
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,

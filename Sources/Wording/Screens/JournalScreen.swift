@@ -28,6 +28,7 @@ extension Phrase {
     package static let journalAboutParticipant = Phrase("Đối tượng", "Participant")
     package static let journalAboutIndicator = Phrase("Chỉ số", "Indicator")
     package static let journalAboutProgress = Phrase("Báo cáo tiến độ", "Progress report")
+    package static let journalAboutScoring = Phrase("Phiếu chấm điểm", "Score sheet")
     package static let journalAboutMaturity = Phrase("Tự đánh giá chuyển đổi số", "Maturity assessment")
     package static let journalAboutRegistration = Phrase("Đăng ký thi đua", "Registration")
     package static let journalAboutOccasion = Phrase("Đợt khen thưởng", "Occasion")

@@ -27,6 +27,7 @@ extension Phrase {
     package static let navResults = Phrase("Kết quả", "Results")
     package static let navOccasions = Phrase("Đợt khen thưởng", "Occasions")
     package static let navNominations = Phrase("Đề nghị", "Nominations")
+    package static let navScoring = Phrase("Chấm điểm", "Points")
     package static let navCouncil = Phrase("Hội đồng", "Council")
     package static let navDecisions = Phrase("Quyết định", "Decisions")
     package static let navPublication = Phrase("Công bố", "Publication")

@@ -13,6 +13,8 @@ import Wording
         Role.allCases.map(\.explanation), WorkRole.allCases.map(\.phrase), Gender.allCases.map(\.phrase),
         Presence.allCases.map(\.phrase), CouncilSeat.allCases.map(\.phrase), Verdict.allCases.map(\.phrase),
         Opinion.allCases.map(\.phrase), CheckStrength.allCases.map(\.phrase), EvidenceKind.allCases.map(\.phrase),
+        ScoreSheetStatus.allCases.map(\.phrase), ScoreSheetStatus.allCases.map(\.explanation),
+        ScoreSort.allCases.map(\.phrase), ScoreTableOrigin.allCases.map(\.phrase), ScoreField.allCases.map(\.phrase),
         MaturityStatus.allCases.map(\.phrase), MaturityStatus.allCases.map(\.explanation),
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),

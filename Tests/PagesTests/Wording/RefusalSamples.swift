@@ -62,7 +62,10 @@ enum RefusalSamples {
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
         .maturityClosed, .maturityOwn, .maturityRecordCancelled, .maturityYear, .maturityObjectionGiven, .missingLevel,
-        .missingSource, .missingProof, .missingDay, .resultInFuture, .reviewNotDraft, .reviewNotDiscarded,
+        .missingSource, .missingProof, .missingDay, .resultInFuture, .scoreNoTable, .scoreSheetExists,
+        .scoreNotWithUnit, .scoreNotSubmitted, .scoreNotConfirmed, .scoreNotFrozen, .scoreClosed, .scoreOwn,
+        .scoreUnanswered, .scoreAbovePoints, .scoreWomenAboveMembers, .scoreChangeUnexplained, .scoreReviewedAlready,
+        .scoreNotReviewed, .scoreTableTaken, .scoreTableEmpty, .reviewNotDraft, .reviewNotDiscarded,
         .correctionUndone, .dayAlreadyOff,
         .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable, .trialUnknownOccasion,
         .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure, .missingReporters,
@@ -118,5 +121,7 @@ enum RefusalSamples {
         Reason(.milestoneMalformed, ["text": "tháng sau"]),
         Reason(.progressGaps, ["name": "Trường THCS Mẫu", "count": "2"]),
         Reason(.pastedNameUnknown, ["name": "Thôn Tây"]), Reason(.pastedTooLarge, ["rows": "4", "columns": "2"]),
+        Reason(.scoreUnanswered, ["row": "2"]), Reason(.scoreChangeUnexplained, ["row": "2"]),
+        Reason(.scoreAbovePoints, ["row": "5.1", "maximum": "5"]),
     ]
 }

@@ -10,6 +10,8 @@ enum AuthorisationMatrix {
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
     static let importers: Set<Person> = [.clerk, .school, .village]
+    static let scoreReviewers: Set<Person> = [.appraiser, .member]
+    static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
     static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
@@ -60,6 +62,18 @@ enum AuthorisationMatrix {
         "GET /maturity/{id}/withdrawal": school, "POST /maturity/{id}/withdrawal": school,
         "GET /maturity/{id}/check": [.clerk, .appraiser], "POST /maturity/{id}/confirmation": [.clerk, .appraiser],
         "POST /maturity/{id}/return": [.clerk, .appraiser],
+        "GET /scoring": readers.union([.school, .village]), "GET /scoring/new": school, "POST /scoring": school,
+        "GET /scoring/{id}": readers.union(school), "GET /scoring/{id}/comparison": readers.union(school),
+        "GET /scoring/{id}/figures": school, "POST /scoring/{id}/figures": school,
+        "GET /scoring/{id}/submission": school, "POST /scoring/{id}/submission": school,
+        "GET /scoring/{id}/withdrawal": school, "POST /scoring/{id}/withdrawal": school,
+        "GET /scoring/{id}/review": scoreReviewers, "POST /scoring/{id}/review": scoreReviewers,
+        "GET /scoring/{id}/confirmation": scoreConfirmers, "POST /scoring/{id}/confirmation": scoreConfirmers,
+        "GET /scoring/{id}/return": scoreConfirmers, "POST /scoring/{id}/return": scoreConfirmers,
+        "GET /scoring/{id}/freezing": scoreConfirmers, "POST /scoring/{id}/freezing": scoreConfirmers,
+        "GET /scoring/{id}/unfreezing": scoreConfirmers, "POST /scoring/{id}/unfreezing": scoreConfirmers,
+        "GET /scoring/table": everybody, "POST /scoring/table": planChangers,
+        "GET /scoring/ranking": readers, "GET /scoring-ranking.csv": readers,
         "GET /maturity-results/new": clerk.union(school), "POST /maturity-results": clerk.union(school),
         "GET /maturity-results/{id}/cancellation": clerk.union(school),
         "POST /maturity-results/{id}/cancellation": clerk.union(school),
@@ -146,7 +160,7 @@ enum AuthorisationMatrix {
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
             "/registrations": "registration-duc", "/indicators": "indicator-classes", "/progress": "progress-first",
-            "/results": "indicator-classes",
+            "/results": "indicator-classes", "/scoring": "sheet-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/publication": "decision-first", "/movement/reviews": "review-first",
