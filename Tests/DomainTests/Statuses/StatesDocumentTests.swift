@@ -13,6 +13,7 @@ import Testing
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
         ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
+        ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 10)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 11)
     }
 
     private struct Section {
