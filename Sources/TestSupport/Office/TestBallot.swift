@@ -57,6 +57,9 @@ package struct TestBallot: Sendable {
         var writes: [Write] = people.map { .addParticipant($0) }
         writes += accounts.dropFirst().map { .addAccount($0, passwordHash: Sample.passwordHash) }
         writes += zip(nominations, people).map { .addNomination($0, name: $1.name, detail: $1.detail) }
+        writes += nominations.map { .addAppraisal(Sample.appraisal($0.id.text, of: $0)) }
+        let numbers = NumberSeries(agency: Sample.agency.id, kind: .nomination, year: 2026)
+        writes += (1...3).map { .takeNumber(numbers, value: $0) }
         writes += [.addCouncil(council), .addCouncilSession(meeting)]
         try await test.put(writes)
     }

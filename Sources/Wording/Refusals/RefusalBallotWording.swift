@@ -149,3 +149,36 @@ extension ReasonCode {
         }
     }
 }
+
+extension ReasonCode {
+    /// The same without names and numbers.
+    var plainPhraseAboutBallots: Phrase? {
+        switch self {
+        case .membersWithoutAccount:
+            Phrase(
+                "Có thành viên có mặt mà chưa có tài khoản. Hãy gắn tài khoản, hoặc chọn phiếu giấy.",
+                "A present member has no account. Give them one, or choose paper ballots.")
+        case .conflictsUndeclared:
+            Phrase(
+                "Có thành viên chưa kê khai xung đột lợi ích. Hãy nhắc thành viên đó kê khai.",
+                "A member has not declared conflicts of interest. Remind them.")
+        case .conflictsUnsettled:
+            Phrase(
+                "Còn xung đột lợi ích chưa có quyết định. Hãy quyết định từng trường hợp, kèm lý do.",
+                "Some conflicts are not ruled on yet. Rule on each of them, with a reason.")
+        case .talliesMissing:
+            Phrase(
+                "Còn hồ sơ phiếu giấy chưa đủ hai người kiểm. Hãy nhập đủ rồi mới kiểm phiếu chung.",
+                "Some items with paper ballots are not counted by two people yet. Enter the counts first.")
+        case .talliesDiffer:
+            Phrase(
+                "Hai người kiểm phiếu giấy ra khác nhau. Hãy cùng kiểm lại rồi sửa.",
+                "The two counts of paper ballots differ. Count again together and correct.")
+        case .tallyTooMany:
+            Phrase(
+                "Số phiếu nhiều hơn số thành viên được bỏ phiếu. Hãy kiểm lại.",
+                "There are more ballots than members who may vote. Count again.")
+        default: nil
+        }
+    }
+}

@@ -110,6 +110,9 @@ extension ReasonCode {
             Phrase(
                 "Có tiêu chí không có mức điểm này. Hãy chọn một mức trong danh sách.",
                 "A criterion does not have these points. Choose a step of the list.")
+        case .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled, .talliesMissing, .talliesDiffer,
+            .tallyTooMany:
+            plainPhraseAboutBallots
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar

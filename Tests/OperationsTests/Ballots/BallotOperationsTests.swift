@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Storage
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
         for place in 0..<papers {
             texts.append(try await ballot.office.takePaper(in: ballot.session, by: ballot.persona(place)))
         }
-        try await ballot.startVoting()
+        if modes.contains(.secret) { try await ballot.startVoting() }
         return (ballot, texts)
     }
 

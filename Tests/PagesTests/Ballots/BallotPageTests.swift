@@ -25,9 +25,13 @@ import Wording
                 item: item, number: "HS-2026-001", name: BallotPageTests.hostile, detail: "Giáo viên",
                 unitName: "Trường <i>THCS</i>", awardName: "Giấy khen", opinions: [])
         ]
-        let conflict = Conflict(
-            nomination: nomination, member: Sample.council.members[4].id, grounds: [.ownUnit, .other],
-            note: "<i>Đồng tác giả</i>", ruling: nil)
+        let spoken = ConflictDeclaration(
+            member: Sample.council.members[4].id,
+            items: [DeclaredConflict(nomination: nomination, kind: .other, note: "<i>Đồng tác giả</i>")])
+        let conflicts = ConflictSearch(
+            council: Sample.council, nominations: [Sample.nomination("1", of: Sample.participant("1"))], names: [:],
+            declarations: [spoken], rulings: []
+        ).conflicts
         return BallotSheet(
             sheet: SessionSheet(
                 session: session, council: Sample.council, agencyName: "UBND xã Mẫu", agencyPlace: "Mẫu",
@@ -35,7 +39,7 @@ import Wording
             box: box,
             declarations: declared.map { ConflictDeclaration(member: Sample.council.members[$0].id, items: []) },
             papers: [Sample.council.members[0].id], voted: [], tallies: tallies, cast: [nomination: 4], list: list,
-            conflicts: [conflict], offered: [nomination: .counted], seat: seat.map { Sample.council.members[$0] },
+            conflicts: conflicts, offered: [nomination: .counted], seat: seat.map { Sample.council.members[$0] },
             counters: [Person.clerk.account.id: "Phạm <s>Hà</s>"])
     }
 

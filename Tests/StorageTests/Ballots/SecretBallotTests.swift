@@ -66,7 +66,7 @@ import Testing
     private func rows(_ ballot: TestBallot) async throws -> [String] {
         let tables =
             Catalogue.tables.map { ($0.name, $0.columns.filter { $0.kind != .blob }.map(\.name)) }
-            + [("login_sessions", ["account_id", "seen"]), ("held_forms", ["account_id", "path"])]
+            + [("login_sessions", ["account_id", "seen"]), ("held_forms", ["key", "path"])]
         return try await AgencyScope.everything.around {
             try await ballot.test.database.read { connection in
                 try tables.flatMap { name, columns in
