@@ -43,6 +43,12 @@ package enum ReasonCode: Hashable, Sendable {
     case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
     case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
     case missingMinutes, agendaEmpty, ownItemOnAgenda
+    // Ballots and conflicts of interest
+    case boxNotOpen, boxStands, boxNotHandingOut, boxNotVoting, boxNotCounted, boxCounted, itemHasCount, nothingBoxed
+    case notMember, notPresent, membersWithoutAccount, conflictsUndeclared, conflictsUnsettled, conflictNoteMissing
+    case ownConflict, ownDossierStays, declarationMissing
+    case paperTaken, paperOnDevice, paperUnknown, paperSpent, nothingToVote, ballotIncomplete
+    case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers
     // Allocation
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
     // Decisions

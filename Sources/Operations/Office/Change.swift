@@ -74,6 +74,20 @@ package enum Write: Sendable {
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)
+    /// Instead of what the member declared before.
+    case declareConflicts(ConflictDeclaration, session: ID<CouncilSession>, ID<Agency>)
+    /// Instead of what was ruled before.
+    case ruleConflict(ConflictRuling, session: ID<CouncilSession>, ID<Agency>)
+    case addBallotBox(BallotBox)
+    case changeBallotBox(BallotBox)
+    /// With every paper, ballot and tally of it.
+    case removeBallotBox(BallotBox)
+    /// Fails as stale unless the box hands out, as a conflict when the member has one.
+    case handOutPaper(ID<CouncilMember>, BallotBox)
+    /// Fails as stale unless the box takes votes, as a conflict when the member has voted.
+    case castByName([OpenVote], BallotBox)
+    /// Instead of the own one before.
+    case enterTally(PaperTally, BallotBox)
     case addDecision(Decision)
     case changeDecision(Decision)
     /// An achievement is rewarded by a decision; fails when one in force rewards it already (P1).

@@ -8,6 +8,7 @@ package enum Schema {
         Migration(6, "calendar", calendar), Migration(7, "law", law),
         Migration(8, "progress", progress),
         Migration(9, "scores", scores),
+        Migration(11, "ballots", ballots),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

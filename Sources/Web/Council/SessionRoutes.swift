@@ -17,7 +17,8 @@ extension Site {
         let page = SessionPage(
             sheet: try await visit.sheet(papers), acts: visit.councilActs,
             history: try await visit.historyInWords(papers.history), typed: visit.typedFields, csrf: visit.csrf,
-            errors: visit.formErrors(errors))
+            errors: visit.formErrors(errors),
+            isGated: try await visit.office.owesDeclaration(papers, by: visit.persona))
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
 

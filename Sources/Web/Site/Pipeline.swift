@@ -24,10 +24,10 @@ extension Site {
         do {
             answer = try await handled(request, context, route, cookies, language)
         } catch let refusal as Refusal {
-            answer = await refused(refusal.reasons, request, cookies, language)
+            answer = await refused(refusal.reasons, request, known(cookies, route), language)
         } catch {
             context.logger.error("\(route.method) \(route.path): \(error)")
-            answer = await refused([Reason(.databaseUnavailable)], request, cookies, language)
+            answer = await refused([Reason(.databaseUnavailable)], request, known(cookies, route), language)
         }
         if cookies[SiteCookie.noticeName] != nil, answer.type.hasPrefix("text/html"), answer.status.kind != .redirection
         {
@@ -36,10 +36,15 @@ extension Site {
         return response(answer)
     }
 
+    /// The cookies a route may know the person by.
+    private func known(_ cookies: [String: String], _ route: Route) -> [String: String] {
+        route.access == .nameless ? cookies.filter { $0.key != SiteCookie.sessionName } : cookies
+    }
+
     private func handled(
         _ request: Request, _ context: SiteContext, _ route: Route, _ cookies: [String: String], _ language: Language
     ) async throws -> Answer {
-        let signed = try await signedIn(cookies)
+        let signed = route.access == .nameless ? nil : try await signedIn(cookies)
         // Files are for those who are logged in: nobody else's twenty megabytes are read.
         let isOpen = signed != nil || route.limit <= FormBody.limit
         let form = isOpen ? try await body(of: request, limit: route.limit) : FormBody()

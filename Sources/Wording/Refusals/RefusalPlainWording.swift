@@ -122,6 +122,9 @@ extension ReasonCode {
             Phrase(
                 "Có dòng khác số liệu đơn vị tự chấm. Hãy ghi lý do và minh chứng đã xem.",
                 "A row differs from what the unit claims. Write the reason and the evidence seen.")
+        case .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled, .talliesMissing, .talliesDiffer,
+            .tallyTooMany:
+            plainPhraseAboutBallots
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar

@@ -16,6 +16,7 @@ import Testing
         ("IndicatorStatus", IndicatorStatus.allCases.map(\.rawValue)),
         ("ProgressStatus", ProgressStatus.allCases.map(\.rawValue)),
         ("ScoreSheetStatus", ScoreSheetStatus.allCases.map(\.rawValue)),
+        ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 13)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 14)
     }
 
     private struct Section {

@@ -16,6 +16,7 @@
         private func world() async throws -> (TestOffice, PostgresDatabase) {
             let test = try await TestOffice()
             try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.scoring)
+            try await test.castSecretly()
             let personal = JournalDraft(
                 agency: first, at: Sample.now, actor: "system", act: "test.put", subject: Subject.agency(first),
                 personal: ["name": "Người xã Mẫu"])

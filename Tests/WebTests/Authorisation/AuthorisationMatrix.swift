@@ -19,6 +19,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /lookup", "GET /lookup/{code}",
+        // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
+        "GET /ballots/{id}", "POST /ballots/{id}",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -127,6 +129,20 @@ enum AuthorisationMatrix {
         "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
         "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
         "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
+        "GET /council/sessions/{id}/ballot": readers,
+        "POST /council/sessions/{id}/ballot/modes": [.clerk, .secretary],
+        "POST /council/sessions/{id}/ballot/ruling": [.secretary],
+        "POST /council/sessions/{id}/ballot/opening": [.secretary],
+        "POST /council/sessions/{id}/ballot/voting": [.secretary],
+        "POST /council/sessions/{id}/ballot/counting": [.secretary],
+        "POST /council/sessions/{id}/ballot/discard": [.secretary],
+        "POST /council/sessions/{id}/ballot/tally": [.clerk, .secretary, .member],
+        // Whoever reads the session and has a seat; the others are told so.
+        "POST /council/sessions/{id}/ballot/declaration": readers,
+        "POST /council/sessions/{id}/ballot/paper": readers, "POST /council/sessions/{id}/ballot/vote": readers,
+        // Not before the box was counted (BallotRouteTests).
+        "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
+        "GET /council/sessions/{id}/ballots.json": [],
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
@@ -163,7 +179,7 @@ enum AuthorisationMatrix {
             "/results": "indicator-classes", "/scoring": "sheet-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/publication": "decision-first", "/movement/reviews": "review-first",
+            "/ballots": "session-first", "/publication": "decision-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

@@ -20,7 +20,7 @@ struct StatementSeason {
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
-            + Sample.reviewWrites + Sample.progress + scoring
+            + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
     }
 
     /// As many sheets, each with a review; the first waits, the others are frozen.
