@@ -113,7 +113,7 @@ extension ReasonCode {
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
-        default: nil
+        default: plainAboutEligibility
         }
     }
 }

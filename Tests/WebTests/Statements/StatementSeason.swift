@@ -20,7 +20,7 @@ struct StatementSeason {
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
-            + Sample.reviewWrites
+            + Sample.reviewWrites + Sample.eligibility(participants[0], nominations[0])
     }
 
     /// As many enterprises, each with its assessment and result.
