@@ -27,6 +27,7 @@ enum DemoTexts {
     static let withdrawn = "Đơn vị đề nghị xem xét lại vào đợt sau khi có đủ số liệu cả năm."
     static let reopened = "Đơn vị gửi muộn vì mưa lũ, có xác nhận của trưởng xóm."
     static let refused = "Đang được cấp trên xem xét khen thưởng cho cùng thành tích."
+    static let explained = "Thành tích lần này có thời gian và kết quả khác lần đã khen; đã đối chiếu hai báo cáo."
     static let replaced = "Sửa chức vụ ghi sai của một người được tặng giấy khen."
     static let cancelled = "Kết luận kiểm tra: số liệu trong báo cáo thành tích không đúng thực tế."
     static let remark = "Đề nghị đơn vị nêu rõ hơn số người được hướng dẫn."

@@ -51,10 +51,15 @@ package enum ReasonCode: Hashable, Sendable {
     case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers
     // Allocation
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
+    case tieUnresolved, tieGone, tieStillEqual, tieUnknown, tieOrder
     // Decisions
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
     case decisionOfOther
+    // Whether somebody may be awarded: holds, discipline, other authorities
+    case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
+    case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
+    case missingMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

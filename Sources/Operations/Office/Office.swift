@@ -70,6 +70,7 @@ package struct Office: Sendable {
         case .conflict("ballot_boxes"): Refusal(.boxStands)
         case .conflict("ballot_papers"): Refusal(.paperTaken)
         case .conflict("open_votes"): Refusal(.alreadyVoted)
+        case .conflict("confirmations"): Refusal(.changedMeanwhile)
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
         case .conflict("office_days"): Refusal(.dayAlreadySet, field: "day")
         case .conflict: Refusal(.changedMeanwhile)

@@ -9,6 +9,7 @@ package enum Schema {
         Migration(8, "progress", progress),
         Migration(9, "scores", scores),
         Migration(11, "ballots", ballots),
+        Migration(12, "eligibility", eligibility),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -89,6 +89,7 @@ extension Site {
             quotas: try await quotas(visit, dossier), permitted: dossier.permitted, viewer: persona,
             today: visit.office.now.day, book: dossier.book, csrf: visit.csrf)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
+        page.holds = dossier.holds
         return page
     }
 

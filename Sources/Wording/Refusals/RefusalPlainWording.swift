@@ -133,7 +133,7 @@ extension ReasonCode {
             .measureMalformed, .ratioMalformed, .yesNoMalformed, .milestoneMalformed, .progressGaps,
             .pastedNameUnknown, .pastedTooLarge:
             plainPhraseAboutProgress
-        default: nil
+        default: plainAboutEligibility
         }
     }
 }

@@ -12,6 +12,9 @@ import Testing
         ("RegistrationStatus", RegistrationStatus.allCases.map(\.rawValue)),
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
+        ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
+        ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
+        ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
         ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
         ("IndicatorStatus", IndicatorStatus.allCases.map(\.rawValue)),
         ("ProgressStatus", ProgressStatus.allCases.map(\.rawValue)),
@@ -28,7 +31,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 14)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 17)
     }
 
     private struct Section {

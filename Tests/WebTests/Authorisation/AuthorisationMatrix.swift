@@ -8,6 +8,8 @@ enum AuthorisationMatrix {
     static let school: Set<Person> = [.school]
     static let clerk: Set<Person> = [.clerk]
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
+    /// Papers against persons: not for members of the council, nor units.
+    static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
     static let importers: Set<Person> = [.clerk, .school, .village]
     static let scoreReviewers: Set<Person> = [.appraiser, .member]
@@ -100,6 +102,9 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "GET /occasions/{id}/fairness": readers, "GET /occasions/{id}/answers": readers.union([.school, .village]),
+        "GET /occasions/{id}/allocation/tie": clerk, "POST /occasions/{id}/allocation/tie": clerk,
+        "GET /occasions/{id}/allocation/trial": clerk,
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
@@ -118,6 +123,12 @@ enum AuthorisationMatrix {
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
         "POST /nominations/{id}/supplement/files": clerk, "GET /communes": readers,
         "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
+        "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
+        "GET /nominations/{id}/confirmations": clerk, "POST /nominations/{id}/confirmations": clerk,
+        "GET /holds": holdReaders, "GET /holds/new": clerk, "POST /holds": clerk,
+        "GET /holds/{id}/closing": clerk, "POST /holds/{id}/closing": clerk,
+        "GET /participants/{id}/holds": holdReaders, "GET /disciplines/new": clerk, "POST /disciplines": clerk,
+        "GET /disciplines/{id}/cancellation": clerk, "POST /disciplines/{id}/cancellation": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
         "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
         "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
@@ -179,7 +190,8 @@ enum AuthorisationMatrix {
             "/results": "indicator-classes", "/scoring": "sheet-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/ballots": "session-first", "/publication": "decision-first", "/movement/reviews": "review-first",
+            "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
+            "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

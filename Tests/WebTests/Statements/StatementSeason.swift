@@ -21,6 +21,7 @@ struct StatementSeason {
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
             + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
+            + Sample.eligibility(participants[0], nominations[0])
     }
 
     /// As many sheets, each with a review; the first waits, the others are frozen.
