@@ -64,6 +64,7 @@ package struct Office: Sendable {
         case .conflict("registrations"): Refusal(.alreadyRegistered)
         case .conflict("maturity_assessments"): Refusal(.maturityAlreadyOpen)
         case .conflict("criteria_sets"): Refusal(.maturitySetTaken, field: "file")
+        case .conflict("indicators"): Refusal(.indicatorAdopted)
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
         case .conflict("office_days"): Refusal(.dayAlreadySet, field: "day")
         case .conflict: Refusal(.changedMeanwhile)
