@@ -17,7 +17,7 @@ package struct TrendLine: HTMLPart {
 
     package init(_ title: String, _ points: [Point]) { (self.title, self.points) = (title, points) }
 
-    private static let (left, right, top, bottom) = (40, 600, 30, 170)
+    private static let (left, right, top, bottom) = (76, 564, 30, 170)
 
     package var html: HTML {
         guard points.contains(where: { $0.height != nil }) else { return .empty }
