@@ -22,7 +22,7 @@ extension Office {
             id: newID(), agency: persona.agency, occasion: occasion.id, council: council.id, at: moment,
             place: place,
             attendance: council.members.map { SeatAttendance(member: $0.id, presence: .invited) },
-            agenda: try await agenda(of: nominations, council, on: moment.day))
+            agenda: try await items(of: nominations, council, on: moment.day))
         let moved: [Write] =
             occasion.status == .closed ? [.changeOccasion(try occasion.moved(to: .inCouncil, at: now))] : []
         let called = try nominations.map { Write.moveNomination(try $0.called(at: now)) }
@@ -49,7 +49,7 @@ extension Office {
     }
 
     /// The items as they are called: who is out already, and the mode the law's registry offers where it knows one.
-    private func agenda(
+    private func items(
         of nominations: [Nomination], _ council: Council, on day: Day
     ) async throws -> [AgendaItem] {
         let book = try await lawBook(of: council.agency)
