@@ -9,6 +9,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             InitCommand.self, ServeCommand.self, PlanCommand.self, AgencyCommand.self, AccountCommand.self,
             UnitCommand.self,
             NominationCommand.self, DecisionCommand.self, MaturityCommand.self, LawCommand.self, TableCommand.self,
+            SimilarCommand.self,
             JournalCommand.self,
             CheckCommand.self,
             BackupGroup.self,

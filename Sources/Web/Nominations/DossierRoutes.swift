@@ -1,4 +1,4 @@
 extension Site {
     /// Occasions, nominations, appraisal.
-    static let dossierRoutes: [Route] = occasionRoutes + nominationRoutes + appraisalRoutes
+    static let dossierRoutes: [Route] = occasionRoutes + nominationRoutes + appraisalRoutes + similarRoutes
 }

@@ -92,6 +92,7 @@ enum AuthorisationMatrix {
         "POST /nominations/{id}/supplement/files": clerk, "GET /communes": readers,
         "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
+        "GET /nominations/{id}/similar": readers,
         "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
         "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
         "GET /council/sessions/{id}": readers, "GET /council/sessions/{id}/invitation": readers,
