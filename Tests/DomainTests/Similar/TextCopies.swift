@@ -21,6 +21,8 @@ struct TextCopies {
 
     mutating func word() -> String { TextCopies.syllables[next(TextCopies.syllables.count)] }
 
+    mutating func words(_ count: Int) -> String { (0..<count).map { _ in word() }.joined(separator: " ") }
+
     /// Sentences of invented words between headings and closings that every report has.
     mutating func report(words count: Int) -> String {
         var lines = ["BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"]

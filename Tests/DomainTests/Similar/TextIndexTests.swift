@@ -43,7 +43,7 @@ import Testing
 
     @Test func `a text that is replaced or removed is not found under what it said`() {
         var source = TextCopies(seed: 5)
-        let (first, second) = (source.report(words: 80), source.report(words: 80))
+        let (first, second) = (source.words(80), source.words(80))
         var index = TextIndex()
         index.put(1, prints(first))
         index.settle()

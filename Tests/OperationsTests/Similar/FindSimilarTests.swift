@@ -55,12 +55,13 @@ import Testing
     @Test func `a draft is nobody's to compare with, and memory learns of a change by the journal`() async throws {
         let (duc, hoa) = (Sample.participant("duc"), Sample.participant("hoa", "Hoa"))
         let own = nomination("own", of: duc)
-        var draft = nomination("draft", of: hoa, title: "Dạy chữ buổi tối cho bà con", status: .draft, sequence: 2)
+        let title = "Dạy chữ buổi tối cho bà con"
+        let draft = nomination("draft", of: hoa, title: title, status: .draft, sequence: 2)
         let test = try await world([(own, duc), (draft, hoa)])
         #expect(try await test.office.similar(to: own, by: Person.appraiser.persona) == [])
-        draft.status = .submitted
-        draft.revision = draft.revision.next
-        try await test.put(.moveNomination(draft))
+        var submitted = nomination("draft", of: hoa, title: title, status: .submitted, sequence: 2)
+        submitted.revision = draft.revision.next
+        try await test.put(.changeNomination(submitted))
         #expect(try await test.office.similar(to: own, by: Person.appraiser.persona).map(\.other.id) == [draft.id])
     }
 

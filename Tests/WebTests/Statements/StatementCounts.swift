@@ -86,6 +86,7 @@ enum StatementCounts {
         "GET /nominations/{id}/forwarding": [21, 12],
         "GET /nominations/{id}/reopening": [21, 12],
         "GET /nominations/{id}/return": [21, 12],
+        "GET /nominations/{id}/similar": [28, 13],
         "GET /nominations/{id}/submission": [23, 13],
         // Nothing is asked for there: the refusal. What the page itself costs: ProposalStatementTests.
         "GET /nominations/{id}/supplement": [6, 5],
