@@ -7,6 +7,7 @@ extension DemoPlayer {
         case .draftDecision(let paper): decisions[paper] = try await draft(paper)
         case .present(let paper):
             let found = try await decision(paper)
+            if paper.kind == .award { try await explainWarnings(of: found) }
             try await office.presentDecision(found.id, at: found.revision, by: try persona(DemoActor.clerk))
         case .issue(let paper):
             let found = try await decision(paper)
@@ -17,6 +18,16 @@ extension DemoPlayer {
             let found = try await decision(paper)
             try await office.publishDecision(found.id, at: found.revision, by: try persona(DemoActor.clerk))
         default: break
+        }
+    }
+
+    /// What the checks warn of has a written reason before the paper goes to the Chairman.
+    private func explainWarnings(of decision: Decision) async throws {
+        let clerk = try persona(DemoActor.clerk)
+        for item in decision.items {
+            let report = try await office.readEligibility(of: item.nomination, by: clerk)
+            if report.judgement.unexplained.isEmpty { continue }
+            try await office.explainEligibility(of: item.nomination, because: DemoTexts.explained, by: clerk)
         }
     }
 

@@ -27,6 +27,7 @@ enum DemoTexts {
     static let withdrawn = "Đơn vị đề nghị xem xét lại vào đợt sau khi có đủ số liệu cả năm."
     static let reopened = "Đơn vị gửi muộn vì mưa lũ, có xác nhận của trưởng xóm."
     static let refused = "Đang được cấp trên xem xét khen thưởng cho cùng thành tích."
+    static let explained = "Thành tích lần này có thời gian và kết quả khác lần đã khen; đã đối chiếu hai báo cáo."
     static let replaced = "Sửa chức vụ ghi sai của một người được tặng giấy khen."
     static let cancelled = "Kết luận kiểm tra: số liệu trong báo cáo thành tích không đúng thực tế."
     static let remark = "Đề nghị đơn vị nêu rõ hơn số người được hướng dẫn."
@@ -46,6 +47,9 @@ enum DemoTexts {
         "Lập bản đồ số các điểm sạt lở", "Quản lý tiêm chủng của 610 trẻ bằng phần mềm",
         "Dạy lập trình cho 75 học sinh", "Thanh toán không dùng tiền mặt tại chợ phiên",
     ]
+    static let progressEvidence = "Sổ theo dõi của đơn vị, kỳ"
+    static let progressObjection = "Xem lại số lượt người, chưa khớp danh sách."
+    static let progressDifficulty = "Thiếu máy tính cho lớp học buổi tối."
     static let maturityEvidence = "Sổ theo dõi tại văn phòng công ty, năm"
     static let maturityObjection = "Chưa nêu minh chứng; ghi tài liệu hoặc nơi xem được."
 

@@ -17,11 +17,18 @@ struct NominationShowCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
-        let dossier = try await here.office.readNomination(try await find(here, persona), by: persona)
+        let dossier = try await here.office.readNomination(
+            try await NominationFinder(office: here).find(nomination, by: persona), by: persona)
         desk.show(NominationSheet(dossier).sheet, format)
     }
+}
 
-    private func find(_ here: CommandOffice, _ persona: Persona) async throws -> ID<Nomination> {
+/// A nomination as people name it on the command line: its number, or its id.
+struct NominationFinder {
+    let office: CommandOffice
+
+    func find(_ nomination: String, by persona: Persona) async throws -> ID<Nomination> {
+        let here = office
         if let id = ID<Nomination>(nomination), try await here.office.store.nomination(id, agency: here.agency) != nil {
             return id
         }

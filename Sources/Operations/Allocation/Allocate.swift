@@ -14,6 +14,15 @@ package struct AllocationProposal: Sendable {
     package let holders: [Candidate]
     /// What shares are taken of.
     package let heads: QuotaHeads
+    /// Equals at a border nobody has decided yet.
+    package let ties: [AllocationTie]
+    /// What was decided between equals, in its order.
+    package let decided: [TieDecision]
+    /// Everybody who wants a place, and who holds one already: for trying other numbers out.
+    package let candidates: [Candidate]
+    package let held: [Candidate]
+    package let book: LawBook
+    package let day: Day
 }
 
 extension Office {
@@ -31,18 +40,31 @@ extension Office {
         let units = try await unitKinds(of: persona.agency)
         let rules = Office.rules(plan, award: award, occasion)
         let heads = try await heads(for: rules, on: occasion, award: code)
+        let decided = try await store.ties(of: occasion.id, award: code, agency: persona.agency)
+        let taken = held.map { Office.candidate($0, units) }
         var allocation = Allocation(
-            rules: rules, taken: held.map { Office.candidate($0, units) }, heads: heads,
-            needsRule: occasion.kind != .unscheduled)
-        let candidates = ranked.map { Office.candidate($0, units) }
+            rules: rules, taken: taken, heads: heads, needsRule: occasion.kind != .unscheduled)
+        let candidates = Office.ordered(ranked.map { Office.candidate($0, units) }, by: decided)
         let lines = allocation.place(candidates)
         let placed = Set(lines.filter { $0.outcome == .placed }.map(\.nomination))
         return AllocationProposal(
             occasion: occasion, award: award, rules: rules, lines: lines,
             nominations: Dictionary(ranked.map { ($0.id, $0) }) { first, _ in first },
             participants: try await participants(of: ranked), taken: held.count,
-            holders: held.map { Office.candidate($0, units) } + candidates.filter { placed.contains($0.nomination) },
-            heads: heads)
+            holders: taken + candidates.filter { placed.contains($0.nomination) },
+            heads: heads, ties: allocation.ties, decided: decided, candidates: candidates, held: taken,
+            book: try await lawBook(of: persona.agency), day: now.day)
+    }
+
+    /// What people decided among equals; a later word takes the place of an earlier one.
+    private static func ordered(_ candidates: [Candidate], by decided: [TieDecision]) -> [Candidate] {
+        var order: [ID<Nomination>: Int] = [:]
+        for tie in decided { for (place, id) in tie.nominations.enumerated() { order[id] = place + 1 } }
+        return candidates.map { candidate in
+            var candidate = candidate
+            candidate.order = order[candidate.nomination] ?? 0
+            return candidate
+        }
     }
 
     /// Fits the recommended into the quota and keeps the result. Two people pressing at once collide on the occasion's
@@ -52,6 +74,12 @@ extension Office {
         guard proposal.occasion.revision == revision else { throw Refusal(.changedMeanwhile) }
         if proposal.lines.isEmpty { throw Refusal(.nothingToAllocate) }
         try await requireSigned(id, by: persona)
+        try Refusal.raise(
+            proposal.ties.map { tie in
+                Reason(
+                    .tieUnresolved, ["names": tie.nominations.map(proposal.name).joined(separator: ", ")],
+                    citation: proposal.womenRule?.citation)
+            })
         let drafted = try await store.decisions(occasion: id, agency: persona.agency).contains {
             $0.award == award && ($0.status == .draft || $0.status == .pending) && $0.kind == .award
         }
@@ -119,6 +147,7 @@ extension Office {
         case .placed: ""
         case .left(let rule): "tối đa \(told(rule)) (\(rule.source))"
         case .noRule: "kế hoạch không có số lượng cho đối tượng này"
+        case .tied(let rule), .waits(let rule): "chưa phân định được người ngang hạng (\(rule.source))"
         }
     }
 

@@ -22,7 +22,10 @@ extension Office {
                 "findings": .object(
                     Dictionary(findings.map { ($0.criterion, JSON.string($0.verdict.rawValue)) }) { _, last in last }),
             ], personal: ["remark": remark])
+        let judged = try await judge([next], on: now.day, by: try await lawBook(of: nomination.agency))[id]
+        let checks: [Write] =
+            judged.map { [.addEligibilityCheck(check(next, $0.lines, at: .appraisal, by: persona))] } ?? []
         let kept: Write = earlier == nil ? .addAppraisal(appraisal) : .changeAppraisal(appraisal)
-        try await commit(Change([.moveNomination(next), kept], entries: [entry]))
+        try await commit(Change([.moveNomination(next), kept] + checks, entries: [entry]))
     }
 }

@@ -21,12 +21,12 @@ extension Office {
                 number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
                 signerAccount: persona.account)
             let next = priced(try pending.issued(issue, refusing: refusals, at: now), context)
-            try await requireQuota(next, context)
+            let checks = try await requireQuotaAndEligibility(next, context, by: persona)
             var writes: [Write] = [
                 .takeNumber(series, value: value), .changeDecision(next),
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
-            writes += try await effects(of: next, refusing: refusals, context)
+            writes += try await effects(of: next, refusing: refusals, context) + checks
             let told = entries(of: next, refusing: refusals, context, by: persona)
             try await keep(Change(writes, entries: told))
             return next
@@ -51,19 +51,33 @@ extension Office {
         return next
     }
 
+    /// The checks of the day of decision: never over the quota, nobody who may not be awarded, no warning without a
+    /// written reason. Refuses with everything at once.
+    /// - Returns: the writes that keep the checks as they ran.
+    private func requireQuotaAndEligibility(
+        _ decision: Decision, _ context: IssueContext, by persona: Persona
+    ) async throws -> [Write] {
+        guard decision.kind == .award else { return [] }
+        let coming = decision.items.compactMap { context.nominations[$0.nomination] }
+        let judged = try await judge(coming, on: now.day, by: context.book)
+        let refusals = decision.items.flatMap { judged[$0.nomination]?.refusals(name: $0.name) ?? [] }
+        try Refusal.raise(try await quotaReasons(decision, context) + refusals)
+        return coming.compactMap { nomination in
+            judged[nomination.id].map { .addEligibilityCheck(check(nomination, $0.lines, at: .decision, by: persona)) }
+        }
+    }
+
     /// Never over the quota, whoever pressed first: recomputed with everything in force and this decision.
-    private func requireQuota(_ decision: Decision, _ context: IssueContext) async throws {
-        guard decision.kind == .award else { return }
+    private func quotaReasons(_ decision: Decision, _ context: IssueContext) async throws -> [Reason] {
         let held = try await ranked(context.occasion, award: decision.award, statuses: NominationStatus.awarded)
         let units = try await unitKinds(of: decision.agency)
         let coming = decision.items.compactMap { context.nominations[$0.nomination] }
         let candidates = (held + coming).map { Office.candidate($0, units) }
         let rules = Office.rules(context.plan, award: context.award, context.occasion).filter { $0.competence == .own }
         let heads = try await heads(for: rules, on: context.occasion, award: decision.award)
-        try Refusal.raise(
-            Allocation.exceeded(rules, by: candidates, heads: heads).map { rule in
-                Reason(.quotaExceeded, ["maximum": "\(rule.maximum)", "source": rule.source])
-            })
+        return Allocation.exceeded(rules, by: candidates, heads: heads).map { rule in
+            Reason(.quotaExceeded, ["maximum": "\(rule.maximum)", "source": rule.source])
+        }
     }
 
     /// One entry for the decision, and one for each nomination it touches.

@@ -13,6 +13,8 @@ package struct DecisionPapers: Sendable {
     package let followers: [Decision]
     package let history: [JournalEntry]
     package let book: LawBook
+    /// Of a draft, or one before the Chairman: how its nominations stand to the checks of today.
+    package let eligibility: [ID<Nomination>: EligibilityJudgement]
 }
 
 extension Office {
@@ -51,6 +53,7 @@ extension Office {
 
     package func readDecision(_ id: ID<Decision>, by persona: Persona) async throws -> DecisionPapers {
         let decision = try await decision(id, for: .read, at: nil, by: persona)
+        let book = try await lawBook(of: persona.agency)
         let siblings = try await store.decisions(occasion: decision.occasion, agency: persona.agency)
         return DecisionPapers(
             decision: decision, occasion: try await readOccasion(decision.occasion, by: persona),
@@ -59,7 +62,15 @@ extension Office {
             target: siblings.first { $0.id == decision.target },
             followers: siblings.filter { $0.target == id && DecisionStatus.numbered.contains($0.status) },
             history: try await store.history(subject: Subject.decision(id), agency: persona.agency),
-            book: try await lawBook(of: persona.agency))
+            book: book, eligibility: try await eligibility(of: decision, book))
+    }
+
+    private func eligibility(of decision: Decision, _ book: LawBook) async throws
+        -> [ID<Nomination>: EligibilityJudgement]
+    {
+        guard decision.kind == .award, [.draft, .pending].contains(decision.status) else { return [:] }
+        let named = try await store.nominations(Set(decision.items.map(\.nomination)), agency: decision.agency)
+        return try await judge(named, on: now.day, by: book)
     }
 
     func decision(_ id: ID<Decision>, for act: DecisionAct, at revision: Revision?, by persona: Persona) async throws

@@ -18,6 +18,8 @@ package struct Dossier: Sendable {
     /// The link to the agency above or below, for one that went up within this installation.
     package let proposal: ProposalView?
     package let book: LawBook
+    /// What keeps its award waiting, without the papers for those who may not read them.
+    package let holds: [Hold]
 }
 
 extension Office {
@@ -46,7 +48,10 @@ extension Office {
             history: try await store.history(subject: Subject.nomination(id), agency: persona.agency),
             permitted: Set(NominationAct.allCases.filter { persona.refusals(of: $0, on: nomination).isEmpty }),
             proposal: try await proposalView(of: nomination, from: unit),
-            book: try await lawBook(of: nomination.agency))
+            book: try await lawBook(of: nomination.agency),
+            holds: try await store.holds(of: [nomination.participant], agency: nomination.agency).filter {
+                $0.binds(nomination)
+            })
     }
 
     /// A nomination the persona may read, or *not found*.

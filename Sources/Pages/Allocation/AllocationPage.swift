@@ -9,9 +9,14 @@ package struct AllocationPage: Sendable {
         let name: String
         let unitName: String
         let outcome: AllocationOutcome
+        /// The counters it was measured by.
+        let why: Phrase?
 
-        package init(nomination: Nomination, name: String, unitName: String, outcome: AllocationOutcome) {
-            (self.nomination, self.name, self.unitName, self.outcome) = (nomination, name, unitName, outcome)
+        package init(
+            nomination: Nomination, name: String, unitName: String, outcome: AllocationOutcome, why: Phrase? = nil
+        ) {
+            (self.nomination, self.name, self.unitName) = (nomination, name, unitName)
+            (self.outcome, self.why) = (outcome, why)
         }
     }
 
@@ -36,6 +41,9 @@ package struct AllocationPage: Sendable {
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
+    /// Equals nobody has decided yet, and what was decided.
+    package var ties: [AllocationTiePage.Tie] = []
+    package var decided: [TieDecision] = []
 
     /// - Parameters:
     ///   - taken: awards of this occasion decided before; they hold their places.
@@ -58,6 +66,7 @@ package struct AllocationPage: Sendable {
         return """
             \(PageHead(say(title), subtitle: award.name, breadcrumb: crumbs))
             <p>\(say(.allocationHelp))</p>
+            \(tieNotices(say))
             \(Columns(main: "\(Panel(say(.allocationList), list(say)))\(draft(say))", side: "\(Panel(say(.allocationRules), quotas(say)))\(made(say))"))
             """
     }
@@ -83,7 +92,7 @@ package struct AllocationPage: Sendable {
                 "\(TextLink(line.name, to: NominationPath.detail(line.nomination.id)))",
                 HTML(text: line.nomination.rank.map(String.init) ?? ""),
                 HTML(text: say(line.nomination.kind.countsAs.phrase)), HTML(text: line.unitName),
-                outcome(line.outcome, say), HTML(text: say(line.nomination.status.phrase)),
+                outcome(line, say), HTML(text: say(line.nomination.status.phrase)),
             ]
         }
         let columns: [Table.Column] = [
@@ -94,9 +103,24 @@ package struct AllocationPage: Sendable {
         return "\(Table(say(.allocationList), columns: columns, rows: rows, empty: empty))\(act(say))"
     }
 
-    private func outcome(_ outcome: AllocationOutcome, _ say: Language) -> HTML {
-        if case .placed = outcome { return "\(StatusTag(say(outcome.phrase(naming: plan.occasionNames)), .ok))" }
-        return "\(say(outcome.phrase(naming: plan.occasionNames)))"
+    private func outcome(_ line: Line, _ say: Language) -> HTML {
+        let words = say(line.outcome.phrase(naming: plan.occasionNames))
+        let why: HTML = line.why.map { "<br><span class=\"soft\">\(say($0).asStart)</span>" } ?? ""
+        switch line.outcome {
+        case .placed: return "\(StatusTag(words, .ok))\(why)"
+        case .tied, .waits: return "\(StatusTag(words, .warn))\(why)"
+        case .left, .noRule: return "\(words)\(why)"
+        }
+    }
+
+    private func tieNotices(_ say: Language) -> HTML {
+        HTML.each(ties) { tie in
+            let words: HTML = """
+                <p>\(say(.allocationTieNotice, ["names": tie.members.map(\.name).joined(separator: ", ")]))</p>\
+                <p>\(Button(say(.allocationTieButton), to: AllocationPath.tie(occasion.id, award: award.code, first: tie.members[0].nomination.id)))</p>
+                """
+            return "\(Notice(html: words, .warn, in: say))"
+        }
     }
 
     private var isDrafted: Bool { decisions.contains { $0.status == .draft || $0.status == .pending } }
@@ -110,7 +134,7 @@ package struct AllocationPage: Sendable {
         ]
         let content: HTML = """
             <p class="soft">\(say(.allocationUndo))</p>
-            \(ButtonRow(Button(say(.allocationButton), isAllocated ? .quiet : .primary)))
+            \(ButtonRow(Button(say(.allocationButton), isAllocated || !ties.isEmpty ? .quiet : .primary), Button(say(.allocationTrial), to: AllocationPath.trial(occasion.id, award: award.code))))
             """
         return "\(Form(action: AllocationPath.of(occasion.id), csrf: csrf, hidden: hidden, content))"
     }

@@ -13,6 +13,8 @@ package struct DecisionSheet: Sendable {
     /// Today, by which a draft's bases and money are judged.
     package let today: Day
     package let book: LawBook
+    /// Of a draft, or one before the Chairman: how its nominations stand to the checks of today.
+    package var eligibility: [ID<Nomination>: EligibilityJudgement] = [:]
 
     package init(
         decision: Decision, occasion: Occasion, award: AwardForm?, target: Decision?, followers: [Decision], today: Day,
@@ -67,6 +69,7 @@ package struct DecisionPage: Sendable {
             \(PageHead(title(in: say), subtitle: subtitle, breadcrumb: crumbs, aside: "\(DecisionTag(decision.status, in: say))"))
             <p>\(say(decision.status.explanation))</p>
             \(decision.status == .draft ? sentBackReason.map { sentBack($0, say) } : nil)
+            \(DecisionEligibility(sheet: sheet, language: say))
             \(if: isToIssue, issuing(say))
             \(Columns(main: main(say), side: side(say)))
             """

@@ -7,6 +7,7 @@ package enum ExportPath {
     package static let registrations = "/registrations"
     package static let maturity = "/maturity"
     package static let participants = "/participants"
+    package static let scores = "/scoring-ranking"
     package static let decisions = "/decisions"
     package static let awards = "/awards"
 }

@@ -33,6 +33,8 @@ package struct NominationPage: Sendable {
     package var link: NominationLink?
     /// What of it stands in other nominations too.
     package var similar: [SimilarLine] = []
+    /// What keeps its award waiting.
+    package var holds: [Hold] = []
 
     /// - Parameters:
     ///   - actors: names by the identity the journal has.
@@ -72,7 +74,7 @@ package struct NominationPage: Sendable {
         """
         \(head(say))
         \(NominationSteps(page: self, language: say))
-        \(state(say))
+        \(state(say))\(held(say))
         \(Columns(
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
@@ -95,6 +97,11 @@ package struct NominationPage: Sendable {
                     .init(occasion.name, NominationPath.list(occasion: occasion.id)),
                 ], here: nomination.number ?? say(.dossierDraft), in: say),
             aside: "\(NominationTag(nomination.status, in: say))")
+    }
+
+    /// That the award waits; why is on the page of its conditions, for those who may read it.
+    private func held(_ say: Language) -> HTML {
+        holds.isEmpty ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
     }
 
     /// What the status means, with the reason where there is one, and what the office asked for.
@@ -121,7 +128,8 @@ package struct NominationPage: Sendable {
             occasion.guidance?.decisionDay.map {
                 "<p class=\"soft\">\(say(.dossierChecksDay, ["day": $0.vietnamese]))</p>"
             } ?? ""
-        return Panel(say(.dossierChecks), "\(day)\(NominationChecks.list(checks, in: say))")
+        let more = TextLink(say(.eligibilityOpen), to: EligibilityPath.of(nomination.id))
+        return Panel(say(.dossierChecks), "\(day)\(NominationChecks.list(checks, in: say))<p>\(more)</p>")
     }
 
     private func certificatePanel(_ say: Language) -> HTML {

@@ -24,6 +24,8 @@ package struct OccasionPage: Sendable {
     /// The council's secretary calls sessions too.
     let mayCall: Bool
     let ownUnit: ID<OrgUnit>?
+    /// Whether the viewer reads the whole season.
+    package var readsAll = false
 
     /// - Parameters:
     ///   - isClerk: shows the acts of the standing agency.
@@ -91,6 +93,15 @@ package struct OccasionPage: Sendable {
         let table = Table(
             say(.occasionByStatus), columns: [.init(say(.occasionStatusColumn)), .number(say(.occasionDossiers))],
             rows: rows, isCompact: true)
-        return Panel(say(.occasionByStatus), "\(table)")
+        return Panel(say(.occasionByStatus), "\(table)\(links(say))")
+    }
+
+    /// How the awards fell, and what those not chosen are told.
+    private func links(_ say: Language) -> HTML {
+        let fairness = TextLink(say(.fairnessTitle), to: OccasionPath.fairness(occasion.id))
+        let answers = TextLink(say(.answersTitle), to: OccasionPath.answers(occasion.id))
+        return """
+            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")
+            """
     }
 }

@@ -6,6 +6,9 @@ package enum OccasionPath {
 
     package static func detail(_ id: ID<Occasion>) -> String { "\(list)/\(id)" }
 
+    package static func fairness(_ id: ID<Occasion>) -> String { "\(detail(id))/fairness" }
+    package static func answers(_ id: ID<Occasion>) -> String { "\(detail(id))/answers" }
+
     /// One of the acts on an occasion: `guidance`, `extensions`, `closing`, `reopening`, `archiving`.
     package static func act(_ act: OccasionPage.Act, on id: ID<Occasion>) -> String { "\(detail(id))/\(act.rawValue)" }
 }

@@ -35,6 +35,8 @@ package struct ParticipantPage: Sendable {
     let certificates: [Certificate]
     private let themes: [Theme]
     private let canChange: Bool
+    /// Whether the viewer may read what stands against the participant.
+    package var showsHolds = false
 
     /// - Parameter themes: those of the plan, whose names stand for their codes.
     package init(
@@ -53,11 +55,13 @@ package struct ParticipantPage: Sendable {
     package func html(in say: Language) -> HTML {
         let crumbs = Breadcrumb(
             [.init(say(.participantsTitle), ParticipantPath.list)], here: participant.name, in: say)
+        let holds = Button(
+            say(.holdsPanel), to: EligibilityPath.of(participant.id), context: say(.disciplinesPanel))
         let edit = Button(say(.edit), to: ParticipantPath.edit(participant.id))
         return """
             \(PageHead(
                 participant.name, subtitle: participant.detail.isEmpty ? nil : participant.detail, breadcrumb: crumbs,
-                aside: canChange ? edit.html : ""))
+                aside: "\(if: showsHolds, holds.html)\(if: canChange, edit.html)"))
             \(Columns(
                 main: "\(awardPanel(say))\(nominationPanel(say))\(achievementPanel(say))",
                 side: "\(recordPanel(say))\(registrationPanel(say))"))

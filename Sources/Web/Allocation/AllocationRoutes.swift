@@ -1,11 +1,15 @@
 import Domain
 import Operations
 import Pages
+import Wording
 
 extension Site {
     static let allocationRoutes: [Route] = [
         .get("/occasions/{id}/allocation", handler: showAllocation),
         .post("/occasions/{id}/allocation", handler: allocate),
+        .get("/occasions/{id}/allocation/tie", handler: { try await showTie($0) }),
+        .post("/occasions/{id}/allocation/tie", handler: resolveTie),
+        .get("/occasions/{id}/allocation/trial", handler: showTrial),
     ]
 
     private static func showAllocation(_ visit: Visit) async throws -> Answer {
@@ -33,10 +37,11 @@ extension Site {
         let decisions = try await visit.office.store.decisions(occasion: id, agency: persona.agency).filter {
             $0.award == award && $0.kind == .award && $0.status != .discarded
         }
-        let page = AllocationPage(
+        var page = AllocationPage(
             occasion: proposal.occasion, award: proposal.award, plan: plan, lines: lines(proposal, units),
             uses: uses(proposal, units), taken: proposal.taken, decisions: decisions, typed: visit.typedFields,
             csrf: visit.csrf, errors: visit.formErrors(errors))
+        (page.ties, page.decided) = (proposal.ties.map { tie($0, proposal) }, proposal.decided)
         return try await visit.page(page.title, current: .occasions, errors: errors, page.html(in: visit.language))
     }
 
@@ -55,8 +60,14 @@ extension Site {
             guard let nomination = proposal.nominations[line.nomination] else { return nil }
             return AllocationPage.Line(
                 nomination: nomination, name: proposal.participants[nomination.participant]?.name ?? "",
-                unitName: units[nomination.unit] ?? "", outcome: line.outcome)
+                unitName: units[nomination.unit] ?? "", outcome: line.outcome,
+                why: line.why(with: equals(line.nomination, proposal)))
         }
+    }
+
+    private static func equals(_ nomination: ID<Nomination>, _ proposal: AllocationProposal) -> [String] {
+        let tie = proposal.ties.first { $0.nominations.contains(nomination) }
+        return (tie?.nominations ?? []).filter { $0 != nomination }.map(proposal.name)
     }
 
     /// One line for each rule that binds here; for a rule per unit one for each unit that holds a place.

@@ -140,9 +140,11 @@ extension Site {
 
 extension Visit {
     func sheet(_ papers: DecisionPapers) -> DecisionSheet {
-        DecisionSheet(
+        var sheet = DecisionSheet(
             decision: papers.decision, occasion: papers.occasion, award: papers.plan.award(papers.decision.award),
             target: papers.target, followers: papers.followers, today: office.now.day,
             book: papers.book)
+        sheet.eligibility = papers.eligibility
+        return sheet
     }
 }

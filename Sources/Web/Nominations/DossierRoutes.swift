@@ -1,4 +1,6 @@
 extension Site {
-    /// Occasions, nominations, appraisal.
-    static let dossierRoutes: [Route] = occasionRoutes + nominationRoutes + appraisalRoutes + similarRoutes
+    /// Occasions, nominations, appraisal, and whether somebody may be awarded.
+    static let dossierRoutes: [Route] =
+        occasionRoutes + nominationRoutes + appraisalRoutes + eligibilityRoutes + holdRoutes + fairnessRoutes
+        + similarRoutes
 }

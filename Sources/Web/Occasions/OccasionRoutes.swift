@@ -49,12 +49,13 @@ extension Site {
         let counts = book.counts.filter { $0.occasion == occasion.id }.map {
             OccasionPage.Count(award: $0.award, kind: $0.kind.countsAs, status: $0.status, count: $0.count)
         }
-        let page = OccasionPage(
+        var page = OccasionPage(
             occasion: occasion, plan: try await visit.office.resolved(book.plan, on: occasion),
             units: Dictionary(book.units.map { ($0.id, $0.name) }) { first, _ in first }, counts: counts,
             now: visit.office.now, isClerk: persona.holds(.clerk),
             mayCall: visit.councilActs.contains(.call),
             ownUnit: persona.holds(.unitRepresentative) ? persona.unit : nil)
+        page.readsAll = persona.holds(anyOf: Persona.readersOfAll)
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
     }
 }

@@ -41,7 +41,7 @@ extension Site {
         let record = try await visit.office.readParticipant(try visit.id(), by: persona)
         let plan = try await visit.office.readPlan(by: persona).plan
         let participant = record.participant
-        let page = ParticipantPage(
+        var page = ParticipantPage(
             participant: participant, unit: record.unit?.name ?? "",
             group: plan.participants.first { $0.code == participant.group }?.name,
             registrations: record.registrations, nominations: nominationLines(record, plan),
@@ -50,6 +50,7 @@ extension Site {
             canChange: persona.refusals(
                 of: ParticipantAct.change, agency: participant.agency, unit: participant.unit
             ).isEmpty)
+        page.showsHolds = persona.refusals(of: EligibilityAct.readHolds, agency: participant.agency).isEmpty
         return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
     }
 

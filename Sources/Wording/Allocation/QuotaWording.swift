@@ -60,6 +60,8 @@ extension AllocationOutcome {
         switch self {
         case .placed: return .insideQuota
         case .noRule: return .noQuotaForKind
+        case .tied: return .allocationTied
+        case .waits: return .allocationWaiting
         case .left(let rule):
             let sentence = rule.phrase(naming: names)
             return Phrase(

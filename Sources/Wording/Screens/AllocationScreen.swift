@@ -38,3 +38,52 @@ extension Phrase {
     package static let allocationDrafted = Phrase(
         "Đã có quyết định cho đợt này", "There is a decision for this occasion")
 }
+
+/// Equals at the border, and trying other numbers out.
+extension Phrase {
+    package static let allocationTieNotice = Phrase(
+        "Ngang hạng ở ranh giới số lượng, chưa phân bổ được: {names}.",
+        "Equal at the border of the quota, so nothing can be allocated: {names}.")
+    package static let allocationTieButton = Phrase("Phân định", "Settle it")
+    package static let allocationTieTitle = Phrase("Phân định người ngang hạng", "Settle equals")
+    package static let allocationTieFree = Phrase(
+        "Còn {free} chỗ theo mục {source} cho {count} người.",
+        "Places left by section {source}: {free}, for {count}.")
+    package static let allocationTieHelp = Phrase(
+        """
+        Luật chỉ có một quy tắc phân định: ngang nhau thì chọn nữ, hoặc tập thể có đủ tỷ lệ nữ. Quy tắc chỉ được áp \
+        dụng khi có người xác nhận; không phân định được thì Hội đồng kết luận.
+        """,
+        """
+        The law has one rule for equals: the woman, or the collective with enough women. It is applied only when \
+        somebody confirms it; where it does not settle the matter, the council does.
+        """)
+    package static let allocationTieLaw = Phrase(
+        "Theo quy tắc này thì chọn: {names}.", "By this rule: {names}.")
+    package static let allocationTieEqual = Phrase(
+        "Quy tắc không phân định hết: số nữ không bằng số chỗ còn lại.",
+        "The rule does not settle it: the women are not as many as the places.")
+    package static let allocationTieUnknown = Phrase(
+        "Chưa biết: {names}. Phần mềm không đoán giới tính.", "Not known: {names}. Gender is never guessed.")
+    package static let allocationTieGround = Phrase("Phân định theo", "Settled by")
+    package static let allocationTieOrder = Phrase("Thứ tự của Hội đồng", "The council’s order")
+    package static let allocationTieOrderHint = Phrase(
+        "Chỉ điền khi Hội đồng kết luận: 1 là người được trước.", "Only for the council’s word: 1 comes first.")
+    package static let allocationTieWomen = Phrase("Số nữ", "Women")
+    package static let allocationTieMembers = Phrase("Tổng số thành viên", "All members")
+    package static let allocationTieDocument = Phrase(
+        "Biên bản, ý kiến của Hội đồng", "The council’s minutes or letter")
+    package static let allocationTieSave = Phrase("Ghi kết quả phân định", "Enter the result")
+    package static let allocationTrial = Phrase("Thử số khác", "Try other numbers")
+    package static let allocationTrialTitle = Phrase("Thử số lượng và thứ tự khác", "Try other numbers and ranks")
+    package static let allocationTrialHelp = Phrase(
+        "Tính trên bản sao, không lưu gì và không đổi kế hoạch.", "Reckoned on a copy: nothing is kept or changed.")
+    package static let allocationTrialNow = Phrase("Hiện nay", "As it is")
+    package static let allocationTrialThen = Phrase("Nếu thử", "In the trial")
+    package static let allocationTrialRun = Phrase("Tính thử", "Try")
+    package static let allocationTrialReset = Phrase("Về như hiện nay", "As it is again")
+    package static let allocationTrialRank = Phrase("Thứ tự của {name}", "Rank of {name}")
+    package static let allocationTrialIn = Phrase("Thêm vào: {names}.", "In addition: {names}.")
+    package static let allocationTrialOut = Phrase("Ra ngoài: {names}.", "No longer in: {names}.")
+    package static let allocationTrialSame = Phrase("Kết quả không đổi.", "Nothing changes.")
+}

@@ -8,8 +8,12 @@ enum AuthorisationMatrix {
     static let school: Set<Person> = [.school]
     static let clerk: Set<Person> = [.clerk]
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
+    /// Papers against persons: not for members of the council, nor units.
+    static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
     static let importers: Set<Person> = [.clerk, .school, .village]
+    static let scoreReviewers: Set<Person> = [.appraiser, .member]
+    static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
     static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
@@ -17,6 +21,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /lookup", "GET /lookup/{code}",
+        // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
+        "GET /ballots/{id}", "POST /ballots/{id}",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -60,10 +66,33 @@ enum AuthorisationMatrix {
         "GET /maturity/{id}/withdrawal": school, "POST /maturity/{id}/withdrawal": school,
         "GET /maturity/{id}/check": [.clerk, .appraiser], "POST /maturity/{id}/confirmation": [.clerk, .appraiser],
         "POST /maturity/{id}/return": [.clerk, .appraiser],
+        "GET /scoring": readers.union([.school, .village]), "GET /scoring/new": school, "POST /scoring": school,
+        "GET /scoring/{id}": readers.union(school), "GET /scoring/{id}/comparison": readers.union(school),
+        "GET /scoring/{id}/figures": school, "POST /scoring/{id}/figures": school,
+        "GET /scoring/{id}/submission": school, "POST /scoring/{id}/submission": school,
+        "GET /scoring/{id}/withdrawal": school, "POST /scoring/{id}/withdrawal": school,
+        "GET /scoring/{id}/review": scoreReviewers, "POST /scoring/{id}/review": scoreReviewers,
+        "GET /scoring/{id}/confirmation": scoreConfirmers, "POST /scoring/{id}/confirmation": scoreConfirmers,
+        "GET /scoring/{id}/return": scoreConfirmers, "POST /scoring/{id}/return": scoreConfirmers,
+        "GET /scoring/{id}/freezing": scoreConfirmers, "POST /scoring/{id}/freezing": scoreConfirmers,
+        "GET /scoring/{id}/unfreezing": scoreConfirmers, "POST /scoring/{id}/unfreezing": scoreConfirmers,
+        "GET /scoring/table": everybody, "POST /scoring/table": planChangers,
+        "GET /scoring/ranking": readers, "GET /scoring-ranking.csv": readers,
         "GET /maturity-results/new": clerk.union(school), "POST /maturity-results": clerk.union(school),
         "GET /maturity-results/{id}/cancellation": clerk.union(school),
         "POST /maturity-results/{id}/cancellation": clerk.union(school),
         "GET /maturity/sets": everybody, "GET /maturity/sets/file": everybody, "POST /maturity/sets": accounts,
+        "GET /indicators": everybody, "GET /indicators/new": clerk, "POST /indicators": clerk,
+        "GET /indicators/{id}": everybody, "GET /indicators/{id}/change": clerk, "POST /indicators/{id}/change": clerk,
+        "GET /indicators/{id}/retirement": clerk, "POST /indicators/{id}/retirement": clerk,
+        "GET /progress": readers.union([.school, .village]), "GET /progress/{id}": readers.union(school),
+        "GET /progress/grid": [.clerk, .school, .village], "POST /progress/grid": [.clerk, .school, .village],
+        "GET /progress/units/{unit}/{period}": readers.union(school),
+        "POST /progress/units/{unit}/{period}": clerk.union(school),
+        "POST /progress/{id}/confirmation": [.clerk, .appraiser], "POST /progress/{id}/return": [.clerk, .appraiser],
+        "GET /progress/{id}/figures/{indicator}": clerk, "POST /progress/{id}/figures/{indicator}": clerk,
+        "GET /results": readers.union([.school, .village]), "GET /results.csv": readers.union([.school, .village]),
+        "GET /results/{id}": readers.union([.school, .village]),
         "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
         "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,
         "GET /accounts/{id}/{act}": accounts, "POST /accounts/{id}/{act}": accounts,
@@ -73,6 +102,9 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "GET /occasions/{id}/fairness": readers, "GET /occasions/{id}/answers": readers.union([.school, .village]),
+        "GET /occasions/{id}/allocation/tie": clerk, "POST /occasions/{id}/allocation/tie": clerk,
+        "GET /occasions/{id}/allocation/trial": clerk,
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
@@ -91,6 +123,12 @@ enum AuthorisationMatrix {
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
         "POST /nominations/{id}/supplement/files": clerk, "GET /communes": readers,
         "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
+        "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
+        "GET /nominations/{id}/confirmations": clerk, "POST /nominations/{id}/confirmations": clerk,
+        "GET /holds": holdReaders, "GET /holds/new": clerk, "POST /holds": clerk,
+        "GET /holds/{id}/closing": clerk, "POST /holds/{id}/closing": clerk,
+        "GET /participants/{id}/holds": holdReaders, "GET /disciplines/new": clerk, "POST /disciplines": clerk,
+        "GET /disciplines/{id}/cancellation": clerk, "POST /disciplines/{id}/cancellation": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
         "GET /nominations/{id}/similar": readers,
         "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
@@ -103,6 +141,20 @@ enum AuthorisationMatrix {
         "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
         "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
         "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
+        "GET /council/sessions/{id}/ballot": readers,
+        "POST /council/sessions/{id}/ballot/modes": [.clerk, .secretary],
+        "POST /council/sessions/{id}/ballot/ruling": [.secretary],
+        "POST /council/sessions/{id}/ballot/opening": [.secretary],
+        "POST /council/sessions/{id}/ballot/voting": [.secretary],
+        "POST /council/sessions/{id}/ballot/counting": [.secretary],
+        "POST /council/sessions/{id}/ballot/discard": [.secretary],
+        "POST /council/sessions/{id}/ballot/tally": [.clerk, .secretary, .member],
+        // Whoever reads the session and has a seat; the others are told so.
+        "POST /council/sessions/{id}/ballot/declaration": readers,
+        "POST /council/sessions/{id}/ballot/paper": readers, "POST /council/sessions/{id}/ballot/vote": readers,
+        // Not before the box was counted (BallotRouteTests).
+        "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
+        "GET /council/sessions/{id}/ballots.json": [],
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
@@ -131,13 +183,16 @@ enum AuthorisationMatrix {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
-            .replacing("{rule}", with: "fund-share-lowland")
+            .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
+            .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
-            "/registrations": "registration-duc",
+            "/registrations": "registration-duc", "/indicators": "indicator-classes", "/progress": "progress-first",
+            "/results": "indicator-classes", "/scoring": "sheet-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/publication": "decision-first", "/movement/reviews": "review-first",
+            "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
+            "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

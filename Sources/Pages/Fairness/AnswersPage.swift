@@ -1,0 +1,67 @@
+package import Domain
+package import Wording
+
+/// A reasoned answer to everybody not chosen, unit by unit, to be printed.
+package struct AnswersPage: Sendable {
+    package struct Line: Sendable {
+        let nomination: Nomination
+        let name: String
+        let award: String
+
+        package init(_ nomination: Nomination, name: String, award: String) {
+            (self.nomination, self.name, self.award) = (nomination, name, award)
+        }
+    }
+
+    private let occasion: Occasion
+    private let lines: [Line]
+    private let units: [OrgUnit]
+    private let unit: ID<OrgUnit>?
+    private let seesAll: Bool
+
+    package init(occasion: Occasion, lines: [Line], units: [OrgUnit], unit: ID<OrgUnit>?, seesAll: Bool) {
+        (self.occasion, self.lines, self.units) = (occasion, lines, units)
+        (self.unit, self.seesAll) = (unit, seesAll)
+    }
+
+    package let title: Phrase = .answersTitle
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb(
+            [.init(say(.navOccasions), OccasionPath.list), .init(occasion.name, OccasionPath.detail(occasion.id))],
+            here: say(title), in: say)
+        let shown = units.filter { unit in lines.contains { $0.nomination.unit == unit.id } }
+        let empty = Panel(html: "\(EmptyState(say(.answersNone), hint: say(.answersNoneHint)))")
+        return """
+            \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs, aside: "\(PrintButton(in: say))"))
+            <p class="soft">\(say(.answersHelp))</p>\(if: seesAll, filter(say))
+            \(HTML.each(shown) { panel($0, say) })\(if: shown.isEmpty, "\(empty)")
+            """
+    }
+
+    private func filter(_ say: Language) -> HTML {
+        let choices = units.map { Choice($0.id.text, $0.name) }
+        return
+            "\(FilterBar(action: OccasionPath.answers(occasion.id), fields: [.select("unit", say(.answersUnit), choices, chosen: unit?.text, blank: say(.answersAllUnits))], isActive: unit != nil, in: say))"
+    }
+
+    private func panel(_ unit: OrgUnit, _ say: Language) -> HTML {
+        let rows = lines.filter { $0.nomination.unit == unit.id }.map { line -> [HTML] in
+            [
+                "\(TextLink(line.name, to: NominationPath.detail(line.nomination.id)))",
+                "\(line.nomination.number ?? "")", "\(line.award)", "\(say(line.nomination.status.phrase))",
+                "\(say(line.nomination.status.explanation))\(reason(line.nomination, say))",
+            ]
+        }
+        let columns: [Table.Column] = [
+            .init(say(.answersName)), .init(say(.answersNumber)), .init(say(.nominationAward)),
+            .init(say(.answersResult)), .init(say(.answersReason)),
+        ]
+        return "\(Panel(unit.name, "\(Table(unit.name, columns: columns, rows: rows))"))"
+    }
+
+    private func reason(_ nomination: Nomination, _ say: Language) -> HTML {
+        nomination.statusReason.isEmpty
+            ? .empty : "<br>\(say(.dossierReason, ["reason": nomination.statusReason]))"
+    }
+}
