@@ -28,7 +28,7 @@ struct ScoreComputeCommand: SpokenCommand {
             throw CommandFault.unknown(Phrase("chuỗi căn cứ khi bằng điểm", "chain of ties"), "\(ties)")
         }
         let file = try read(table, desk)
-        let women = women.flatMap { Hundredths($0) }.map { WomenFirst(percent: $0, citation: nil) }
+        let women = women.flatMap { Hundredths($0) }.map { WomenRule(percent: $0, citation: nil) }
         let rules = TieRules(table.chains.first { $0.number == ties }, women: women)
         let sheet = ScoreComputeSheet(table: table, participants: file.participants, rules: rules)
         desk.terminal.out(format.isJSON ? sheet.json(in: desk.language).text + "\n" : sheet.text(in: desk.language))

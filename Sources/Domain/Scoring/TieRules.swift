@@ -6,7 +6,7 @@ package struct TieRules: Hashable, Sendable {
     /// - Parameters:
     ///   - chain: `nil` when the table has none.
     ///   - women: the law's rule as it counts on the day; `nil` when the office does not ask for it.
-    package init(_ chain: TieChain?, women: WomenFirst? = nil) {
+    package init(_ chain: TieChain?, women: WomenRule? = nil) {
         let steps = chain.map { chain in
             chain.steps.enumerated().map { TieRule.step($1, key: chain.key($0)) }
         }
@@ -29,14 +29,14 @@ package struct TieRules: Hashable, Sendable {
 package enum TieRule: Hashable, Sendable {
     /// A step of the plan; of a vote, the votes each one got.
     case step(TieStep, key: String)
-    case women(WomenFirst)
+    case women(WomenRule)
 
     package var isVote: Bool { if case .step(let step, _) = self { step.prefer == .vote } else { false } }
 }
 
 /// "Khi có nhiều cá nhân, tập thể cùng đủ điều kiện": the woman, or the collective with so many women, goes first (Law
 /// art. 5(3), Decree 152/2025 art. 4(6); law.md P4).
-package struct WomenFirst: Hashable, Sendable {
+package struct WomenRule: Hashable, Sendable {
     /// The least share of women in a collective.
     package let percent: Hundredths
     package let citation: Citation?

@@ -59,7 +59,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
-    case missingMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
+    case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

@@ -30,7 +30,7 @@ package struct ScoreRanking: Sendable {
     package let places: [(place: RankedPlace, line: ScoreSheetLine)]
     package let vetoed: [ScoreSheetLine]
     /// The law's rule of today, offered or used.
-    package let women: WomenFirst?
+    package let women: WomenRule?
 }
 
 extension Office {
@@ -62,10 +62,10 @@ extension Office {
     }
 
     /// The law's rule as it counts today, with its source; from the registry (docs/law.md).
-    private func womenFirst(of agency: ID<Agency>) async throws -> WomenFirst? {
+    private func womenFirst(of agency: ID<Agency>) async throws -> WomenRule? {
         let version = try await lawBook(of: agency).version(.womenFirstWhenEqual, on: now.day)
         guard case .percent(let share)? = version?.value else { return nil }
-        return WomenFirst(
+        return WomenRule(
             percent: Hundredths(Int(share.numerator * 100 / share.denominator)), citation: version?.citation)
     }
 }

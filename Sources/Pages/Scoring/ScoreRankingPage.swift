@@ -33,12 +33,12 @@ package struct ScoreRankingPage: Sendable {
     private let rows: [Row]
     private let vetoed: [Row]
     private let rules: TieRules
-    private let women: WomenFirst?
+    private let women: WomenRule?
     private let filter: Filter
 
     package init(
         occasion: Occasion, occasions: [Occasion], table: ScoreTableRecord?, tables: [ScoreTableRecord], rows: [Row],
-        vetoed: [Row], rules: TieRules, women: WomenFirst?, filter: Filter
+        vetoed: [Row], rules: TieRules, women: WomenRule?, filter: Filter
     ) {
         (self.occasion, self.occasions, self.table, self.tables) = (occasion, occasions, table, tables)
         (self.rows, self.vetoed, self.rules) = (rows, vetoed, rules)

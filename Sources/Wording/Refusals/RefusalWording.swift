@@ -87,7 +87,7 @@ extension ReasonCode {
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
-            .missingDocument, .missingMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
+            .missingDocument, .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,

@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite struct TieRulesTests {
-    private let women = WomenFirst(percent: Hundredths(whole: 70), citation: nil)
+    private let women = WomenRule(percent: Hundredths(whole: 70), citation: nil)
 
     @Test func `a step with order 1 begins a chain of its own`() {
         let step = { TieStep(order: $0, prefer: .higher, text: "x", source: "s") }

@@ -129,7 +129,7 @@ import Wording
         let page = ScoreRankingPage(
             occasion: Sample.occasion("yearly-2026"), occasions: [], table: Sample.scoreTableRecord,
             tables: [Sample.scoreTableRecord], rows: rows, vetoed: [.init(nil, frozen, name: "Phạm", unit: "")],
-            rules: rules, women: WomenFirst(percent: Hundredths(whole: 70), citation: Citation("Điều 4 khoản 6")),
+            rules: rules, women: WomenRule(percent: Hundredths(whole: 70), citation: Citation("Điều 4 khoản 6")),
             filter: .init(kind: nil, chain: 1, usesLaw: false))
         let html = page.html(in: .vietnamese).string
         #expect(html.contains("Còn bằng nhau, chờ bỏ phiếu") && html.contains(escaped))

@@ -66,7 +66,7 @@ enum RefusalSamples {
         .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther,
         .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
         .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead, .missingDocument,
-        .missingMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise, .confirmationUnknown,
+        .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise, .confirmationUnknown,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
