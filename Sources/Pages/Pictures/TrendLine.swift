@@ -53,10 +53,10 @@ package struct TrendLine: HTMLPart {
         }.joined(separator: " ")
     }
 
-    /// Every value with its dot; of many periods only every other label, so that they do not run into each other.
+    /// Every value with its dot; of many periods some labels only, so that they do not run into each other on a phone.
     private func mark(_ place: Int) -> HTML {
         let point = points[place]
-        let isNamed = points.count <= 6 || place % ((points.count + 5) / 6) == 0
+        let isNamed = points.count <= 4 || place % ((points.count + 3) / 4) == 0
         let x = across(place)
         let dot = point.height.map { height -> HTML in
             """
