@@ -131,6 +131,7 @@ enum AuthorisationMatrix {
         "GET /participants/{id}/holds": holdReaders, "GET /disciplines/new": clerk, "POST /disciplines": clerk,
         "GET /disciplines/{id}/cancellation": clerk, "POST /disciplines/{id}/cancellation": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
+        "GET /nominations/{id}/similar": readers,
         "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
         "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
         "GET /council/sessions/{id}": readers, "GET /council/sessions/{id}/invitation": readers,

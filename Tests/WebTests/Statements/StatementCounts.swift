@@ -103,6 +103,7 @@ enum StatementCounts {
         "GET /nominations/{id}/forwarding": [22, 13],
         "GET /nominations/{id}/reopening": [22, 13],
         "GET /nominations/{id}/return": [22, 13],
+        "GET /nominations/{id}/similar": [29, 14],
         "GET /nominations/{id}/submission": [24, 14],
         // Nothing is asked for there: the refusal. What the page itself costs: ProposalStatementTests.
         "GET /nominations/{id}/supplement": [6, 5],
