@@ -120,6 +120,7 @@ struct JudgedGroups {
     private static let headings: [AwardKind: Term] = [
         .collective: Term("đối với tập thể", "đối với các tập thể", "tiêu chí tập thể", "dành cho tập thể"),
         .individual: Term("đối với cá nhân", "đối với các cá nhân", "tiêu chí cá nhân", "dành cho cá nhân"),
+        .household: Term("đối với hộ gia đình", "đối với các hộ gia đình", "dành cho hộ gia đình"),
     ]
     private static let general: [AwardKind: Term] = [
         .collective: Term("tập thể"), .individual: Term("cá nhân", "mọi người"),

@@ -119,41 +119,96 @@ struct AwardReading {
         let level = identity["level"].text.flatMap(AgencyLevel.init(rawValue:))
         let words = WordScanner.words(of: identity["agency"].text ?? "")
         var reading = AwardReading(document: document, level: level, isCommittee: committee.starts(words))
-        for node in document.outline.nodes.indices where reading.isAboutAwards(node) { reading.read(node) }
-        for cell in QuotaTable.cells(document) { reading.add(cell) }
+        for node in reading.places { reading.read(node) }
+        for cell in reading.cells { reading.add(cell) }
         (facts[.awards], facts[.quotas]) = (reading.awards, reading.quotas)
     }
 
     private init(document: PlanDocument, level: AgencyLevel?, isCommittee: Bool) {
         (self.document, self.level, self.isCommittee) = (document, level, isCommittee)
+        let nodes = document.outline.nodes.indices
+        let about = nodes.filter { AwardReading.isAbout(document, $0) }
+        // A paper without headings says it in a sentence.
+        places =
+            about.isEmpty
+            ? nodes.filter { !AwardMention.all(in: document.paragraph($0).words).isEmpty } : Array(about)
+        cells = QuotaTable.all(document).flatMap(\.cells)
+        tabled = Set(cells.map(\.paragraph))
+        isAtOnce = !places.contains { OccasionMention.last(in: document.paragraph($0).words) != nil }
+        sections = AwardReading.sections(document, places)
+    }
+
+    private let cells: [QuotaTable.Cell]
+    /// Paragraphs whose numbers a table gave.
+    private let tabled: Set<Int>
+    /// Where awards are spoken of.
+    private let places: [Int]
+    /// No occasion is named there: the movement awards once.
+    private let isAtOnce: Bool
+    /// By the heading of each section about awards: the forms named in it.
+    private let sections: [Int: [(node: Int, mention: AwardMention)]]
+
+    private static func sections(_ document: PlanDocument, _ places: [Int]) -> [Int: [(node: Int, mention: AwardMention)]] {
+        var sections: [Int: [(node: Int, mention: AwardMention)]] = [:]
+        for node in places {
+            let words = document.paragraph(node).words
+            let named = AwardMention.all(in: words).filter { !isPast(words, $0.words.lowerBound) }
+            sections[section(document, node), default: []] += named.map { (node, $0) }
+        }
+        return sections
+    }
+
+    private static func isPast(_ words: [Word], _ index: Int) -> Bool {
+        var (start, end) = (index, index)
+        while start > 0, ![";", "."].contains(words[start - 1].key) { start -= 1 }
+        while end < words.count, ![";", "."].contains(words[end].key) { end += 1 }
+        return QuotaContext.isPast(Array(words[start..<end]))
+    }
+
+    /// The outermost heading about awards that the item stands below.
+    private static func section(_ document: PlanDocument, _ node: Int) -> Int {
+        ([node] + document.ancestors(node)).last { isHeading(document, $0) } ?? node
     }
 
     private static let committee = Term("ủy ban nhân dân", "ubnd", "thủ tướng", "chính phủ")
 
     /// Below a heading about awards.
-    private func isAboutAwards(_ node: Int) -> Bool {
-        ([node] + document.ancestors(node)).contains { above in
-            let own = document.outline.nodes[above]
-            guard own.isHeading || own.marker?.value != nil else { return false }
-            return AwardReading.heading.isIn(Array(document.words(above).prefix(16)))
-                && !AwardReading.notHeading.isIn(Array(document.words(above).prefix(16)))
-        }
+    static func isAbout(_ document: PlanDocument, _ node: Int) -> Bool {
+        ([node] + document.ancestors(node)).contains { isHeading(document, $0) }
+    }
+
+    private static func isHeading(_ document: PlanDocument, _ node: Int) -> Bool {
+        let own = document.outline.nodes[node]
+        guard own.isHeading || own.marker?.value != nil else { return false }
+        return heading.isIn(Array(document.words(node).prefix(16)))
+            && !notHeading.isIn(Array(document.words(node).prefix(16)))
+    }
+
+    /// The award a number without one belongs to: the only form of its section; of several the nearest before it.
+    private func neighbour(_ node: Int) -> (mention: AwardMention, isOnly: Bool)? {
+        let named = sections[AwardReading.section(document, node)] ?? []
+        guard let near = named.last(where: { $0.node <= node }) ?? named.first else { return nil }
+        return (near.mention, Set(named.map { code($0.mention) }).count == 1)
     }
 
     private mutating func read(_ node: Int) {
         let paragraph = document.paragraph(node)
         let words = paragraph.words
         for mention in AwardMention.all(in: words)
-        where mention.words.lowerBound >= document.outline.nodes[node].firstWord {
+        where mention.words.lowerBound >= document.outline.nodes[node].firstWord
+            && !AwardReading.isPast(words, mention.words.lowerBound)
+        {
             note(mention, node)
         }
+        // What a table gave is read.
+        if tabled.contains(document.outline.nodes[node].paragraph) { return }
         for rule in QuotaPhrase.all(in: words) { add(rule, node) }
     }
 
     private mutating func note(_ mention: AwardMention, _ node: Int) {
         let key = code(mention)
         guard codes[key] == nil else { return }
-        let isItem = mention.words.lowerBound == document.outline.nodes[node].firstWord
+        let isItem = isItem(mention, node)
         let level = resolved(mention)
         let isGiven =
             mention.words.lowerBound > 0 && mention.level != nil
@@ -174,6 +229,13 @@ struct AwardReading {
                 ("competence", fact(competence.map { .text($0.rawValue) }, confidence)),
                 ("kinds", fact(.words(kinds.kinds.map(\.rawValue)), kinds.isSaid ? confidence : .unsure)),
                 ("source", fact(.text(document.source(node)), confidence))))
+    }
+
+    /// It begins the item, or stands alone behind "Hình thức:" or in its cell.
+    private func isItem(_ mention: AwardMention, _ node: Int) -> Bool {
+        let (words, start) = (document.paragraph(node).words, mention.words.lowerBound)
+        let first = document.outline.nodes[node].firstWord
+        return start == first || start - first <= 10 && [":", "|"].contains(words[start - 1].key)
     }
 
     private func resolved(_ mention: AwardMention) -> AwardLevel? {
@@ -203,15 +265,17 @@ struct AwardReading {
         guard quotas.count < 2_000 else { return }
         let index = document.outline.nodes[node].paragraph
         let context = QuotaContext(document, node, rule.words)
+        guard !context.isPast else { return }
         let bound = rule.isBounded || context.isCounted
-        let form = context.award
+        let neighbour = context.award == nil ? neighbour(node) : nil
+        let form = context.award ?? neighbour?.mention
         let occasion = context.occasion
         let share = rule.number.percent
         let isWhole =
-            bound && form != nil && occasion != nil && rule.isWhole && context.isClear && !context.isTentative
-            && (share == nil || context.base != nil)
+            bound && form != nil && (occasion != nil || isAtOnce && rule.isBounded) && rule.isWhole && context.isClear
+            && neighbour?.isOnly ?? true && !context.isTentative && (share == nil || context.base != nil)
         let sure: Confidence = isWhole ? .sure : .unsure
-        guard bound || form != nil else { return }
+        guard bound || context.isSaid || context.award != nil else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in
             document.fact(value, paragraph: index, words: rule.words, level)
         }
@@ -229,18 +293,22 @@ struct AwardReading {
 
     /// A number of a table below a heading about awards.
     private mutating func add(_ cell: QuotaTable.Cell) {
-        guard quotas.count < 2_000, let node = document.node(ofParagraph: cell.paragraph), isAboutAwards(node) else {
-            return
-        }
+        guard quotas.count < 2_000, let node = document.node(ofParagraph: cell.paragraph),
+            AwardReading.isAbout(document, node)
+        else { return }
         let context = QuotaContext(document, node, 0..<0)
-        let form = cell.award ?? context.award
-        let isWhole = form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+        let neighbour = cell.award == nil && context.award == nil ? neighbour(node) : nil
+        let form = cell.award ?? context.award ?? neighbour?.mention
+        let occasion = cell.occasion?.code ?? context.occasion?.code
+        let isWhole =
+            form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+            && (occasion != nil || isAtOnce) && neighbour?.isOnly ?? true
         let fact = { (value: FactValue?) in
             Fact(value, quote: cell.text, line: cell.line, isWhole ? .sure : .unsure)
         }
         quotas.append(
             FactRecord(
-                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(.text(cell.occasion.code))),
+                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(occasion.map { .text($0) })),
                 ("kind", fact(.words([cell.kind.rawValue]))), ("scope", fact(.text(context.scope ?? "programme"))),
                 ("maximum", fact(.number(cell.count))),
                 ("competence", fact(form.flatMap(resolved).flatMap(competence).map { .text($0.rawValue) })),

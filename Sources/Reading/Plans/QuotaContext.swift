@@ -11,8 +11,12 @@ struct QuotaContext {
     let isCounted: Bool
     /// One award and one occasion are named where the number belongs, not several in a row.
     let isClear: Bool
+    /// The paragraph's own words before the number announce it.
+    let isSaid: Bool
     /// "dự kiến", "khoảng".
     let isTentative: Bool
+    /// "đã tặng": what was given, and no number of what may be.
+    let isPast: Bool
 
     init(_ document: PlanDocument, _ node: Int, _ words: Range<Int>) {
         let path = [node] + document.ancestors(node)
@@ -37,15 +41,47 @@ struct QuotaContext {
         scope = rows.lazy.compactMap { QuotaUnits.scope($0) }.first
         base = QuotaBaseReading.base(Array(own[sentence]))
         isCounted = path.dropFirst().contains { QuotaContext.counted.isIn(Array(document.words($0).prefix(16))) }
-        isTentative = QuotaContext.tentative.isIn(Array(own[sentence]))
+        let start = document.outline.nodes[node].firstWord
+        isSaid = QuotaContext.counted.isIn(Array(own[min(start, words.lowerBound)..<words.lowerBound]))
+        isTentative = QuotaContext.tentative.isIn(QuotaContext.outsideBrackets(own, sentence, words))
+        isPast = QuotaContext.isPast(Array(own[sentence]))
     }
 
     private static func sentence(_ words: [Word], _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, min(range.upperBound, words.count))
-        while start > 0, ![";", "."].contains(words[start - 1].key) { start -= 1 }
-        while end < words.count, ![";", "."].contains(words[end].key) { end += 1 }
-        return start..<end
+        while start > 0, words[start - 1].key != ";", words[start - 1].key != "." { start -= 1 }
+        while end < words.count, words[end].key != ";", words[end].key != "." { end += 1 }
+        return start..<max(start, end)
     }
+
+    /// "(trong đó ít nhất 70% …)" says something of the number and does not make it less.
+    private static func outsideBrackets(_ words: [Word], _ sentence: Range<Int>, _ range: Range<Int>) -> [Word] {
+        var kept: [Word] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if words[index].key == "(", let close = words[index..<sentence.upperBound].firstIndex(where: { $0.key == ")" }),
+                !(index..<close).contains(range.lowerBound)
+            {
+                index = close + 1
+            } else {
+                kept.append(words[index])
+                index += 1
+            }
+        }
+        return kept
+    }
+
+    /// "Năm 2025 đã tặng 30 Giấy khen".
+    static func isPast(_ words: [Word]) -> Bool {
+        if result.isIn(words) { return true }
+        return done.ranges(in: words).contains { range in
+            given.range(in: words, from: range.upperBound, to: range.upperBound + 5) != nil
+        }
+    }
+
+    private static let result = Term("theo báo cáo", "kết quả khen thưởng", "được khen thưởng năm")
+    private static let done = Term("đã")
+    private static let given = Term("tặng", "khen", "khen thưởng", "trao", "thưởng")
 
     /// The nearest before the number, else the first after it.
     private static func award(_ words: [Word], _ range: Range<Int>, _ sentence: Range<Int>) -> AwardMention? {

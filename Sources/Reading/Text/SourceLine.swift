@@ -35,13 +35,29 @@ struct SourceLine: Sendable {
     /// The line stands in a table: it began with `|`.
     let isCell: Bool
     let startsPage: Bool
+    /// The wide gaps of the line: where the text behind each begins, and the column of the page it begins in.
+    let gaps: [LineGap]
 
     init(_ raw: RawLine) {
         var line = LineCleaner()
         line.run(raw.text)
         (number, startsPage) = (raw.number, raw.startsPage)
         (indent, isCell, text, length) = (line.indent, line.isCell, line.text, line.length)
+        gaps = line.gaps
     }
+
+    /// A part of a line whose columns stand apart.
+    init(_ line: SourceLine, text: Substring, indent: Int) {
+        (number, startsPage, isCell, gaps) = (line.number, line.startsPage, line.isCell, [])
+        (self.text, self.indent, length) = (String(text), indent, text.unicodeScalars.count)
+    }
+}
+
+/// A wide gap between two columns of a line.
+struct LineGap: Hashable, Sendable {
+    /// UTF-8 offset of the text behind it.
+    let offset: Int
+    let column: Int
 }
 
 /// Takes from a line what is not its text.
@@ -50,8 +66,11 @@ private struct LineCleaner {
     private(set) var length = 0
     private(set) var indent = 0
     private(set) var isCell = false
+    /// Empty where the text was changed afterwards.
+    private(set) var gaps: [LineGap] = []
     private var kept: [UInt8] = []
     private var hasMarks = false
+    private var column = 0
 
     mutating func run(_ raw: String) {
         kept.reserveCapacity(raw.utf8.count)
@@ -60,9 +79,11 @@ private struct LineCleaner {
             if scalar.isBlank {
                 gap += scalar == "\t" ? 4 : 1
             } else if !LineCleaner.isHidden(scalar) {
+                column += gap
                 if kept.isEmpty { indent += gap } else if gap > 0 { keep(gap) }
                 gap = 0
                 take(scalar)
+                column += 1
             }
         }
         text = String(decoding: kept, as: UTF8.self)
@@ -74,6 +95,7 @@ private struct LineCleaner {
     private mutating func keep(_ gap: Int) {
         kept.append(gap >= 3 ? 0x09 : 0x20)
         length += 1
+        if gap >= 3, gaps.count < 12 { gaps.append(LineGap(offset: kept.count, column: column)) }
     }
 
     private mutating func take(_ scalar: Unicode.Scalar) {
@@ -98,6 +120,7 @@ private struct LineCleaner {
             word.unicodeScalars.count > 200 ? String(word) : String(word).precomposedStringWithCanonicalMapping
         }.joined(separator: " ")
         length = text.unicodeScalars.count
+        gaps = []
     }
 
     private mutating func stripMarkdown() {
@@ -105,7 +128,28 @@ private struct LineCleaner {
         while text.hasPrefix("#") || text.hasPrefix(">") { text.removeFirst() }
         text = text.replacing("**", with: "").replacing("__", with: "").replacing("\\-", with: "-")
             .replacing("\\.", with: ".").trimmingCharacters(in: .whitespaces)
+        text = LineCleaner.withoutEmphasis(text, "*")
+        if text.hasPrefix("_") { text = LineCleaner.withoutEmphasis(text, "_") }
         length = text.unicodeScalars.count
+        gaps = []
+    }
+
+    /// `*Mẫu, ngày 02 tháng 3*` is set off by its stars; `(*)`, `5 * 3` and the star of an item are not.
+    private static func withoutEmphasis(_ text: String, _ star: Character) -> String {
+        guard text.count(where: { $0 == star }) > 1 else { return text }
+        let letters = Array(text)
+        var dropped: Set<Int> = []
+        var open: Int?
+        for index in letters.indices where letters[index] == star {
+            let (before, after) = (index > 0 ? letters[index - 1] : " ", index + 1 < letters.count ? letters[index + 1] : " ")
+            if let start = open, before != " ", !after.isLetter, !after.isNumber {
+                dropped.formUnion([start, index])
+                open = nil
+            } else if open == nil, !before.isLetter, !before.isNumber, after.isLetter || after.isNumber || "“\"".contains(after) {
+                open = index
+            }
+        }
+        return dropped.isEmpty ? text : String(letters.indices.filter { !dropped.contains($0) }.map { letters[$0] })
     }
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

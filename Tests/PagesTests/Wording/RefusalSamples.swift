@@ -32,7 +32,7 @@ enum RefusalSamples {
         .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator, .formExpired, .missingName,
         .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed, .numberMalformed,
         .textUnreadable,
-        .choiceUnknown, .choiceMissing, .reasonWithoutMark, .unitNameTaken, .missingWorkRole, .personFieldsOnOthers,
+        .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark, .unitNameTaken, .missingWorkRole, .personFieldsOnOthers,
         .unknownGroup, .groupOfOtherKind,
         .missingTheme, .unknownTheme, .missingCommitment, .emptyCommitment, .commitmentOutsideThemes,
         .yearOutsidePlan, .alreadyRegistered, .registrationWithdrawn, .noPlan, .planHasProblems, .planInUse,
