@@ -2,7 +2,8 @@
 /// through `commit`. Every read of a season's record names the agency: nothing of another one is ever answered.
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
-    QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore
+    QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
+    ProgressStore, ScoringStore, BallotStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

@@ -27,7 +27,8 @@ package struct DecisionsPage: Sendable {
 
     private func export(_ say: Language) -> HTML {
         let query = (year.map { ["year=\($0)"] } ?? []) + (status.map { ["status=\($0.rawValue)"] } ?? [])
-        return "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.decisions, query: query, language: say))</p>"
+        return
+            "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.decisions, query: query, language: say)) \(say(.awardsExport)) \(ExportLink(path: ExportPath.awards, query: query, language: say))</p>"
     }
 
     private func filters(_ say: Language) -> FilterBar {

@@ -148,22 +148,22 @@ struct AwardReading {
     /// By the heading of each section about awards: the forms named in it.
     private let sections: [Int: [(node: Int, mention: AwardMention)]]
 
-    private static func sections(_ document: PlanDocument, _ places: [Int]) -> [Int: [(node: Int, mention: AwardMention)]] {
+    private static func sections(_ document: PlanDocument, _ places: [Int]) -> [Int: [(node: Int, mention: AwardMention)]]
+    {
         var sections: [Int: [(node: Int, mention: AwardMention)]] = [:]
         for node in places {
             let words = document.paragraph(node).words
-            let named = AwardMention.all(in: words).filter { !isPast(words, $0.words.lowerBound) }
-            sections[section(document, node), default: []] += named.map { (node, $0) }
+            let named = AwardMention.all(in: words)
+            guard !named.isEmpty else { continue }
+            let (past, own) = (QuotaContext.past(words), section(document, node))
+            guard sections[own, default: []].count < most else { continue }
+            sections[own, default: []] += named.filter { !past[$0.words.lowerBound] }.map { (node, $0) }
         }
         return sections
     }
 
-    private static func isPast(_ words: [Word], _ index: Int) -> Bool {
-        var (start, end) = (index, index)
-        while start > 0, ![";", "."].contains(words[start - 1].key) { start -= 1 }
-        while end < words.count, ![";", "."].contains(words[end].key) { end += 1 }
-        return QuotaContext.isPast(Array(words[start..<end]))
-    }
+    /// Mentions of one section beyond these are not looked at for a number's award.
+    private static let most = 200
 
     /// The outermost heading about awards that the item stands below.
     private static func section(_ document: PlanDocument, _ node: Int) -> Int {
@@ -186,18 +186,19 @@ struct AwardReading {
 
     /// The award a number without one belongs to: the only form of its section; of several the nearest before it.
     private func neighbour(_ node: Int) -> (mention: AwardMention, isOnly: Bool)? {
-        let named = sections[AwardReading.section(document, node)] ?? []
+        let named = (sections[AwardReading.section(document, node)] ?? []).prefix(AwardReading.most)
         guard let near = named.last(where: { $0.node <= node }) ?? named.first else { return nil }
-        return (near.mention, Set(named.map { code($0.mention) }).count == 1)
+        let isOnly = named.count < AwardReading.most && named.allSatisfy { code($0.mention) == code(near.mention) }
+        return (near.mention, isOnly)
     }
 
     private mutating func read(_ node: Int) {
         let paragraph = document.paragraph(node)
         let words = paragraph.words
-        for mention in AwardMention.all(in: words)
-        where mention.words.lowerBound >= document.outline.nodes[node].firstWord
-            && !AwardReading.isPast(words, mention.words.lowerBound)
-        {
+        let named = AwardMention.all(in: words)
+        let past = named.isEmpty ? [] : QuotaContext.past(words)
+        for mention in named
+        where mention.words.lowerBound >= document.outline.nodes[node].firstWord && !past[mention.words.lowerBound] {
             note(mention, node)
         }
         // What a table gave is read.

@@ -97,13 +97,23 @@ struct BasisReading {
         guard citation.isLaw, let name = citation.subject, citation.number == nil,
             let year = citation.date?.first.year ?? citation.year
         else { return nil }
-        let keys = paragraph.words[name].filter { !$0.isMark }.map(\.key)
-        let same = Instruments.all.filter { instrument in
-            instrument.kind == .law && instrument.number.split(separator: "/").dropFirst().first == "\(year)"
-                && WordScanner.words(of: instrument.subject).filter { !$0.isMark }.map(\.key) == keys
-                && (instrument.issued == nil || citation.date == nil || instrument.issued == citation.date?.first)
+        let key = BasisReading.name(paragraph.words[name]) + " \(year)"
+        let same = (laws[key] ?? []).filter { instrument in
+            instrument.issued == nil || citation.date == nil || instrument.issued == citation.date?.first
         }
         return same.count == 1 ? same[0] : nil
+    }
+
+    /// By name and year of the number.
+    private static let laws: [String: [Instrument]] = Dictionary(
+        grouping: Instruments.all.filter { $0.kind == .law }
+    ) { law in
+        let year = law.number.split(separator: "/").dropFirst().first ?? ""
+        return name(WordScanner.words(of: law.subject)[...]) + " \(year)"
+    }
+
+    private static func name(_ words: ArraySlice<Word>) -> String {
+        words.filter { !$0.isMark }.map(\.key).joined(separator: " ")
     }
 
     /// A note tells what the opening only numbers.

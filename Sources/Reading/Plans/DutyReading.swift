@@ -144,7 +144,7 @@ struct DutyReading {
         guard colon + 1 < end else { return [] }
         let rest = Array(paragraph.words[(colon + 1)..<end])
         let mark = rest.contains { $0.key == ";" } ? ";" : ","
-        return rest.indices.split { rest[$0].key == mark }.compactMap { piece in
+        return rest.indices.split { rest[$0].key == mark }.prefix(200).compactMap { piece in
             var range = (piece.startIndex + colon + 1)..<(piece.endIndex + colon + 1)
             while let first = range.first, paragraph.words[first].isMark { range = (first + 1)..<range.upperBound }
             while let last = range.last, [".", ",", ";", "/"].contains(paragraph.words[last].key) {

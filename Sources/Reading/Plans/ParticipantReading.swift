@@ -49,7 +49,7 @@ struct ParticipantReading {
             else { continue }
             let head = WordScanner.words(of: row.cells[0].text)
             let cell = row.cells[1]
-            guard ParticipantReading.isBareKind(head), let kind = ParticipantReading.kind(head), !cell.text.isEmpty
+            guard groups.count < 200, ParticipantReading.isBareKind(head), let kind = ParticipantReading.kind(head), !cell.text.isEmpty
             else { continue }
             let same = groups.count { $0.kind == kind }
             let code = same == 0 ? kind.rawValue : "\(kind.rawValue)-\(same + 1)"

@@ -57,18 +57,30 @@ struct QuotaContext {
     /// "(trong đó ít nhất 70% …)" says something of the number and does not make it less.
     private static func outsideBrackets(_ words: [Word], _ sentence: Range<Int>, _ range: Range<Int>) -> [Word] {
         var kept: [Word] = []
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            if words[index].key == "(", let close = words[index..<sentence.upperBound].firstIndex(where: { $0.key == ")" }),
-                !(index..<close).contains(range.lowerBound)
-            {
-                index = close + 1
-            } else {
-                kept.append(words[index])
-                index += 1
+        // Beginning of an open bracket within what is kept, and within the words.
+        var open: (kept: Int, word: Int)?
+        for index in sentence {
+            let key = words[index].key
+            if key == "(", open == nil { open = (kept.count, index) }
+            kept.append(words[index])
+            if key == ")", let from = open {
+                if !(from.word..<index).contains(range.lowerBound) { kept.removeSubrange(from.kept...) }
+                open = nil
             }
         }
         return kept
+    }
+
+    /// Word by word: it stands in a sentence about what was given.
+    static func past(_ words: [Word]) -> [Bool] {
+        var marks: [Bool] = []
+        var start = 0
+        for end in 0...words.count where end == words.count || [";", "."].contains(words[end].key) {
+            let length = min(end + 1, words.count) - start
+            marks += [Bool](repeating: isPast(Array(words[start..<end])), count: length)
+            start = end + 1
+        }
+        return marks
     }
 
     /// "Năm 2025 đã tặng 30 Giấy khen".

@@ -71,6 +71,8 @@ private struct LineCleaner {
     private var kept: [UInt8] = []
     private var hasMarks = false
     private var column = 0
+    /// On the last letter.
+    private var marks = 0
 
     mutating func run(_ raw: String) {
         kept.reserveCapacity(raw.utf8.count)
@@ -103,6 +105,8 @@ private struct LineCleaner {
             isCell = true
             return
         }
+        marks = PiledMarks.isMark(scalar) ? marks + 1 : 0
+        if marks > PiledMarks.most { return }
         length += 1
         if scalar.value < 0x80 {
             kept.append(UInt8(scalar.value))

@@ -6,6 +6,9 @@ package enum Schema {
         Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(3, "lists", lists),
         Migration(4, "maturity", maturity), Migration(5, "plan reviews", planReviews),
         Migration(6, "calendar", calendar), Migration(7, "law", law),
+        Migration(8, "progress", progress),
+        Migration(9, "scores", scores),
+        Migration(11, "ballots", ballots),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -42,6 +42,6 @@ package struct TestSeason: Sendable {
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
             .addCertificate(certificate), .addOfficeDay(officeDay),
             .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
-        ] + Sample.reviewWrites
+        ] + Sample.reviewWrites + Sample.ballots(of: session)
     }
 }

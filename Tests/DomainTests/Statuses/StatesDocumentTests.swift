@@ -13,6 +13,10 @@ import Testing
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
         ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
+        ("IndicatorStatus", IndicatorStatus.allCases.map(\.rawValue)),
+        ("ProgressStatus", ProgressStatus.allCases.map(\.rawValue)),
+        ("ScoreSheetStatus", ScoreSheetStatus.allCases.map(\.rawValue)),
+        ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
@@ -24,7 +28,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 10)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 14)
     }
 
     private struct Section {
