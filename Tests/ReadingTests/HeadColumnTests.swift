@@ -81,7 +81,8 @@ struct HeadColumnTests {
 
     @Test("set off by the stars of Markdown keeps none of them, and a value keeps no tab")
     func stars() throws {
-        let identity = try identity("**ỦY BAN NHÂN DÂN XÃ SUỐI MẪU**\n\nSố 07/KH-UBND\n\n*Suối Mẫu, ngày 9 tháng 2 năm 2026*")
+        let identity = try identity(
+            "**ỦY BAN NHÂN DÂN XÃ SUỐI MẪU**\n\nSố 07/KH-UBND\n\n*Suối Mẫu, ngày 9 tháng 2 năm 2026*")
         #expect(identity["place"].text == "Suối Mẫu")
         #expect(identity["place"].quote == "Suối Mẫu, ngày 9 tháng 2 năm 2026")
         #expect(Fact(.text("Phó\tChủ tịch"), quote: nil, line: nil, .sure).text == "Phó Chủ tịch")

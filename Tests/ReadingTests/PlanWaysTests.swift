@@ -54,7 +54,8 @@ struct PlanWaysTests {
 
     @Test("a law of another year, or one nobody here knows, is offered no number")
     func lawUnknown() throws {
-        let basis = try #require(try facts("", bases: "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;")[.bases].first)
+        let basis = try #require(
+            try facts("", bases: "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;")[.bases].first)
         #expect(basis["number"].value == nil && basis["issuer"].value == nil)
     }
 
@@ -120,7 +121,9 @@ struct PlanWaysTests {
 
     // MARK: Kinds and criteria
 
-    @Test("criteria for two kinds belong to both", arguments: ["Đối với hộ gia đình, cá nhân", "Đối với hộ gia đình và cá nhân"])
+    @Test(
+        "criteria for two kinds belong to both",
+        arguments: ["Đối với hộ gia đình, cá nhân", "Đối với hộ gia đình và cá nhân"])
     func twoKinds(_ head: String) throws {
         let facts = try facts("II. TIÊU CHÍ\n1. \(head)\na) Có vườn hoa.")
         #expect(facts[.criteria].map { $0["groups"].words } == [["household", "individual"]])
@@ -136,7 +139,10 @@ struct PlanWaysTests {
             2. Cá nhân: có việc tốt được thôn công nhận.
             3. Người dân hài lòng: đạt 95% trở lên.
             """)
-        #expect(facts[.criteria].prefix(2).map { $0["text"].text } == ["trồng xong trước hạn.", "có việc tốt được thôn công nhận."])
+        #expect(
+            facts[.criteria].prefix(2).map { $0["text"].text } == [
+                "trồng xong trước hạn.", "có việc tốt được thôn công nhận.",
+            ])
         #expect(facts[.participants].map { $0["kind"].text } == ["collective", "individual"])
     }
 
@@ -150,7 +156,8 @@ struct PlanWaysTests {
             ("Nơi nhận:\nNhư trên;\nLưu: VT.", ["Như trên", "Lưu: VT"]),
         ])
     func recipients(_ text: String, _ wanted: [String]) throws {
-        let facts = try facts("II. TỔ CHỨC THỰC HIỆN\n1. Các thôn thực hiện.\n\n\(text)\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Mẫu")
+        let facts = try facts(
+            "II. TỔ CHỨC THỰC HIỆN\n1. Các thôn thực hiện.\n\n\(text)\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Mẫu")
         #expect(facts[.recipients].map { $0["text"].text } == wanted)
         #expect(!facts.found.contains { $0.code == .noRecipients })
         #expect(facts.identity["signer"].text == "Lò Văn Mẫu")
@@ -190,7 +197,10 @@ struct PlanWaysTests {
 
     @Test(
         "a deadline with its hour is the day",
-        arguments: ["hạn cuối 17 giờ ngày 10 tháng 12 năm 2026", "trước 17h00, ngày 10/12/2026", "trước 16 giờ 30 phút ngày 10/12/2026"])
+        arguments: [
+            "hạn cuối 17 giờ ngày 10 tháng 12 năm 2026", "trước 17h00, ngày 10/12/2026",
+            "trước 16 giờ 30 phút ngày 10/12/2026",
+        ])
     func hour(_ text: String) throws {
         let facts = try facts("II. KHEN THƯỞNG\n1. Hồ sơ gửi về xã, \(text).")
         #expect(facts[.deadlines].map { $0["date"].day } == [Day(2026, 12, 10)])

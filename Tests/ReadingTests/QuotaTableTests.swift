@@ -26,7 +26,8 @@ struct QuotaTableTests {
     private func numbers(_ facts: PlanFacts) -> [String] {
         facts[.quotas].map { quota in
             let mark = quota["maximum"].confidence == .sure ? "" : " ?"
-            return "\(quota["award"].plain) \(quota["occasion"].plain) \(quota["kind"].plain) \(quota["maximum"].plain)\(mark)"
+            return
+                "\(quota["award"].plain) \(quota["occasion"].plain) \(quota["kind"].plain) \(quota["maximum"].plain)\(mark)"
         }
     }
 
@@ -49,7 +50,8 @@ struct QuotaTableTests {
     @Test("with the award in the head of each column and occasions down are read, without a word of maximum unsure")
     func occasions() throws {
         let facts = try facts(
-            "| Dịp | Giấy khen tập thể | Giấy khen cá nhân |\n|---|---|---|\n| Hằng năm | 5 | 10 |\n| Tổng kết | 8 | |\n")
+            "| Dịp | Giấy khen tập thể | Giấy khen cá nhân |\n|---|---|---|\n| Hằng năm | 5 | 10 |\n| Tổng kết | 8 | |\n"
+        )
         #expect(
             numbers(facts) == [
                 "commune-certificate yearly collective 5", "commune-certificate yearly individual 10",
@@ -60,14 +62,16 @@ struct QuotaTableTests {
     @Test("with a kind and its number in each row take the award from the text before; money is no number")
     func rows() throws {
         let facts = try facts(
-            "1. Giấy khen của Chủ tịch UBND xã:\n\n| Đối tượng | Số lượng | Mức thưởng |\n|---|---|---|\n| Tập thể | 06 | 2.000.000 |\n| Cá nhân | 12 | 700.000 |\n")
+            "1. Giấy khen của Chủ tịch UBND xã:\n\n| Đối tượng | Số lượng | Mức thưởng |\n|---|---|---|\n| Tập thể | 06 | 2.000.000 |\n| Cá nhân | 12 | 700.000 |\n"
+        )
         #expect(numbers(facts) == ["commune-certificate - collective 6", "commune-certificate - individual 12"])
     }
 
     @Test("whose rows are parts of the movement are to be confirmed and contradict nothing")
     func parts() throws {
         let facts = try facts(
-            "1. Hình thức: Giấy khen của Chủ tịch UBND xã.\n2. Số lượng:\n\n| Đợt | Tập thể | Cá nhân |\n|---|---|---|\n| Đợt 1 | 3 | 6 |\n| Đợt 2 | 5 | 9 |\n")
+            "1. Hình thức: Giấy khen của Chủ tịch UBND xã.\n2. Số lượng:\n\n| Đợt | Tập thể | Cá nhân |\n|---|---|---|\n| Đợt 1 | 3 | 6 |\n| Đợt 2 | 5 | 9 |\n"
+        )
         #expect(facts[.quotas].map { $0["maximum"].number } == [3, 6, 5, 9])
         #expect(facts[.quotas].allSatisfy { $0["maximum"].confidence == .unsure })
         #expect(!facts.found.contains { $0.code == .quotaContradicts })
@@ -76,7 +80,8 @@ struct QuotaTableTests {
     @Test("that only wide gaps divide are read, and to be confirmed")
     func gaps() throws {
         let facts = try facts(
-            "Số lượng tối đa:\n\nHình thức                          Tập thể     Cá nhân\nGiấy khen của Chủ tịch UBND xã     06          12\n")
+            "Số lượng tối đa:\n\nHình thức                          Tập thể     Cá nhân\nGiấy khen của Chủ tịch UBND xã     06          12\n"
+        )
         #expect(numbers(facts) == ["commune-certificate - collective 6 ?", "commune-certificate - individual 12 ?"])
     }
 

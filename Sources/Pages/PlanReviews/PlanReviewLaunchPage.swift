@@ -13,7 +13,8 @@ package struct PlanReviewLaunchPage: Sendable {
 
     /// - Parameter sheet: the entries the obstacles belong to.
     package init(
-        review: PlanReview, obstacles: [ReviewObstacle], sheet: ReviewSheet? = nil, newOccasions: [String], differences: [PlanDifference],
+        review: PlanReview, obstacles: [ReviewObstacle], sheet: ReviewSheet? = nil, newOccasions: [String],
+        differences: [PlanDifference],
         findings: [PlanFinding], csrf: String
     ) {
         (self.review, self.obstacles, self.newOccasions) = (review, obstacles, newOccasions)

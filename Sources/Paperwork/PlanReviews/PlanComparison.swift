@@ -37,7 +37,8 @@ package enum PlanComparison {
             guard case .list(let list) = field.value else { continue }
             for tree in list {
                 let own = flat(tree, "")
-                if let code = own.first(where: { $0.key == "code" }), let name = own.first(where: { $0.key == "name" }) {
+                if let code = own.first(where: { $0.key == "code" }), let name = own.first(where: { $0.key == "name" })
+                {
                     names[code.value] = name.value
                 }
             }

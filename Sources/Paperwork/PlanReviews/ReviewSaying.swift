@@ -25,7 +25,8 @@ struct ReviewSaying {
         let correction = entry.corrections[key]
         let isSet = correction?.act == .set
         return ReviewField(
-            key: key, said: finding(entry, part) ?? said(fact, key, part), standing: standing(fact, correction, ReviewFields.isMade(part, key)),
+            key: key, said: finding(entry, part) ?? said(fact, key, part),
+            standing: standing(fact, correction, ReviewFields.isMade(part, key)),
             quote: fact.quote,
             line: fact.line, before: isSet && read.value != nil ? said(read, key, part) : nil,
             correction: correction, input: ReviewFields.input(part, key, fact, options), typed: typed(fact))

@@ -103,7 +103,8 @@ struct ReviewedEntry {
         guard removed == nil, record["occasion"].value == nil, corrections["occasion"] == nil,
             record["maximum"].value != nil
         else { return }
-        record["occasion"] = Fact(.text(occasion), quote: record["maximum"].quote, line: record["maximum"].line, .unsure)
+        record["occasion"] = Fact(
+            .text(occasion), quote: record["maximum"].quote, line: record["maximum"].line, .unsure)
     }
 
     mutating func apply(_ correction: PlanCorrection) {

@@ -46,7 +46,8 @@ struct FactNames {
     }
 
     private func kind(_ code: String) -> Phrase? {
-        ParticipantKind(rawValue: code)?.phrase ?? AwardKind(rawValue: code)?.phrase ?? OccasionKind(rawValue: code)?.phrase
+        ParticipantKind(rawValue: code)?.phrase ?? AwardKind(rawValue: code)?.phrase
+            ?? OccasionKind(rawValue: code)?.phrase
     }
 
     private func scope(_ code: String) -> String {

@@ -91,11 +91,13 @@ struct AgencyReading {
     private static func isOpen(_ name: HeadName, _ document: PlanDocument) -> Bool {
         let words = document.paragraphs[name.paragraph].words
         let last = words[name.words.upperBound - 1]
-        return open.starts([last]) || name.words.upperBound < words.count && ["-", ","].contains(words[name.words.upperBound].key)
+        return open.starts([last])
+            || name.words.upperBound < words.count && ["-", ","].contains(words[name.words.upperBound].key)
     }
 
     private static func isTail(_ paragraph: Paragraph) -> Bool {
-        paragraph.isUpper && paragraph.words.count <= 8 && !state.isIn(paragraph.words) && !country.starts(paragraph.words)
+        paragraph.isUpper && paragraph.words.count <= 8 && !state.isIn(paragraph.words)
+            && !country.starts(paragraph.words)
             && !paragraph.words.contains { $0.key == ":" }
     }
 
@@ -120,7 +122,8 @@ struct AgencyReading {
         let keys = expanded(keys(name, document))
         let words = spoken(name, document)
         let quote = name.tail == nil ? paragraph.text(name.words) : words.joined(separator: " ")
-        let plain = Fact(.text(quote), quote: quote, line: paragraph.line(at: paragraph.words[name.words.lowerBound].start), .unsure)
+        let plain = Fact(
+            .text(quote), quote: quote, line: paragraph.line(at: paragraph.words[name.words.lowerBound].start), .unsure)
         guard isWhole(keys) else { return joined(name, document) ?? plain }
         if let text = recased(keys, document) { return plain.with(.text(text), .sure) }
         // Which words of another agency's name are written small only its own papers tell.

@@ -187,7 +187,8 @@ enum CitationReading {
         }
         let subject = name ?? subject(words, next)
         return Citation(
-            kind: kind, isLaw: isLaw, number: number, date: date, year: year, issuer: issuer, subject: subject, end: next)
+            kind: kind, isLaw: isLaw, number: number, date: date, year: year, issuer: issuer, subject: subject,
+            end: next)
     }
 
     /// "Luật Thi đua, khen thưởng": the name says what it is about.

@@ -104,7 +104,8 @@ struct IdentityReading {
     private func tornPlace(above index: Int) -> String? {
         guard index > headRange.lowerBound, !document.paragraphs[index].isCell else { return nil }
         let paragraph = document.paragraphs[index - 1]
-        let isName = (1...3).contains(paragraph.words.count)
+        let isName =
+            (1...3).contains(paragraph.words.count)
             && paragraph.words.allSatisfy { $0.isCapital && !$0.isUpper && !$0.isMark && !$0.startsWithDigit }
         return isName ? paragraph.text : nil
     }

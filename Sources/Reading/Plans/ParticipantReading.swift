@@ -49,7 +49,8 @@ struct ParticipantReading {
             else { continue }
             let head = WordScanner.words(of: row.cells[0].text)
             let cell = row.cells[1]
-            guard groups.count < 200, ParticipantReading.isBareKind(head), let kind = ParticipantReading.kind(head), !cell.text.isEmpty
+            guard groups.count < 200, ParticipantReading.isBareKind(head), let kind = ParticipantReading.kind(head),
+                !cell.text.isEmpty
             else { continue }
             let same = groups.count { $0.kind == kind }
             let code = same == 0 ? kind.rawValue : "\(kind.rawValue)-\(same + 1)"
@@ -103,21 +104,6 @@ struct ParticipantReading {
             }
         }
         if let open { add(open.kind, node, ParticipantReading.trimmed(paragraph, open.range), .sure) }
-    }
-
-    static func parts(_ words: [Word]) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var start = 0
-        var depth = 0
-        for index in words.indices {
-            if words[index].key == "(" { depth += 1 }
-            if words[index].key == ")" { depth -= 1 }
-            guard depth <= 0, [",", ";", "."].contains(words[index].key) || and.starts([words[index]]) else { continue }
-            if start < index { found.append(start..<index) }
-            start = index + 1
-        }
-        if start < words.count { found.append(start..<words.count) }
-        return found
     }
 
     private static func trimmed(_ paragraph: Paragraph, _ range: Range<Int>) -> Range<Int> {
@@ -185,7 +171,9 @@ struct ParticipantReading {
             }
             return isNamed && !isRule ? targets(node, first..<colon) : []
         }
-        guard document.outline.nodes[node].isBare, words.count <= 10, !document.children(node).isEmpty else { return [] }
+        guard document.outline.nodes[node].isBare, words.count <= 10, !document.children(node).isEmpty else {
+            return []
+        }
         return targets(node, first..<end)
     }
 
@@ -291,56 +279,11 @@ struct ParticipantReading {
         return String(plain.filter { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.suffix(36))
     }
 
-    /// "Các tập thể" and no more: "Người dân hài lòng" is a criterion's own name.
-    private static func isBareKind(_ words: [Word]) -> Bool {
-        var start = 0
-        while let length = lead.length(in: words, at: start) { start += length }
-        return kinds.contains { $0.term.length(in: words, at: start).map { start + $0 == words.count } ?? false }
-    }
-
-    /// The kind its first words name; how many there are is passed over ("18 thôn").
-    static func kind(_ words: [Word]) -> ParticipantKind? {
-        var start = 0
-        if let first = words.first, first.number != nil, words.count > 1 { start = 1 }
-        while start < words.count, words[start].isMark || lead.length(in: words, at: start) != nil {
-            start += lead.length(in: words, at: start) ?? 1
-        }
-        return kinds.first { $0.term.length(in: words, at: start) != nil }?.kind
-    }
-
     private static let person = Term("cá nhân")
-    private static let and = Term("và")
-    private static let lead = Term("các", "những", "toàn thể", "mọi", "đội ngũ", "một số", "tất cả các", "tất cả")
     private static let subject = Term(
         "đối tượng thi đua", "đối tượng tham gia", "đối tượng, phạm vi", "phạm vi, đối tượng", "đối tượng",
         "thành phần tham gia", "ai tham gia", "ai thi đua", "những ai tham gia")
     private static let criterion = Term("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn khen thưởng", "tiêu chuẩn")
     private static let toward = Term(
         "đối với", "tiêu chí đối với", "tiêu chuẩn đối với", "dành cho", "tiêu chí thi đua đối với")
-    private static let kinds: [(kind: ParticipantKind, term: Term)] = [
-        (.household, Term("hộ gia đình", "gia đình", "hộ dân")),
-        (.enterprise, Term("doanh nghiệp", "hợp tác xã", "công ty", "cơ sở sản xuất", "hộ kinh doanh")),
-        (
-            .collective,
-            Term(
-                "tập thể", "thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "trường", "nhà trường", "tổ chuyên môn",
-                "lớp", "khoa", "chi bộ", "chi đoàn", "phân xưởng")
-        ),
-        (
-            .individual,
-            Term(
-                "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "người dân", "nhân dân", "công nhân",
-                "nông dân", "hội viên", "đoàn viên", "học sinh", "giáo viên", "doanh nhân", "cộng tác viên",
-                "nhân viên",
-                "đảng viên", "thanh niên", "phụ nữ", "cựu chiến binh", "trí thức", "nhà khoa học")
-        ),
-        (
-            .organisation,
-            Term(
-                "ủy ban mặt trận", "mặt trận tổ quốc", "ubmttq", "tổ chức", "đoàn thể", "hội", "đoàn thanh niên",
-                "cơ quan", "đơn vị", "địa phương", "ủy ban nhân dân", "ubnd", "xã", "phường", "sở", "phòng", "ban",
-                "công an",
-                "quân sự", "ban chỉ huy quân sự", "tỉnh", "thành phố", "lực lượng", "ngành")
-        ),
-    ]
 }

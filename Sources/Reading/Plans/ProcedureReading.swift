@@ -188,7 +188,8 @@ struct ProcedureReading {
         "hoàn thành trước",
         "hạn chót", "thời hạn cuối cùng là", "thời hạn nộp hồ sơ", "không muộn hơn")
     private static let votes = Term(
-        "phiếu", "tỷ lệ đồng ý", "tỷ lệ nhất trí", "tỷ lệ tán thành", "tổng số thành viên", "thành viên hội đồng", "tán thành", "biểu quyết", "số thành viên", "bỏ phiếu")
+        "phiếu", "tỷ lệ đồng ý", "tỷ lệ nhất trí", "tỷ lệ tán thành", "tổng số thành viên", "thành viên hội đồng",
+        "tán thành", "biểu quyết", "số thành viên", "bỏ phiếu")
     private static let bound = Term("từ", "trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "quá")
     private static let dossier = Term("hồ sơ", "thành phần hồ sơ")
     private static let includes = Term("gồm", "bao gồm", "thành phần hồ sơ", "gồm có")

@@ -180,8 +180,11 @@ struct ParagraphBuilder {
 
     /// "Số: 47/KH-" at the end of a line of the head and "UBND" on the next.
     private func isTornSymbol(_ last: String, _ line: String) -> Bool {
-        guard last.hasSuffix("-") || last.hasSuffix("/"), !last.hasSuffix(" -"), last.utf8.count < 40 else { return false }
-        return WordScanner.words(of: last).first?.key == Key.number && line.unicodeScalars.first?.properties.isUppercase ?? false
+        guard last.hasSuffix("-") || last.hasSuffix("/"), !last.hasSuffix(" -"), last.utf8.count < 40 else {
+            return false
+        }
+        return WordScanner.words(of: last).first?.key == Key.number
+            && line.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     private static let openings = Term("căn cứ", "nơi nhận", "kính gửi")

@@ -66,8 +66,9 @@ private struct LineCleaner {
     private(set) var length = 0
     private(set) var indent = 0
     private(set) var isCell = false
-    /// Empty where the text was changed afterwards.
     private(set) var gaps: [LineGap] = []
+    /// In which the text behind each wide gap begins.
+    private var columns: [Int] = []
     private var kept: [UInt8] = []
     private var hasMarks = false
     private var column = 0
@@ -91,13 +92,21 @@ private struct LineCleaner {
         text = String(decoding: kept, as: UTF8.self)
         if hasMarks { compose() }
         stripMarkdown()
+        if !columns.isEmpty { findGaps() }
+    }
+
+    /// Composed letters and marks taken away move what stands behind them.
+    private mutating func findGaps() {
+        let offsets = text.utf8.enumerated().lazy.filter { $0.element == 0x09 }.map { $0.offset + 1 }
+        let found = Array(offsets.prefix(columns.count))
+        gaps = zip(found, columns).map { LineGap(offset: $0, column: $1) }
     }
 
     /// A gap of three blanks or more divides columns of a page printed as text; it is kept as a tab.
     private mutating func keep(_ gap: Int) {
         kept.append(gap >= 3 ? 0x09 : 0x20)
         length += 1
-        if gap >= 3, gaps.count < 12 { gaps.append(LineGap(offset: kept.count, column: column)) }
+        if gap >= 3, columns.count < 12 { columns.append(column) }
     }
 
     private mutating func take(_ scalar: Unicode.Scalar) {
@@ -124,7 +133,6 @@ private struct LineCleaner {
             word.unicodeScalars.count > 200 ? String(word) : String(word).precomposedStringWithCanonicalMapping
         }.joined(separator: " ")
         length = text.unicodeScalars.count
-        gaps = []
     }
 
     private mutating func stripMarkdown() {
@@ -135,7 +143,6 @@ private struct LineCleaner {
         text = LineCleaner.withoutEmphasis(text, "*")
         if text.hasPrefix("_") { text = LineCleaner.withoutEmphasis(text, "_") }
         length = text.unicodeScalars.count
-        gaps = []
     }
 
     /// `*Mẫu, ngày 02 tháng 3*` is set off by its stars; `(*)`, `5 * 3` and the star of an item are not.
@@ -145,11 +152,15 @@ private struct LineCleaner {
         var dropped: Set<Int> = []
         var open: Int?
         for index in letters.indices where letters[index] == star {
-            let (before, after) = (index > 0 ? letters[index - 1] : " ", index + 1 < letters.count ? letters[index + 1] : " ")
+            let (before, after) = (
+                index > 0 ? letters[index - 1] : " ", index + 1 < letters.count ? letters[index + 1] : " "
+            )
             if let start = open, before != " ", !after.isLetter, !after.isNumber {
                 dropped.formUnion([start, index])
                 open = nil
-            } else if open == nil, !before.isLetter, !before.isNumber, after.isLetter || after.isNumber || "“\"".contains(after) {
+            } else if open == nil, !before.isLetter, !before.isNumber,
+                after.isLetter || after.isNumber || "“\"".contains(after)
+            {
                 open = index
             }
         }

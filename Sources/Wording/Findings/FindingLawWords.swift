@@ -14,7 +14,8 @@ extension FindingWords {
     static let noScope = FindingWords(
         Phrase(
             "Chưa tìm thấy câu nói phạm vi tổ chức (trên địa bàn nào, trong cơ quan nào). Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
-            "No sentence was found that says where the movement is held (in which area or office). If the paper says it elsewhere, fill it in by hand."),
+            "No sentence was found that says where the movement is held (in which area or office). If the paper says it elsewhere, fill it in by hand."
+        ),
         why: Phrase(
             "Luật kể phạm vi trong các nội dung phải xác định; thiếu thì khó biết ai được tham gia, ai được xét.",
             "The law names the scope among what has to be fixed; without it nobody knows who may take part."),
@@ -32,7 +33,8 @@ extension FindingWords {
     static let participantsUnlisted = FindingWords(
         Phrase(
             "Chưa tìm thấy mục đối tượng thi đua; chỉ suy ra được từ phần tiêu chí. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
-            "No section was found that names the participants; they follow only from the criteria. If the paper says it elsewhere, fill it in by hand."),
+            "No section was found that names the participants; they follow only from the criteria. If the paper says it elsewhere, fill it in by hand."
+        ),
         why: Phrase(
             "Luật bắt buộc kế hoạch xác định đối tượng; suy ra thì dễ bỏ sót.",
             "The law wants a plan to fix its participants; what is concluded may be incomplete."),
@@ -83,7 +85,8 @@ extension FindingWords {
     static let noMeasures = FindingWords(
         Phrase(
             "Chưa tìm thấy mục giải pháp, biện pháp thực hiện. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
-            "No section was found on the measures by which the movement is carried out. If the paper says it elsewhere, fill it in by hand."),
+            "No section was found on the measures by which the movement is carried out. If the paper says it elsewhere, fill it in by hand."
+        ),
         why: Phrase(
             "Luật bắt buộc kế hoạch thi đua phải xác định nội dung này trước khi phát động.",
             "The law wants a movement's plan to fix this before it is launched."),

@@ -78,8 +78,10 @@ extension PlanField {
     /// A value of a plan file in people's words: days as they are written, kinds and levels by their names.
     package static func said(_ value: String, _ key: String, in language: Language) -> String {
         if let day = Day(value) { return language == .vietnamese ? day.vietnamese : value }
-        return value.split(separator: ", ").map { language(phrase(of: String($0), key) ?? Phrase(String($0), String($0))) }
-            .joined(separator: ", ")
+        return value.split(separator: ", ").map {
+            language(phrase(of: String($0), key) ?? Phrase(String($0), String($0)))
+        }
+        .joined(separator: ", ")
     }
 
     private static func phrase(of value: String, _ key: String) -> Phrase? {

@@ -36,7 +36,8 @@ struct PlanCommandTests {
                     Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17 khoản 1
 
                 """))
-        #expect(answer.out.contains("dòng 2 [cảnh báo] Kế hoạch chưa có số, hoặc chưa tìm thấy số.\n    “Số: /KH-UBND”\n"))
+        #expect(
+            answer.out.contains("dòng 2 [cảnh báo] Kế hoạch chưa có số, hoặc chưa tìm thấy số.\n    “Số: /KH-UBND”\n"))
         #expect(answer.out.split(separator: "\n").last?.hasPrefix("4 chặn, ") == true)
         let json = await bench.run("plan", "check", file, "--json", "--lang", "en")
         #expect(json.code == 1)
@@ -102,5 +103,26 @@ struct PlanCommandTests {
     @Test func aPlanComesFromOnePlace() async {
         #expect(await bench.run("plan", "show").code == 64)
         #expect(await bench.run("plan", "show", CommandBench.plan, "--data", "x").code == 64)
+    }
+
+    @Test func aPaperIsToBeReadBeforeItIsSimulatedOrShown() async throws {
+        let file = try bench.file(
+            "xanh.txt",
+            "UBND XÃ MẪU\nKẾ HOẠCH\nPhát động phong trào thi đua “Xã xanh”\nI. NỘI DUNG THI ĐUA\n1. Thi đua trồng cây.\n"
+        )
+        for command in ["simulate", "show"] {
+            let answer = await bench.run("plan", command, file)
+            #expect(answer.code != 0)
+            #expect(
+                answer.err
+                    == "Đây là văn bản kế hoạch; hãy đọc trước bằng: thidua plan read \(file) -o ke-hoach.yaml\n")
+        }
+    }
+
+    @Test func aProblemOfAPlanFileStandsAtItsPlaceInWords() async throws {
+        let whole = try String(contentsOfFile: CommandBench.plan, encoding: .utf8)
+        let broken = try bench.file(
+            "plan.yaml", whole.replacing("  level: commune\n  number:", with: "  level: xa\n  number:"))
+        #expect(await bench.run("plan", "check", broken).out.contains("] Văn bản – Cấp"))
     }
 }

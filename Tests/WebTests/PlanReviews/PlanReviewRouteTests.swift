@@ -52,6 +52,33 @@ import Testing
         #expect(list.contains("suoi-mo.txt") && list.contains("đang rà soát"))
     }
 
+    @Test func `one press makes a phase of the whole time, and a second one is refused`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let text = """
+            UBND XÃ SUỐI MẪU
+            KẾ HOẠCH
+            Phát động phong trào thi đua "Xã xanh" năm 2026
+            I. THỜI GIAN: Từ ngày 15/01/2026 đến ngày 30/11/2026.
+            II. NỘI DUNG THI ĐUA
+            1. Thi đua trồng cây.
+            """
+        let reply = try await clerk.upload("/movement/plan", file: ("xanh.txt", Array(text.utf8)))
+        let review = try #require(reply.location)
+        #expect(try await clerk.get(review).contains("/whole-period\""))
+        let press = { [("revision", try await revision(clerk, review))] }
+        #expect(try await clerk.post("\(review)/whole-period", try await press()).status == .seeOther)
+        let page = try await clerk.get(review)
+        #expect(page.contains("Cả thời gian phong trào") && page.contains("người rà soát bổ sung"))
+        #expect(!page.contains("/whole-period\""))
+        #expect(try await clerk.post("\(review)/whole-period", try await press()).status == .conflict)
+    }
+
+    @Test func `an empty file is said to hold no text`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let reply = try await clerk.upload("/movement/plan", file: ("trong.txt", []))
+        #expect(reply.contains("Tệp không có chữ nào."))
+    }
+
     @Test func `a paper of another sort is refused in words at the form, and nothing is kept`() async throws {
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)
