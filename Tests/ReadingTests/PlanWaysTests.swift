@@ -93,6 +93,13 @@ struct PlanWaysTests {
             2. Số lượng: không quá 06 tập thể.
             """)
         #expect(two[.quotas].map { $0["maximum"].confidence } == [.unsure])
+        let upward = try facts(
+            """
+            II. KHEN THƯỞNG
+            1. Hình thức: Giấy khen của Chủ tịch UBND xã.
+            2. Số lượng: không quá 02 tập thể được đề nghị cấp trên khen.
+            """)
+        #expect(upward[.quotas].map { $0["maximum"].confidence } == [.unsure])
         let plain = try facts(
             """
             II. KHEN THƯỞNG
@@ -192,6 +199,7 @@ struct PlanWaysTests {
         let row = try facts("II. THỜI GIAN THI ĐUA: Quý I, quý II và quý III năm 2026.").identity
         #expect(row["first"].day == Day(2026, 1, 1) && row["last"].day == Day(2026, 9, 30))
         #expect(row["last"].confidence == .sure)
+        #expect(try facts("II. THỜI GIAN THI ĐUA: Phát động trong quý I năm 2026.").identity["last"].value == nil)
         #expect(try facts("II. THỜI GIAN THI ĐUA: Quý I và quý III năm 2026.").identity["last"].confidence == .unsure)
     }
 

@@ -132,8 +132,13 @@ struct AwardReading {
     private func isItem(_ mention: AwardMention, _ node: Int) -> Bool {
         let (words, start) = (document.paragraph(node).words, mention.words.lowerBound)
         let first = document.outline.nodes[node].firstWord
-        return start == first || start - first <= 10 && [":", "|"].contains(words[start - 1].key)
+        if start == first { return true }
+        guard start - first <= 10 else { return false }
+        let isNamed = AwardReading.formHead.isIn(Array(words[first..<start]))
+        return words[start - 1].key == "|" || words[start - 1].key == ":" && isNamed
     }
+
+    private static let formHead = Term("hình thức", "khen thưởng", "mức khen")
 
     private func resolved(_ mention: AwardMention) -> AwardLevel? {
         mention.level ?? (mention.form == .certificate && level == .commune && isCommittee ? .commune : nil)
@@ -170,7 +175,8 @@ struct AwardReading {
         let share = rule.number.percent
         let isWhole =
             bound && form != nil && (occasion != nil || isAtOnce && rule.isBounded) && rule.isWhole && context.isClear
-            && neighbour?.isOnly ?? true && !context.isTentative && (share == nil || context.base != nil)
+            && (neighbour.map { $0.isOnly && !context.isElsewhere } ?? true) && !context.isTentative
+            && (share == nil || context.base != nil)
         let sure: Confidence = isWhole ? .sure : .unsure
         guard bound || context.isSaid || context.award != nil else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in

@@ -217,18 +217,14 @@ struct ParticipantReading {
     private func groups(like kind: ParticipantKind, _ keys: Set<String>) -> [String] {
         let wanted = keys.subtracting(ParticipantReading.common)
         let names = ParticipantReading.kindKeys[kind] ?? []
-        let found = groups.filter { group in
+        return groups.filter { group in
             let sameKind = group.kind == kind || (kind == .organisation && group.kind == .collective)
             guard sameKind else { return false }
             if wanted.isSubset(of: names) && group.kind == kind { return true }
             let own = group.keys.subtracting(ParticipantReading.common)
             let shared = own.intersection(wanted).count
             return shared > 0 && shared * 5 >= min(own.count, wanted.count) * 4
-        }
-        // "Đối với tập thể" means offices and associations too.
-        let isGeneral = kind == .collective && wanted.isSubset(of: names) && !found.isEmpty
-        let offices = isGeneral ? groups.filter { $0.kind == .organisation } : []
-        return (found + offices).map(\.code)
+        }.map(\.code)
     }
 
     private static let common = Set(

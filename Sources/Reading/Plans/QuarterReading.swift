@@ -9,7 +9,8 @@ enum QuarterReading {
         return DayMention(first: first, last: last, words: index..<end, isExact: false)
     }
 
-    /// Quarters of one year, from the first named to the last; a single one is a span too.
+    /// Quarters of one year, from the first named to the last. A single one may be the time of anything: "phát động trong
+    /// quý I năm 2026".
     static func span(in words: [Word], at index: Int) -> SpanMention? {
         guard var (last, next) = quarter(words, index) else { return nil }
         let from = last
@@ -21,7 +22,8 @@ enum QuarterReading {
             isCounted = isCounted || to > last + 1 && and.starts([words[next]])
             (last, next) = (to, after)
         }
-        guard let (year, end) = year(words, next), let first = first(year, from), let final = self.last(year, last)
+        guard last > from, let (year, end) = year(words, next), let first = first(year, from),
+            let final = self.last(year, last)
         else { return nil }
         return SpanMention(first: first, last: final, words: index..<end, isCounted: isCounted)
     }

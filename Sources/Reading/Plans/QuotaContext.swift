@@ -15,6 +15,8 @@ struct QuotaContext {
     let isSaid: Bool
     /// "dự kiến", "khoảng".
     let isTentative: Bool
+    /// The sentence speaks of a title or of a higher level: a form named elsewhere may not be the one it means.
+    let isElsewhere: Bool
     /// "đã tặng": what was given, and no number of what may be.
     let isPast: Bool
 
@@ -44,6 +46,7 @@ struct QuotaContext {
         let start = document.outline.nodes[node].firstWord
         isSaid = QuotaContext.counted.isIn(Array(own[min(start, words.lowerBound)..<words.lowerBound]))
         isTentative = QuotaContext.tentative.isIn(QuotaContext.outsideBrackets(own, sentence, words))
+        isElsewhere = QuotaContext.elsewhere.isIn(Array(own[sentence]))
         isPast = QuotaContext.isPast(Array(own[sentence]))
     }
 
@@ -91,6 +94,9 @@ struct QuotaContext {
         }
     }
 
+    private static let elsewhere = Term(
+        "danh hiệu", "lao động tiên tiến", "chiến sĩ thi đua", "kỷ niệm chương", "biểu dương", "cấp trên", "tỉnh",
+        "thành phố", "trung ương", "thủ tướng", "chính phủ", "bộ", "tôn vinh", "tuyên dương")
     private static let result = Term("theo báo cáo", "kết quả khen thưởng", "được khen thưởng năm")
     private static let done = Term("đã")
     private static let given = Term("tặng", "khen", "khen thưởng", "trao", "thưởng")

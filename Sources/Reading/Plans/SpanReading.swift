@@ -201,7 +201,7 @@ enum SpanReading {
 
     /// `90 ngày, kể từ ngày 15/01/2026`; whether the first day counts is not said.
     private static func counted(_ words: [Word], _ index: Int) -> SpanMention? {
-        guard let number = words[index].number, (2...1_000).contains(number), index + 1 < words.count,
+        guard let number = words[index].number, (20...1_000).contains(number), index + 1 < words.count,
             words[index + 1].key == Key.day
         else { return nil }
         let next = skipped(words, index + 2)
