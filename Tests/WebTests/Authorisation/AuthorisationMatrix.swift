@@ -35,6 +35,7 @@ enum AuthorisationMatrix {
         "POST /movement/plan/replacement": [.clerk, .administrator],
         "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
         "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
+        "POST /movement/reviews/{id}/whole-period": planChangers,
         "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
         "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
         "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
