@@ -79,6 +79,7 @@ enum AuthorisationMatrix {
         "GET /scoring/{id}/unfreezing": scoreConfirmers, "POST /scoring/{id}/unfreezing": scoreConfirmers,
         "GET /scoring/table": everybody, "POST /scoring/table": planChangers,
         "GET /scoring/ranking": readers, "GET /scoring-ranking.csv": readers,
+        "GET /scoring-ranking.xlsx": readers,
         "GET /maturity-results/new": clerk.union(school), "POST /maturity-results": clerk.union(school),
         "GET /maturity-results/{id}/cancellation": clerk.union(school),
         "POST /maturity-results/{id}/cancellation": clerk.union(school),

@@ -150,7 +150,7 @@ enum StatementCounts {
         "GET /results/{id}": [14, 1],
         "GET /robots.txt": [0, 0],
         "GET /scoring": [11, 4],
-        "GET /scoring-ranking.csv": [14, 4],
+        "GET /scoring-ranking.csv": [14, 4], "GET /scoring-ranking.xlsx": [14, 4],
         "GET /scoring/new": [12, 7],
         "GET /scoring/ranking": [15, 4],
         "GET /scoring/table": [4, 1],
