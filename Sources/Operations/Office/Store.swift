@@ -3,7 +3,7 @@
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, EligibilityStore, TieStore,
-    FairnessStore
+    FairnessStore, FundStore, PetitionStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

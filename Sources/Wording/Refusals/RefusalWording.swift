@@ -83,6 +83,8 @@ extension ReasonCode {
             .missingDocument, .missingMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
+        case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
+            phraseAboutFundAndPetitions
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
             .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
             .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,

@@ -16,6 +16,7 @@ import Wording
         MaturityStatus.allCases.map(\.phrase), MaturityStatus.allCases.map(\.explanation),
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),
+        FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
         HoldGround.allCases.map(\.phrase), HoldStatus.allCases.map(\.phrase), HoldOutcome.allCases.map(\.phrase),
         DisciplineStatus.allCases.map(\.phrase), ConfirmationStatus.allCases.map(\.phrase),
         EligibilityItem.allCases.map(\.phrase), EligibilityVerdict.allCases.map(\.phrase),

@@ -60,6 +60,7 @@ enum RefusalSamples {
         .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
         .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead, .missingDocument,
         .missingMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise, .confirmationUnknown,
+        .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,

@@ -21,6 +21,7 @@ struct StatementSeason {
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
             + Sample.reviewWrites + Sample.eligibility(participants[0], nominations[0])
+            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
     }
 
     /// As many enterprises, each with its assessment and result.
