@@ -67,8 +67,13 @@ let package = Package(
             "StoragePostgres", ["Storage", .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))]),
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         layer(
-            "Paperwork", ["Domain", "Wording", "Reading", "CSpawn", "CZlib", .product(name: "Yams", package: "Yams")]),
+            "Paperwork",
+            [
+                "Domain", "Wording", "Reading", "CSpawn", "CXLSXWriter", "CZlib",
+                .product(name: "Yams", package: "Yams"),
+            ]),
         layer("Pages", ["Domain", "Wording"]),
         layer("Web", ["Pages", "Paperwork", "Operations", "Wording", "Domain", "Secrets"] + http),
         layer(
@@ -89,6 +94,8 @@ let package = Package(
         // Papers made wrong on purpose, and the program that reads a million of them (script/bench fuzz).
         layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
         .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
+        // Single acts against a baseline in C (script/bench measure).
+        .executableTarget(name: "Measure", dependencies: ["Domain"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
@@ -97,7 +104,7 @@ let package = Package(
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),
         tests("PagesTests", ["Pages", "Wording"]),
-        tests("WebTests", ["Web", "Pages", "Operations", "Wording", "Secrets", "Storage"] + http),
+        tests("WebTests", ["Web", "Pages", "Paperwork", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(
             "CommandsTests", ["Commands", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Secrets"]),
     ],

@@ -9,6 +9,8 @@ package final class SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
     private let writer: SQLiteWriter
     private let readers: SQLiteReaders
+    /// Milliseconds.
+    private let busyTimeout: Int
 
     /// A view or trigger that somebody put into the file must not call anything with effects; damaged pages must be
     /// noticed when read.
@@ -26,7 +28,7 @@ package final class SQLiteDatabase: Storage.Database {
         path: String, create: Bool = true, busyTimeout seconds: Double = 10, readers: Int = 16, durable: Bool = true
     ) throws {
         if !create && !SQLiteFile.hasContent(path) { throw StorageFault.missing(path) }
-        self.path = path
+        (self.path, busyTimeout) = (path, Int(seconds * 1_000))
         self.readers = SQLiteReaders(path, most: readers, busyTimeout: seconds)
         pool = try SQLiteFault.mapping(path) {
             let pool = try DatabasePool(path: path, configuration: Self.configuration(path, seconds))
@@ -58,6 +60,17 @@ package final class SQLiteDatabase: Storage.Database {
 
     package func backup(to path: String) async throws {
         try await mapping { try await self.pool.read { try SQLiteFile.copy($0, to: path) } }
+    }
+
+    package func forgetHistory() async throws {
+        try await mapping {
+            try await self.pool.writeWithoutTransaction { database in
+                // A reader in the middle of an earlier state must not hold everybody for seconds: the next ballot tries anew.
+                try database.execute(sql: "PRAGMA busy_timeout = 250")
+                defer { try? database.execute(sql: "PRAGMA busy_timeout = \(self.busyTimeout)") }
+                _ = try? database.checkpoint(.truncate)
+            }
+        }
     }
 
     package func close() throws {

@@ -24,7 +24,7 @@ SCORE = re.compile(
 def measure(program: pathlib.Path) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="thidua-bench-") as folder:
         work = pathlib.Path(folder)
-        return [*scores(), one_plan(program, work), growth(program, work)]
+        return [*scores(), one_plan(program, work), growth(program, work), *hostile(program, work)]
 
 
 def scores() -> list[Figure]:
@@ -77,3 +77,34 @@ def growth(program: pathlib.Path, work: pathlib.Path) -> Figure:
         file.write_text((text + "\n") * (size // len(text.encode())), encoding="utf-8")
     return ratio(
         "time of 9 MB to 0.9 MB", lambda: seconds(program, large), lambda: seconds(program, small), GROWTH, rounds=3)
+
+
+# Texts made to cost more than they are long; those with more lines than any paper are refused, which is quick too.
+HOSTILE = {
+    "marks on one letter": ("txt", "KẾ HOẠCH a", "\u0301\u0323"),
+    "signs of an unclosed tag": ("html", "<p>x", "<"),
+    "ampersands": ("html", "<p>x", "&"),
+    "entities": ("html", "<p>x", "&amp;&#x41"),
+    "brackets": ("txt", "KẾ HOẠCH ", "("),
+    "blank lines": ("txt", "KẾ HOẠCH", "\n"),
+    "items": ("html", "<p>x", "<ul><li>"),
+}
+
+
+def hostile(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
+    return [grown(program, work, name, *made) for name, made in HOSTILE.items()]
+
+
+def grown(program: pathlib.Path, work: pathlib.Path, name: str, kind: str, head: str, unit: str) -> Figure:
+    small, large = work / f"small.{kind}", work / f"large.{kind}"
+    for file, size in ((small, 400_000), (large, 4_000_000)):
+        file.write_text(head + unit * (size // len(unit.encode())), encoding="utf-8")
+    return ratio(f"time of 4 MB to 0.4 MB of {name}", lambda: tried(program, large), lambda: tried(program, small), GROWTH,
+                 rounds=3)  # fmt: skip
+
+
+def tried(program: pathlib.Path, file: pathlib.Path) -> float:
+    """Read or refused."""
+    start = time.perf_counter()
+    subprocess.run([program, "plan", "read", file], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
+    return time.perf_counter() - start

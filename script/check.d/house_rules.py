@@ -12,6 +12,7 @@ FRAMEWORKS = {
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
     "CSpawn": {"Paperwork"},
+    "CXLSXWriter": {"Paperwork"},
     "CZlib": {"Paperwork", "SpoiledPapers"},
     "Hummingbird": {"Web", "thidua"},
     "HummingbirdCore": {"Web", "thidua"},
@@ -41,6 +42,7 @@ LAYERS = {
     "Commands": {"Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets"},
     "SpoiledPapers": {"Paperwork", "Reading"},
     "PaperFuzz": {"SpoiledPapers", "Paperwork"},
+    "Measure": {"Domain"},
     "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together

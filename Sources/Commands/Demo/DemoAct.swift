@@ -6,6 +6,8 @@ enum DemoAct: Sendable, Hashable {
     case composeCouncil
     case register(year: Int)
     case assess(year: Int)
+    case adoptMeasures
+    case report(ReportPeriod, late: Bool), confirmReports(ReportPeriod)
     case addUnscheduled(String)
     case open(String)
     case bulk(String)

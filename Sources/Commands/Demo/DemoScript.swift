@@ -25,6 +25,7 @@ struct DemoScript: Sendable {
         let years = Set(plan.occasions.map(\.year)).sorted()
         for year in years { add(registrationDay(year), 8, .register(year: year)) }
         addAssessments(years)
+        addReports(until: plan.identity.period.last)
         addLaterDecisions(plan)
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
@@ -71,6 +72,18 @@ struct DemoScript: Sendable {
         add(after(20, start), 10, .assess(year: start.year - 1))
         for year in years {
             if let autumn = Day(year, 10, 20) { add(working(autumn), 10, .assess(year: year)) }
+        }
+    }
+
+    /// Measures from the second week on, and a report for every quarter that ends within the movement.
+    private mutating func addReports(until end: Day) {
+        add(after(8, start), 15, .adoptMeasures)
+        var period: ReportPeriod? = ReportPeriod(.quarterly, containing: after(8, start))
+        while let quarter = period, quarter.last < end {
+            add(working(quarter.last.adding(days: 6)), 9, .report(quarter, late: false))
+            add(working(quarter.last.adding(days: 12)), 9, .confirmReports(quarter))
+            add(working(quarter.last.adding(days: 17)), 9, .report(quarter, late: true))
+            period = quarter.next
         }
     }
 

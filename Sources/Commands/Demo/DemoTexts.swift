@@ -47,6 +47,9 @@ enum DemoTexts {
         "Lập bản đồ số các điểm sạt lở", "Quản lý tiêm chủng của 610 trẻ bằng phần mềm",
         "Dạy lập trình cho 75 học sinh", "Thanh toán không dùng tiền mặt tại chợ phiên",
     ]
+    static let progressEvidence = "Sổ theo dõi của đơn vị, kỳ"
+    static let progressObjection = "Xem lại số lượt người, chưa khớp danh sách."
+    static let progressDifficulty = "Thiếu máy tính cho lớp học buổi tối."
     static let maturityEvidence = "Sổ theo dõi tại văn phòng công ty, năm"
     static let maturityObjection = "Chưa nêu minh chứng; ghi tài liệu hoặc nơi xem được."
 

@@ -8,7 +8,9 @@ package struct ThiduaCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, ServeCommand.self, PlanCommand.self, AgencyCommand.self, AccountCommand.self,
             UnitCommand.self,
-            NominationCommand.self, DecisionCommand.self, MaturityCommand.self, LawCommand.self, JournalCommand.self,
+            NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
+            ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
+            JournalCommand.self,
             CheckCommand.self,
             BackupGroup.self,
             RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,

@@ -1,5 +1,11 @@
 package enum CouncilAct: String, CaseIterable, Sendable {
     case read, compose, call, callOff = "call-off", attend, open, vote, close, sign
+    /// How items are voted.
+    case setModes = "set-modes"
+    /// Rules on conflicts, opens the box, lets it be voted, counts it, begins anew.
+    case runBallot = "run-ballot"
+    /// Counts paper ballots, one of two.
+    case tally
 }
 
 extension Persona {
@@ -11,7 +17,9 @@ extension Persona {
             case .read: Persona.readersOfAll
             case .compose: [.clerk]
             case .call, .callOff: [.clerk, .councilSecretary]
-            case .attend, .open, .vote, .close, .sign: [.councilSecretary]
+            case .setModes: [.clerk, .councilSecretary]
+            case .tally: [.clerk, .councilSecretary, .councilMember]
+            case .attend, .open, .vote, .close, .sign, .runBallot: [.councilSecretary]
             }
         return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]
     }

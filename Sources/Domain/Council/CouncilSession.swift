@@ -64,17 +64,24 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var count: VoteCount?
     package var dissent: String
     package var rank: Int?
+    /// How it is voted; `nil` in records of before there was a choice, which were counted in the room.
+    package var mode: BallotMode?
+    /// SHA-256 of the published list its ballots stand in.
+    package var list: String?
 
     package init(
         nomination: ID<Nomination>, recused: [ID<CouncilMember>] = [], count: VoteCount? = nil, dissent: String = "",
-        rank: Int? = nil
+        rank: Int? = nil, mode: BallotMode? = nil, list: String? = nil
     ) {
+        (self.mode, self.list) = (mode, list)
         self.nomination = nomination
         self.recused = recused
         self.count = count
         self.dissent = dissent
         self.rank = rank
     }
+
+    package var ballot: BallotMode { mode ?? .counted }
 }
 
 /// The votes of those present, and the written opinions of the absent.

@@ -25,7 +25,7 @@ package struct Discipline: Hashable, Sendable {
 
     package func defects(on today: Day) -> [Reason] {
         var reasons: [Reason] = []
-        if measure.isEmpty { reasons.append(Reason(.missingMeasure, field: "measure")) }
+        if measure.isEmpty { reasons.append(Reason(.missingDisciplinaryMeasure, field: "measure")) }
         if document.isEmpty { reasons.append(Reason(.missingDocument, field: "document")) }
         if period.first > today { reasons.append(Reason(.dayAhead, field: "first")) }
         return reasons

@@ -33,7 +33,8 @@ package struct FundYear: Hashable, Sendable {
         entries.filter { $0.status == .entered && applies($0.kind) }.reduce(Dong(0)) { $0 + $1.amount }
     }
 
-    private static func warnings(_ entries: [FundEntry], _ carried: Dong, _ day: Day, _ book: LawBook) -> [FundWarning] {
+    private static func warnings(_ entries: [FundEntry], _ carried: Dong, _ day: Day, _ book: LawBook) -> [FundWarning]
+    {
         var found: [FundWarning] = []
         let allotted = sum(entries) { $0 == .allotment }
         let bases: [(FundKind, RuleCode)] = [

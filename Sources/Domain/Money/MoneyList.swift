@@ -16,7 +16,9 @@ package struct MoneyList: Hashable, Sendable {
         package let salary: DatedRule<Dong>
 
         /// Rounded down to whole đồng, only to be shown.
-        package var exact: Dong { Dong(salary.value.amount * multiplier.value.numerator / multiplier.value.denominator) }
+        package var exact: Dong {
+            Dong(salary.value.amount * multiplier.value.numerator / multiplier.value.denominator)
+        }
     }
 
     package let lines: [Line]
@@ -52,7 +54,8 @@ package struct MoneyList: Hashable, Sendable {
     /// Of equal titles the one of this decision is paid.
     private static func outdone(_ item: DecisionItem, _ others: [OtherTitle]) -> String? {
         let rivals = others.filter { $0.participant == item.participant }
-        let claims = [AwardClaim(.title(period: ""), item.money)] + rivals.map { AwardClaim(.title(period: ""), $0.money) }
+        let claims =
+            [AwardClaim(.title(period: ""), item.money)] + rivals.map { AwardClaim(.title(period: ""), $0.money) }
         let paid = AwardClaims.paid(claims)
         guard paid.first == false, let winner = paid.dropFirst().firstIndex(of: true) else { return nil }
         return rivals[winner - 1].decision

@@ -42,7 +42,8 @@ package struct Petition: Hashable, Sendable {
     }
 
     /// A reasoned answer, never by who entered the petition.
-    package func answered(_ text: String, document: String, by account: ID<Account>, at now: Moment) throws -> Petition {
+    package func answered(_ text: String, document: String, by account: ID<Account>, at now: Moment) throws -> Petition
+    {
         guard status == .received else { throw Refusal(.petitionOver) }
         if account == enteredBy { throw Refusal(.petitionOwn) }
         var reasons: [Reason] = []

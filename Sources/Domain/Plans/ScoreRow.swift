@@ -29,8 +29,9 @@ package struct ScoreRow: Hashable, Sendable, Codable {
     }
 }
 
-/// `group`: a heading with the sum below it. `bonus` is added, `penalty` taken off.
-package enum ScoreSort: String, CaseIterable, Sendable, Codable { case group, points, bonus, penalty }
+/// `group`: a heading with the sum below it. `bonus` is added, `penalty` taken off. `veto`: whoever it applies to gets
+/// nothing at all and is not ranked.
+package enum ScoreSort: String, CaseIterable, Sendable, Codable { case group, points, bonus, penalty, veto }
 
 package enum ScoreMethod: Hashable, Sendable, Codable {
     /// Points of the row × part ÷ whole.

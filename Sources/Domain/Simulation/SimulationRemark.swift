@@ -4,6 +4,8 @@ package enum SimulationRemark: Hashable, Sendable {
     case notWorked(SimulatedEvent)
     /// A step before the one it follows.
     case outOfOrder(SimulatedEvent, before: SimulatedEvent)
+    /// What goes upward has to go before the council has met.
+    case upwardTooEarly(SimulatedEvent, council: SimulatedEvent)
     /// Part of the season comes after the movement's last day.
     case afterMovement(SimulatedEvent)
     /// Two kinds of award of one year meet; whether their numbers add up is the plan's to say.
@@ -11,7 +13,9 @@ package enum SimulationRemark: Hashable, Sendable {
 }
 
 extension Simulation {
-    package var remarks: [SimulationRemark] { plan.occasions.flatMap { remarks(events(of: $0.code)) } + sameYear }
+    package var remarks: [SimulationRemark] {
+        plan.occasions.flatMap { remarks(events(of: $0.code)) + upward($0.code) } + sameYear
+    }
 
     private func remarks(_ events: [SimulatedEvent]) -> [SimulationRemark] {
         let idle = events.filter { !input.calendar.isWorking($0.day) }.map(SimulationRemark.notWorked)
@@ -20,6 +24,13 @@ extension Simulation {
             .map { SimulationRemark.outOfOrder($0.1, before: $0.0) }
         let late = events.first { $0.day > plan.identity.period.last }.map(SimulationRemark.afterMovement)
         return idle + order + [late].compactMap(\.self)
+    }
+
+    private func upward(_ occasion: String) -> [SimulationRemark] {
+        guard let upward = day(of: .upward, on: occasion), let council = day(of: .council, on: occasion),
+            council.day >= upward.day
+        else { return [] }
+        return [.upwardTooEarly(upward, council: council)]
     }
 
     private var sameYear: [SimulationRemark] {

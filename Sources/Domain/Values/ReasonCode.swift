@@ -43,6 +43,12 @@ package enum ReasonCode: Hashable, Sendable {
     case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
     case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
     case missingMinutes, agendaEmpty, ownItemOnAgenda
+    // Ballots and conflicts of interest
+    case boxNotOpen, boxStands, boxNotHandingOut, boxNotVoting, boxNotCounted, boxCounted, itemHasCount, nothingBoxed
+    case notMember, notPresent, membersWithoutAccount, conflictsUndeclared, conflictsUnsettled, conflictNoteMissing
+    case ownConflict, ownDossierStays, declarationMissing
+    case paperTaken, paperOnDevice, paperUnknown, paperSpent, nothingToVote, ballotIncomplete
+    case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers
     // Allocation
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
     case tieUnresolved, tieGone, tieStillEqual, tieUnknown, tieOrder
@@ -53,7 +59,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
-    case missingMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
+    case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
     case missingAmount, missingPurpose, fundEntryCancelled, missingContent, petitionOver, petitionOwn
     // Digital maturity
@@ -61,6 +67,13 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
+    // Tables brought in
+    case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
+        tableGone
+    // Scoring
+    case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen
+    case scoreClosed, scoreOwn, scoreUnanswered, scoreAbovePoints, scoreWomenAboveMembers, scoreChangeUnexplained
+    case scoreReviewedAlready, scoreNotReviewed, scoreTableTaken, scoreTableEmpty
     // Reviews of a plan's reading
     case reviewNotDraft, reviewNotDiscarded, correctionUndone
     // The working calendar, and what is tried out in a simulation
@@ -70,6 +83,12 @@ package enum ReasonCode: Hashable, Sendable {
     case lawValueMalformed(RuleValueKind)
     case missingValidFrom, validityReversed, validityOverlaps, missingInstrument, missingReadingPlace, missingReader
     case missingReadingDay, readingAhead, ruleVersionUnknown, alreadyCompared, lawRecordWithdrawn
+    // Indicators and progress reports
+    case indicatorRetired, indicatorAdopted, versionNotLater, nothingChanged, missingMeasure, missingReporters
+    case missingMilestoneDay, dueDaysOutOfRange, dayOutsidePlan, targetsOnlyCounted, targetOfOtherCadence
+    case targetLineUnreadable, measureMalformed, ratioMalformed, ratioOfNothing, yesNoMalformed, milestoneMalformed
+    case progressNotWithUnit, progressNotSubmitted, progressNotConfirmed, progressGaps, progressOwn
+    case progressNothingAsked, progressNothingTyped, pastedNameUnknown, pastedTooLarge
     // Storage
     case databaseBusy, diskFull, databaseUnavailable, outcomeUnknown
 }

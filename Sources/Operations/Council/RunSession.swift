@@ -7,6 +7,8 @@ extension Office {
     ) async throws {
         let (session, council) = try await councilSession(id, for: .attend, at: revision, by: persona)
         let next = try session.attended(attendance, council: council)
+        // Who may vote stands with the box; whoever comes later is told of in the minutes.
+        try await refuseStandingBox(session)
         try await save(
             next, "session.attend", by: persona,
             ["present": JSON(next.count(.present)), "written": JSON(next.count(.written))])
@@ -30,13 +32,18 @@ extension Office {
         _ items: [AgendaItem], in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
     ) async throws {
         let (session, council) = try await councilSession(id, for: .vote, at: revision, by: persona)
+        let out = try await recusedByConflict(session, council)
         var changed: [AgendaItem] = []
         for var item in items {
             guard let planned = session.item(item.nomination) else { throw Refusal(.notOnAgenda) }
             let nomination = try await store.nomination(item.nomination, agency: session.agency)
             // Whoever may not vote stays out whatever was ticked; a tick made by mistake can be taken back.
             let barred = nomination.map { Office.recused($0, council) } ?? []
-            item.recused = Array(Set(item.recused).union(barred)).sorted()
+            item.recused = Array(Set(item.recused).union(barred).union(out[item.nomination] ?? [])).sorted()
+            if planned.ballot != .counted && planned.count == nil && item.count != nil {
+                throw Refusal(.boxNotCounted)
+            }
+            item = item.keeping(ballotOf: planned)
             var before = planned
             before.recused.sort()
             guard item != before else { continue }
@@ -49,7 +56,20 @@ extension Office {
         try await commit(Change([.changeCouncilSession(next)], entries: entries))
     }
 
-    private func voteEntry(_ item: AgendaItem, in id: ID<CouncilSession>, by persona: Persona) -> JournalDraft {
+    /// Who a declaration or the secretary's ruling keeps out of items counted in the room.
+    private func recusedByConflict(
+        _ session: CouncilSession, _ council: Council
+    ) async throws -> [ID<Nomination>: [ID<CouncilMember>]] {
+        let records = try await store.ballotRecords(session.id, agency: session.agency)
+        if records.declarations.isEmpty && records.rulings.isEmpty { return [:] }
+        let nominations = try await store.nominations(Set(session.agenda.map(\.nomination)), agency: session.agency)
+        return ConflictSearch(
+            council: council, nominations: nominations, names: [:], declarations: records.declarations,
+            rulings: records.rulings
+        ).recused
+    }
+
+    func voteEntry(_ item: AgendaItem, in id: ID<CouncilSession>, by persona: Persona) -> JournalDraft {
         let count = item.count
         return entry(
             "session.vote", on: Subject.session(id), by: persona,

@@ -18,6 +18,8 @@ struct HomeTasks {
     var asked: [AskedProposal] = []
     var hasCouncil = true
     var assessments: [OpenAssessment] = []
+    /// What units owe of progress reports, as far as the person sees it.
+    var duties: [ProgressDuty] = []
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -27,7 +29,7 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        tasks += maturityTasks
+        tasks += maturityTasks + progressTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
@@ -45,6 +47,26 @@ struct HomeTasks {
                     kind: .finishAssessment, due: nil, count: 1, name: "\($0.name), \($0.year)",
                     subject: .assessment($0.id))
             }
+    }
+
+    /// A unit's own reports one by one; for the office how many wait, and how many are overdue (plan VI.2.1.a: urging).
+    private func progressTasks(_ persona: Persona) -> [HomeTask] {
+        let own = persona.holds(.unitRepresentative) ? duties.filter { $0.unit.id == persona.unit } : []
+        let open = own.filter { [.due, .late, .returned].contains($0.state(on: day)) }.map {
+            HomeTask(
+                kind: .reportProgress, due: $0.due, count: 1, name: "\($0.period)",
+                subject: .duty($0.unit.id, $0.period))
+        }
+        let waiting = duties.count { duty in
+            duty.report.map {
+                $0.status == .submitted && persona.refusals(of: ProgressAct.confirm, on: $0).isEmpty
+            } ?? false
+        }
+        let late = persona.holds(.clerk) ? duties.count { $0.state(on: day) == .late } : 0
+        let check = HomeTask(
+            kind: .checkProgress, due: nil, count: waiting, name: "", subject: .duties(.submitted))
+        let urge = HomeTask(kind: .lateProgress, due: nil, count: late, name: "", subject: .duties(.late))
+        return open + (waiting > 0 ? [check] : []) + (late > 0 ? [urge] : [])
     }
 
     private var clerkTasks: [HomeTask] {

@@ -40,6 +40,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     /// The agency above asks for more.
     case supplyProposal
     case finishAssessment, checkAssessments
+    case reportProgress, checkProgress, lateProgress
 }
 
 /// Where a task leads.
@@ -53,6 +54,8 @@ package enum HomeSubject: Sendable, Hashable {
     case council, accounts
     case assessment(ID<MaturityAssessment>)
     case maturity
+    case duty(ID<OrgUnit>, ReportPeriod)
+    case duties(DutyState)
 }
 
 extension Office {
@@ -89,6 +92,7 @@ extension Office {
             ).rows
         }
         tasks.assessments = try await openAssessments(for: persona)
+        tasks.duties = try await progressDuties(for: persona)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,
@@ -104,6 +108,17 @@ extension Office {
             plans[occasion.id] = try await resolved(plan, on: occasion)
         }
         return plans
+    }
+
+    /// Reports of this year, and of the last one while its last period may still be open. Nothing more is asked of the
+    /// database where nothing is measured.
+    private func progressDuties(for persona: Persona) async throws -> [ProgressDuty] {
+        let isUnit = persona.holds(.unitRepresentative) && persona.unit != nil
+        guard isUnit || persona.holds(anyOf: [.clerk, .appraiser]),
+            try await !store.indicators(of: persona.agency).isEmpty
+        else { return [] }
+        let duties = try await readProgress(by: persona).duties
+        return now.day.month > 3 ? duties : try await readProgress(year: now.day.year - 1, by: persona).duties + duties
     }
 
     /// Those the person can bring further: the own unit's that are with it, or all that wait for the office.

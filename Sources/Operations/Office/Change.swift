@@ -44,6 +44,15 @@ package enum Write: Sendable {
     case changeAssessment(MaturityAssessment)
     case addMaturityRecord(MaturityRecord)
     case changeMaturityRecord(MaturityRecord)
+    case addIndicator(Indicator)
+    /// With the version that came with the change; versions are never changed themselves.
+    case changeIndicator(Indicator, adding: IndicatorVersion?)
+    case addProgressReport(ProgressReport)
+    case changeProgressReport(ProgressReport)
+    case addScoreTable(ScoreTableRecord)
+    case addScoreSheet(ScoreSheet)
+    case changeScoreSheet(ScoreSheet)
+    case addScoreReview(ScoreReview)
     case addOccasion(Occasion)
     case changeOccasion(Occasion)
     /// Bumps the occasion's revision: two acts that must not both count its quota collide here.
@@ -79,6 +88,20 @@ package enum Write: Sendable {
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)
+    /// Instead of what the member declared before.
+    case declareConflicts(ConflictDeclaration, session: ID<CouncilSession>, ID<Agency>)
+    /// Instead of what was ruled before.
+    case ruleConflict(ConflictRuling, session: ID<CouncilSession>, ID<Agency>)
+    case addBallotBox(BallotBox)
+    case changeBallotBox(BallotBox)
+    /// With every paper, ballot and tally of it.
+    case removeBallotBox(BallotBox)
+    /// Fails as stale unless the box hands out, as a conflict when the member has one.
+    case handOutPaper(ID<CouncilMember>, BallotBox)
+    /// Fails as stale unless the box takes votes, as a conflict when the member has voted.
+    case castByName([OpenVote], BallotBox)
+    /// Instead of the own one before.
+    case enterTally(PaperTally, BallotBox)
     case addDecision(Decision)
     case changeDecision(Decision)
     /// An achievement is rewarded by a decision; fails when one in force rewards it already (P1).

@@ -2,8 +2,9 @@
 /// through `commit`. Every read of a season's record names the agency: nothing of another one is ever answered.
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
-    QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, EligibilityStore, TieStore,
-    FairnessStore, FundStore, PetitionStore
+    QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
+    ProgressStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
+    FundStore, PetitionStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

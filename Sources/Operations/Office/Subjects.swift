@@ -11,6 +11,9 @@ package enum Subject {
     package static func participant(_ id: ID<Participant>) -> String { "participant:\(id)" }
     package static func registration(_ id: ID<Registration>) -> String { "registration:\(id)" }
     package static func maturity(_ id: ID<MaturityAssessment>) -> String { "maturity:\(id)" }
+    package static func indicator(_ id: ID<Indicator>) -> String { "indicator:\(id)" }
+    package static func progress(_ id: ID<ProgressReport>) -> String { "progress:\(id)" }
+    package static func scoring(_ id: ID<ScoreSheet>) -> String { "scoring:\(id)" }
     package static func occasion(_ id: ID<Occasion>) -> String { "occasion:\(id)" }
     package static func nomination(_ id: ID<Nomination>) -> String { "nomination:\(id)" }
     package static func council(_ id: ID<Council>) -> String { "council:\(id)" }

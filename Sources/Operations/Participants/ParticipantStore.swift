@@ -6,6 +6,8 @@ package protocol ParticipantStore: Sendable {
     /// Those of the identities that are the agency's, in no order, in one statement for every 128.
     func participants(_ ids: Set<ID<Participant>>, agency: ID<Agency>) async throws -> [Participant]
     func participants(_ query: ParticipantQuery) async throws -> ParticipantList
+    /// All of the agency, or of one of its units, in no order, in one statement.
+    func everyParticipant(of agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [Participant]
     /// Achievements ever put forward for this participant, newest first, with the decision that rewarded each.
     func achievements(of participant: ID<Participant>) async throws -> [KnownAchievement]
 }

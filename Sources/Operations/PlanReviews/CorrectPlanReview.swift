@@ -10,6 +10,8 @@ extension Office {
         guard !edits.isEmpty else { return _ = try await planReview(id, by: persona) }
         try await retrying {
             let (review, content) = try await readPlanReview(id, by: persona)
+            // Nobody has looked at what is not there yet.
+            guard seen.number <= review.revision.number else { throw Refusal(.changedMeanwhile) }
             let next = try review.corrected(at: now)
             let later = content.corrections.filter { $0.isLater(than: seen) }
             guard !edits.contains(where: { edit in later.contains { $0.place.overlaps(edit.place) } }) else {
@@ -31,6 +33,8 @@ extension Office {
     ) async throws {
         try await retrying {
             let (review, content) = try await readPlanReview(id, by: persona)
+            // Nobody has looked at what is not there yet.
+            guard seen.number <= review.revision.number else { throw Refusal(.changedMeanwhile) }
             let next = try review.corrected(at: now)
             guard let correction = content.corrections.first(where: { $0.number == number }) else {
                 throw Refusal(.notFound)

@@ -45,13 +45,17 @@ package struct MinutesDraft: Sendable {
         let threshold = say(sheet.council.rules.threshold.phrase(of: sheet.total))
         let head = "II. KẾT QUẢ BIỂU QUYẾT\nĐược đề nghị khen thưởng khi có \(threshold) đồng ý."
         let items = sheet.items.filter { !$0.isWithdrawn }.enumerated().map { item($1, $0 + 1, sheet) }
-        return ([head] + items).joined(separator: "\n")
+        let lists = Set(sheet.items.compactMap(\.item.list)).sorted().map {
+            "Danh sách phiếu đã công bố có mã băm SHA-256: \($0)."
+        }
+        return ([head] + items + lists).joined(separator: "\n")
     }
 
     private static func item(_ item: SessionItem, _ place: Int, _ sheet: SessionSheet) -> String {
         let who = [item.name, item.detail].filter { !$0.isEmpty }.joined(separator: ", ")
         var text = "\(place). \(who) – \(item.awardName) (\(item.unitName) đề nghị): "
         guard let count = item.item.count else { return text + "chưa biểu quyết." }
+        if item.item.ballot != .counted { text += "\(say(item.item.ballot.phrase)): " }
         text += "\(count.agree) đồng ý, \(count.disagree) không đồng ý tại phiên họp; "
         text += "\(count.writtenAgree) đồng ý, \(count.writtenDisagree) không đồng ý bằng văn bản. "
         let reached = sheet.isReached(item.item)

@@ -33,7 +33,9 @@ struct SessionAgendaPanel: HTMLPart {
     private func form(_ items: HTML) -> Form {
         let left = sheet.unvoted
         let links = left.map { item -> HTML in
-            "<a href=\"#field-agree-\(item.item.nomination.text)\">\(item.name)</a>"
+            item.item.ballot == .counted
+                ? "<a href=\"#field-agree-\(item.item.nomination.text)\">\(item.name)</a>"
+                : "<a href=\"\(url: BallotPath.home(sheet.session.id))\">\(item.name)</a>"
         }
         let words = say(.sessionVotesLeft, ["count": String(left.count)])
         let save = Button(say(.sessionSaveVotes), left.isEmpty ? .quiet : .primary)
@@ -63,7 +65,10 @@ struct SessionAgendaPanel: HTMLPart {
 
     private func result(_ item: SessionItem) -> HTML {
         if item.isWithdrawn { return "\(StatusTag(say(.sessionItemWithdrawn), .neutral))" }
-        guard let count = item.item.count else { return "\(StatusTag(say(.sessionNotVoted), .waiting))" }
+        guard let count = item.item.count else {
+            let mode = item.item.ballot == .counted ? "" : " – \(say(item.item.ballot.phrase))"
+            return "\(StatusTag(say(.sessionNotVoted) + mode, .waiting))"
+        }
         let reached = sheet.isReached(item.item)
         let words = SessionResult(sheet: sheet, count: count, isReached: reached).words(in: say)
         return "\(StatusTag(words, reached ? .ok : .bad))"

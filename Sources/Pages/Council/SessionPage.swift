@@ -9,15 +9,17 @@ package struct SessionPage: Sendable {
     let typed: TypedFields
     let csrf: String
     let errors: FormErrors
+    /// The reader is a member who has to declare conflicts of interest before the dossiers are shown.
+    let isGated: Bool
 
     /// - Parameters:
     ///   - acts: what this person may do in sessions; the status of this one limits it further.
     ///   - typed: a refused form, as it was sent.
     package init(
         sheet: SessionSheet, acts: Set<CouncilAct>, history: [HistoryList.Entry], typed: TypedFields = TypedFields(),
-        csrf: String, errors: FormErrors = .none
+        csrf: String, errors: FormErrors = .none, isGated: Bool = false
     ) {
-        (self.sheet, self.acts, self.history) = (sheet, acts, history)
+        (self.sheet, self.acts, self.history, self.isGated) = (sheet, acts, history, isGated)
         (self.typed, self.csrf, self.errors) = (typed, csrf, errors)
     }
 
@@ -31,8 +33,16 @@ package struct SessionPage: Sendable {
         return """
             \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs, aside: "\(SessionTag(session.status, in: say))"))
             <p>\(say(session.status.explanation))</p>
+            \(ballots(say))
             \(Columns(main: main(say), side: side(say)))
             """
+    }
+
+    /// The way to the ballots, first of all for a member who owes a declaration.
+    private func ballots(_ say: Language) -> HTML {
+        let button = Button(say(.ballotLink), isGated ? .primary : .quiet, to: BallotPath.home(session.id))
+        if isGated { return "\(Notice(say(.conflictGate), .warn, in: say))\(ButtonRow(button))" }
+        return session.status == .calledOff ? .empty : "\(ButtonRow(button))"
     }
 
     private func main(_ say: Language) -> HTML {
@@ -42,6 +52,7 @@ package struct SessionPage: Sendable {
         let agenda = SessionAgendaPanel(
             sheet: sheet, mayVote: acts.contains(.vote) && session.status == .open, typed: typed, csrf: csrf,
             errors: errors, language: say)
+        if isGated { return "\(attendance)" }
         // Before the opening the hall is looked at first, after it the dossiers.
         return session.status == .called ? "\(attendance)\(agenda)" : "\(next(say))\(agenda)\(attendance)"
     }

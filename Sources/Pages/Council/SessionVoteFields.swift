@@ -17,6 +17,7 @@ struct SessionVoteFields: HTMLPart {
 
     var html: HTML {
         let count = item.item.count
+        if item.item.ballot != .counted { return boxed(count) }
         let written: HTML =
             hasWritten
             ? """
@@ -28,6 +29,36 @@ struct SessionVoteFields: HTMLPart {
             <div class="votes">\(number("agree", .sessionAgree, count?.agree))\
             \(number("disagree", .sessionDisagree, count?.disagree))\(written)\
             \(number("rank", .sessionRank, item.item.rank).optional(in: say))</div>\(more)</fieldset>
+            """
+    }
+
+    /// What the box counted is not typed; the secretary adds the order, written opinions and dissent.
+    private func boxed(_ count: VoteCount?) -> HTML {
+        let link = TextLink(say(.ballotTitle), to: BallotPath.home(sheet.session.id))
+        guard let count else { return "<p>\(say(item.item.ballot.phrase)): \(link)</p>" }
+        let hidden = [
+            HiddenField(name("agree"), String(count.agree)), HiddenField(name("disagree"), String(count.disagree)),
+        ]
+        let written: HTML =
+            hasWritten
+            ? """
+            \(number("writtenAgree", .sessionWrittenAgree, count.writtenAgree))\
+            \(number("writtenDisagree", .sessionWrittenDisagree, count.writtenDisagree))
+            """ : .empty
+        let result = say(
+            .sessionCountWords,
+            [
+                "agree": String(count.agree), "disagree": String(count.disagree),
+                "writtenAgree": String(count.writtenAgree), "writtenDisagree": String(count.writtenDisagree),
+            ])
+        return """
+            <fieldset><legend class="unseen">\(say(.sessionVoteOf, ["name": item.name]))</legend>\(hidden)
+            <p>\(say(item.item.ballot.phrase)): \(link). \(result)</p>
+            <div class="votes">\(written)\(number("rank", .sessionRank, item.item.rank).optional(in: say))</div>
+            \(Field.longText(
+                name("dissent"), say(.sessionDissent), value: typed[name("dissent")] ?? item.item.dissent,
+                error: errors[name("dissent")], rows: 2
+            ).optional(in: say))</fieldset>
             """
     }
 

@@ -16,10 +16,12 @@ package struct DecisionsPage: Sendable {
     }
 
     package let title: Phrase = .decisionsTitle
+    /// Offers the ledger of the award fund.
+    package var showsFund = false
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title)))
+        \(PageHead(say(title), aside: "\(if: showsFund, "\(Button(say(.fundTitle), to: FundPath.list))")"))
         \(if: !years.isEmpty, "\(filters(say))")
         \(Panel(html: "\(if: !decisions.isEmpty, export(say))\(table(say))"))
         """
@@ -27,7 +29,8 @@ package struct DecisionsPage: Sendable {
 
     private func export(_ say: Language) -> HTML {
         let query = (year.map { ["year=\($0)"] } ?? []) + (status.map { ["status=\($0.rawValue)"] } ?? [])
-        return "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.decisions, query: query, language: say))</p>"
+        return
+            "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.decisions, query: query, language: say)) \(say(.awardsExport)) \(ExportLink(path: ExportPath.awards, query: query, language: say))</p>"
     }
 
     private func filters(_ say: Language) -> FilterBar {

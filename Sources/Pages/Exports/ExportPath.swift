@@ -1,13 +1,15 @@
 import Domain
 import Wording
 
-/// The addresses of lists as files. The query is that of the list's page.
+/// The addresses of lists as files, without the ending that says which kind. The query is that of the list's page.
 package enum ExportPath {
-    package static let nominations = "/nominations.csv"
-    package static let registrations = "/registrations.csv"
-    package static let maturity = "/maturity.csv"
-    package static let participants = "/participants.csv"
-    package static let decisions = "/decisions.csv"
+    package static let nominations = "/nominations"
+    package static let registrations = "/registrations"
+    package static let maturity = "/maturity"
+    package static let participants = "/participants"
+    package static let scores = "/scoring-ranking"
+    package static let decisions = "/decisions"
+    package static let awards = "/awards"
 }
 
 /// The link beside a list that saves it as a file, with the filters of the page.
@@ -17,8 +19,11 @@ struct ExportLink: HTMLPart {
     let query: [String]
     let language: Language
 
-    var html: HTML {
-        let address = query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
-        return "<a href=\"\(url: address)\" download>\(language(.listExport))</a>"
+    var html: HTML { "\(link(.listExportExcel, "xlsx")) · \(link(.listExport, "csv"))" }
+
+    private func link(_ label: Phrase, _ ending: String) -> HTML {
+        let file = "\(path).\(ending)"
+        let address = query.isEmpty ? file : "\(file)?\(query.joined(separator: "&"))"
+        return "<a href=\"\(url: address)\" download>\(language(label))</a>"
     }
 }

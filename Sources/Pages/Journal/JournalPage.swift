@@ -104,7 +104,10 @@ enum JournalSubject {
         case "account": .journalAboutAccount
         case "participant": .journalAboutParticipant
         case "registration": .journalAboutRegistration
+        case "indicator": .journalAboutIndicator
+        case "progress": .journalAboutProgress
         case "maturity": .journalAboutMaturity
+        case "scoring": .journalAboutScoring
         case "occasion": .journalAboutOccasion
         case "nomination": .journalAboutNomination
         case "council": .journalAboutCouncil

@@ -59,7 +59,9 @@ package struct LawPage: Sendable {
         let known = lines.compactMap(\.version)
         let verified = known.filter(\.isVerified).count
         let values = ["all": "\(lines.count)", "verified": "\(verified)", "open": "\(known.count - verified)"]
-        return "<p class=\"soft\">\(say(.lawCounts, values))</p>"
+        let absent = lines.count - known.count
+        let more = absent == 0 ? "" : " " + say(.lawCountsAbsent, ["count": "\(absent)"])
+        return "<p class=\"soft\">\(say(.lawCounts, values))\(more)</p>"
     }
 
     private func table(_ subject: RuleSubject, _ lines: [LawLine], _ say: Language) -> Table {

@@ -55,11 +55,15 @@ package struct CertificateSheet: HTMLPart {
 
 /// Starts the browser's own print; drawn hidden, and shown by the script that makes it work.
 package struct PrintButton: HTMLPart {
+    private let style: Button.Style
     private let language: Language
 
-    package init(in language: Language) { self.language = language }
+    /// - Parameter style: `quiet` where the page has another main act.
+    package init(_ style: Button.Style = .primary, in language: Language) {
+        (self.style, self.language) = (style, language)
+    }
 
     package var html: HTML {
-        "<button class=\"button primary\" type=\"button\" data-print hidden>\(language(.printPage))</button>"
+        "<button class=\"button \(style.rawValue)\" type=\"button\" data-print hidden>\(language(.printPage))</button>"
     }
 }

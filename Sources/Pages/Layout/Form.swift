@@ -45,6 +45,7 @@ package struct Autosave: Sendable {
         """
          data-autosave="\(url: address)" data-saving="\(language(.autosaveSaving))"\
          data-saved="\(language(.autosaveSaved))" data-failed="\(language(.autosaveFailed))"\
+         data-ended="\(language(.autosaveEnded))"\
          data-conflict="\(language(.autosaveConflict))" data-on="\(language(.autosaveOn))"
         """
     }

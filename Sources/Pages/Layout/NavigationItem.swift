@@ -2,7 +2,8 @@ package import Wording
 
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
-    case today, movement, participants, registrations, maturity, occasions, nominations
+    case today, movement, participants, registrations, indicators, progress, results
+    case maturity, occasions, nominations, scoring
     case council, decisions, publication, law, units, accounts, journal
 
     /// Where the place begins.
@@ -15,8 +16,12 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .participants: .navParticipants
         case .registrations: .navRegistrations
         case .maturity: .navMaturity
+        case .indicators: .navIndicators
+        case .progress: .navProgress
+        case .results: .navResults
         case .occasions: .navOccasions
         case .nominations: .navNominations
+        case .scoring: .navScoring
         case .council: .navCouncil
         case .decisions: .navDecisions
         case .publication: .navPublication

@@ -55,7 +55,7 @@ package struct PageFrame: Sendable {
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
             \(DocumentHead(title: "\(prefix)\(title) – \(agencyName)"))
-            <body>
+            <body data-unsaved="\(language(.unsavedElsewhere))">
             <a class="skip" href="#main">\(language(.skipToContent))</a>
             \(PageHeader(frame: self))
             <main id="main" class="wrap" tabindex="-1">

@@ -34,8 +34,8 @@ extension Script {
               timer = setTimeout(save, delay);
             }
 
-            function failed() {
-              say(form.dataset.failed, true);
+            function failed(words) {
+              say(words || form.dataset.failed, true);
               later(retry);
             }
 
@@ -45,6 +45,8 @@ extension Script {
                 say(form.dataset.conflict, true);
                 return;
               }
+              // Sent on to the log-in, or told to log in.
+              if (answer.type === "opaqueredirect" || answer.status === 401) { failed(form.dataset.ended); return; }
               if (!answer.ok) { failed(); return; }
               var revision = answer.headers.get("Revision");
               var field = form.querySelector("input[name=revision]");

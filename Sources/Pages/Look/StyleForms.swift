@@ -43,6 +43,7 @@ extension StyleSheet {
         .row-choice { display: inline-flex; align-items: center; justify-content: center; min-width: var(--target); min-height: var(--target); margin: -8px 0 -8px -8px; }
         .row-choice input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }
         .votes { display: grid; grid-template-columns: repeat(auto-fit, minmax(116px, 1fr)); gap: var(--s3); align-items: end; margin-top: var(--s3); }
+        .receipt { font-size: 15px; overflow-wrap: anywhere; }
         .votes .field > label { font-size: 14px; line-height: 1.35; }
         .votes + details { margin-top: var(--s3); }
         .search { display: flex; width: min(100%, 400px); }

@@ -17,7 +17,7 @@ extension StyleSheet {
         .top-tall .brand strong, .top-tall .brand span { display: inline; }
         .top-tall .brand span { padding-left: var(--s2); margin-left: var(--s1); border-left: 1px solid var(--hairline); }
         .menu-row { flex: 1; min-width: 0; }
-        .menu-row ul { display: flex; list-style: none; padding: 0; gap: 2px; }
+        .menu-row ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0; gap: 2px; }
         .menu-row a { display: block; padding: 8px 10px; border-radius: 6px; color: var(--ink); text-decoration: none; font-size: 15px; white-space: nowrap; }
         .menu-row a:hover { background: var(--ground); }
         .menu-row a[aria-current] { background: var(--accent-pale); color: var(--accent); font-weight: 600; }

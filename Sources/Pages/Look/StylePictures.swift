@@ -18,7 +18,8 @@ extension StyleSheet {
         .radar-dot { fill: var(--link); }
         .radar-mark { font-size: 16px; font-weight: 600; fill: var(--ink); }
         .group > .notice { margin-bottom: var(--s3); }
-        .maturity-level { font-size: 19px; }
+        .maturity-level, .score-total { font-size: 19px; }
+        .score-lines { margin: 0 0 8px; padding-left: 18px; }
         .claims summary { color: var(--link); cursor: pointer; padding-block: var(--s2); width: max-content; max-width: 100%; }
         @media (max-width: 860px) { .radar-with-table { grid-template-columns: minmax(0, 1fr); } }
         .timeline-drawing { display: block; width: 100%; height: auto; overflow: visible; }

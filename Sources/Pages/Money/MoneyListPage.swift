@@ -22,7 +22,8 @@ package struct MoneyListPage: Sendable {
             [.init(say(.decisionsTitle), DecisionPath.list), .init(name, DecisionPath.detail(decision.id))],
             here: say(title), in: say)
         let file = Button(say(.moneyFile), to: DecisionPath.moneyFile(decision.id))
-        let source: HTML = decision.moneySource.isEmpty ? .empty : "<p>\(say(.decisionMoneySource)): \(decision.moneySource)</p>"
+        let source: HTML =
+            decision.moneySource.isEmpty ? .empty : "<p>\(say(.decisionMoneySource)): \(decision.moneySource)</p>"
         return """
             \(PageHead(say(title), subtitle: "\(name) · \(award)", breadcrumb: crumbs, aside: "\(PrintButton(in: say)) \(file)"))
             <p>\(say(.moneyHelp, ["day": day.vietnamese]))</p>

@@ -40,9 +40,10 @@ package struct ParticipantListPage: Sendable {
         let filter = filter
         let pager = Pager(page: filter.page, of: pages, in: say) { filter.address(page: $0) }
         let links = seesAllUnits ? Button(say(.participantsUnits), to: UnitsPage.path).html : ""
+        let load = canAdd ? Button(say(.importLink), to: ImportPath.upload).html : ""
         let add = canAdd ? Button(say(.participantsAdd), .primary, to: ParticipantPath.new).html : ""
         return """
-            \(PageHead(say(title), subtitle: subtitle, aside: "<div class=\"buttons\">\(add)\(links)</div>"))
+            \(PageHead(say(title), subtitle: subtitle, aside: "<div class=\"buttons\">\(add)\(load)\(links)</div>"))
             \(filters(say))
             \(Panel(html: "\(if: !rows.isEmpty, export(say))\(table(say))\(pager)"))
             """

@@ -148,11 +148,13 @@ package struct PetitionPage: Sendable {
             \(ButtonRow(Button(say(.petitionAnswerSave))))
             """
         let hidden = [HiddenField("revision", String(petition.revision.number))]
-        return "\(Panel(say(.petitionAnswer), "\(Form(action: PetitionPath.answer(petition.id), csrf: csrf, hidden: hidden, fields))"))"
+        return
+            "\(Panel(say(.petitionAnswer), "\(Form(action: PetitionPath.answer(petition.id), csrf: csrf, hidden: hidden, fields))"))"
     }
 
     private func withdrawal(_ say: Language) -> HTML {
         let hidden = [HiddenField("revision", String(petition.revision.number))]
-        return "\(Panel(html: "\(Form(action: PetitionPath.withdrawal(petition.id), csrf: csrf, hidden: hidden, "\(Button(say(.petitionWithdraw), .quiet))"))"))"
+        return
+            "\(Panel(html: "\(Form(action: PetitionPath.withdrawal(petition.id), csrf: csrf, hidden: hidden, "\(Button(say(.petitionWithdraw), .quiet))"))"))"
     }
 }

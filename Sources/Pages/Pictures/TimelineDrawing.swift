@@ -38,14 +38,20 @@ struct TimelineDrawing: HTMLPart {
 
     private func phase(_ index: Int, _ phase: Timeline.Phase) -> HTML {
         let from = place(phase.period.first)
-        // A phase ends where the next one begins, so that the year that lies in both is drawn once.
-        let next = timeline.phases.dropFirst(index + 1).first.map { place($0.period.first) }
-        let to = min(place(phase.period.last), next ?? right)
+        let to = max(place(phase.period.last), from + 2)
+        // Where two phases share days, each has half of the bar: the later one the upper half.
+        let shared = index == 0 ? from : min(max(place(timeline.phases[index - 1].period.last), from), to)
         return """
-            <rect class="phase-\(index % 2 + 1)" x="\(from)" y="\(barTop)" width="\(max(to - from, 2))" height="\(barHeight)"/>\
+            \(bar(index, from, shared, barHeight / 2))\(bar(index, shared, to, barHeight))\
             <rect class="phase-\(index % 2 + 1)" x="\(from)" y="119" width="10" height="14"/>\
             <text class="phase-name" x="\(from + 16)" y="131">\(phase.name)</text>
             """
+    }
+
+    private func bar(_ index: Int, _ from: Int, _ to: Int, _ height: Int) -> HTML {
+        guard to > from else { return .empty }
+        let size: HTML = "width=\"\(to - from)\" height=\"\(height)\""
+        return "<rect class=\"phase-\(index % 2 + 1)\" x=\"\(from)\" y=\"\(barTop)\" \(size)/>"
     }
 
     private func year(_ year: Int) -> HTML {

@@ -7,18 +7,20 @@ package struct PlanReviewPage: Sendable {
     private let sheet: ReviewSheet
     private let text: ReviewText
     private let from: Int
+    private let remark: Phrase?
     private let only: (part: PlanPart, from: Int)?
     private let csrf: String
 
     /// - Parameters:
     ///   - from: a line of the piece of the paper to show.
+    ///   - remark: about the paper as a whole.
     ///   - only: one part from one entry on, of a plan with very many.
     package init(
-        review: PlanReview, sheet: ReviewSheet, lines: [Substring], from: Int = 1,
+        review: PlanReview, sheet: ReviewSheet, lines: [Substring], from: Int = 1, remark: Phrase? = nil,
         only: (part: PlanPart, from: Int)? = nil, csrf: String
     ) {
         (self.review, self.sheet, self.text, self.from) = (review, sheet, ReviewText(lines), from)
-        (self.only, self.csrf) = (only, csrf)
+        (self.remark, self.only, self.csrf) = (remark, only, csrf)
     }
 
     package let title: Phrase = .reviewTitle
@@ -28,7 +30,7 @@ package struct PlanReviewPage: Sendable {
         let view = ReviewView(review: review, sheet: sheet, text: text, piece: piece, in: say)
         let source = ReviewSourcePane(review: review.id, text: text, piece: piece, sheet: sheet, say: say)
         return """
-            \(head(say))\(state(view))
+            \(head(say))\(remark.map { Notice(say($0), .info, in: say).html })\(state(view))
             <nav class="review-jump" aria-label="\(say(.reviewJump))">\
             <a href="#\(ReviewAnchor.source)">\(say(.reviewSource))</a>\
             <a href="#\(ReviewAnchor.understood)">\(say(.reviewUnderstood))</a></nav>

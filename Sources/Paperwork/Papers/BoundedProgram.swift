@@ -9,10 +9,10 @@ struct BoundedProgram {
         case neverStarted
     }
 
-    private static let seconds = 30
+    private static let seconds = 12
     /// Bytes of address space, and processor seconds.
     private static let limits = [
-        "--as=1500000000", "--cpu=30", "--fsize=\(PrivateFolder.largestResult)", "--core=0", "--nofile=64",
+        "--as=700000000", "--cpu=12", "--fsize=\(PrivateFolder.largestResult)", "--core=0", "--nofile=64",
     ]
 
     private let path: String

@@ -6,6 +6,10 @@ package enum PaperWords {
         "Văn bản gõ bằng bảng mã {codes}; đã chuyển sang Unicode.",
         "The paper was typed in {codes} and was converted to Unicode.")
 
+    static let busy = Phrase(
+        "Máy chủ đang đọc nhiều văn bản khác. Tệp này chưa được nhận; hãy tải lên lại sau vài phút.",
+        "The server is reading many other papers. This one was not taken; upload it again in a few minutes.")
+
     package static func refusal(_ fault: PaperFault) -> Phrase {
         switch fault {
         case .source(let fault): ReadingWords.refusal(fault)

@@ -9,6 +9,24 @@ enum PlainBytes {
         return try narrow(bytes)
     }
 
+    /// The characters as they stand, every blank and mark kept: for tables, whose empty cells are nothing but marks.
+    /// Letters in TCVN3 or VNI still look like Latin ones (`LetterText` brings them to Unicode).
+    static func characters(_ bytes: [UInt8]) throws(SourceFault) -> (text: String, code: LetterCode?) {
+        if let text = wide(bytes) { return (text, .unicode) }
+        guard bytes.count <= SourceText.limit else { throw .tooLarge }
+        guard !bytes.contains(0) else { throw .binary }
+        let own = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        if let text = String(validating: own, as: UTF8.self) { return (text, .unicode) }
+        guard !isBinary(bytes) else { throw .binary }
+        let beginning = OneByteCode.vietnamese.text(of: Array(bytes.prefix(16 * 1024)))
+        if SourceText.isVietnamese(beginning) { return (OneByteCode.vietnamese.text(of: bytes), .windows1258) }
+        return (OneByteCode.latin.text(of: bytes), nil)
+    }
+
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(4_096).count { $0 < 0x20 && ![9, 10, 12, 13].contains($0) } > 40
+    }
+
     /// UTF-16, told by its mark.
     private static func wide(_ bytes: [UInt8]) -> String? {
         let isLittle = bytes.starts(with: [0xFF, 0xFE])
@@ -25,8 +43,7 @@ enum PlainBytes {
     /// A text in an old code, or in several: each line that is no UTF-8 is taken byte by byte. One in which no code of
     /// Vietnamese is recognised is not guessed at.
     private static func narrow(_ bytes: [UInt8]) throws(SourceFault) -> SourceText {
-        let controls = bytes.prefix(4_096).count { $0 < 0x20 && ![9, 10, 12, 13].contains($0) }
-        guard controls <= 40 else { throw .binary }
+        guard !isBinary(bytes) else { throw .binary }
         if let text = try SourceText(windows1258: bytes) { return text }
         let text = try SourceText(OneByteCode.latin.text(of: bytes))
         guard text.letters.contains(where: { $0 != .unicode }) else { throw .notUTF8 }

@@ -11,9 +11,14 @@ package struct ReadPaper: Sendable {
     package let lines: [String]
 
     /// That its letters were converted; `nil` for a paper in Unicode.
-    package var remark: Phrase? {
+    package var remark: Phrase? { PaperWords.converted(from: letters) }
+}
+
+extension PaperWords {
+    /// That letters typed in these codes were converted; `nil` where none was.
+    static func converted(from letters: [LetterCode]) -> Phrase? {
         let old = letters.filter { $0 != .unicode }
-        return old.isEmpty ? nil : PaperWords.converted.filled(["codes": old.map(\.rawValue).joined(separator: ", ")])
+        return old.isEmpty ? nil : converted.filled(["codes": old.map(\.rawValue).joined(separator: ", ")])
     }
 }
 

@@ -23,7 +23,7 @@ struct WordPackage {
         try refuseFetching()
     }
 
-    private static func fault(_ refusal: EvidenceRefusal) -> PaperFault {
+    static func fault(_ refusal: EvidenceRefusal) -> PaperFault {
         switch refusal {
         case .cut: .cut
         case .bomb: .bomb

@@ -4,14 +4,16 @@ import Reading
 
 /// The facts of a reading as they are kept beside the paper: the same facts come out again, in their order.
 enum FactsRecord {
-    static func write(_ facts: PlanFacts) throws -> String {
+    /// - Parameter letters: the codes the paper's letters were typed in.
+    static func write(_ facts: PlanFacts, letters: [LetterCode]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(KeptFacts(facts)), as: UTF8.self)
+        return String(decoding: try encoder.encode(KeptFacts(facts, letters)), as: UTF8.self)
     }
 
-    static func read(_ text: String) throws -> PlanFacts {
-        try JSONDecoder().decode(KeptFacts.self, from: Data(text.utf8)).facts
+    static func read(_ text: String) throws -> (facts: PlanFacts, letters: [LetterCode]) {
+        let kept = try JSONDecoder().decode(KeptFacts.self, from: Data(text.utf8))
+        return (kept.facts, (kept.letters ?? []).compactMap(LetterCode.init(rawValue:)))
     }
 }
 
@@ -19,8 +21,11 @@ private struct KeptFacts: Codable {
     let identity: [KeptFact]
     let lists: [String: [[KeptFact]]]
     let found: [PlanFinding]
+    /// Absent in what was kept before letters were told.
+    let letters: [String]?
 
-    init(_ facts: PlanFacts) {
+    init(_ facts: PlanFacts, _ letters: [LetterCode]) {
+        self.letters = letters.map(\.rawValue)
         identity = KeptFact.all(of: facts.identity)
         found = facts.found
         lists = Dictionary(

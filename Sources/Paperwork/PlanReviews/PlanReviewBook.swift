@@ -12,13 +12,17 @@ package struct PlanReviewBook: Sendable {
     /// The plan file.
     package let file: String
     package let obstacles: [ReviewObstacle]
+    /// That the paper's letters were converted; `nil` for a paper in Unicode.
+    package let remark: Phrase?
 
     /// - Parameters:
     ///   - lines: as `PlanSourceReading` gave them.
     ///   - facts: as `PlanSourceReading` gave them.
     ///   - corrections: in the order they were made.
     package init(lines: String, facts: String, corrections: [PlanCorrection]) throws {
-        let reviewed = ReviewedFacts(try FactsRecord.read(facts), corrections)
+        let kept = try FactsRecord.read(facts)
+        let reviewed = ReviewedFacts(kept.facts, corrections)
+        remark = PaperWords.converted(from: kept.letters)
         self.facts = reviewed
         self.lines = lines.split(separator: "\n", omittingEmptySubsequences: false)
         file = PlanFile.write(ReviewedTree.tree(reviewed)) + PlanDraft.sureBesides(reviewed.facts)

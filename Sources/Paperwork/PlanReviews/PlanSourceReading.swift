@@ -19,7 +19,7 @@ package struct PlanSourceReading: Sendable {
         if let refusal = ReadingWords.refusal(read.paper.kind) { throw PlanSourceRefusal(phrase: refusal) }
         kind = PlanSourceReading.kind(read.format, name)
         lines = read.lines.joined(separator: "\n")
-        facts = try FactsRecord.write(ReadingRepair.repaired(read.paper.facts))
+        facts = try FactsRecord.write(ReadingRepair.repaired(read.paper.facts), letters: read.letters)
     }
 
     private static func kind(_ format: PaperFormat, _ name: String) -> SourcePaperKind {

@@ -1,14 +1,52 @@
 import Dispatch
+import Synchronization
+package import Wording
 
-/// Reads papers on a thread of its own, one after the other: a PDF takes up to half a minute of waiting, and the threads
-/// that answer requests are as many as the machine has processors.
+/// Reads papers on threads of their own: a PDF takes many seconds of waiting, and the threads that answer requests are
+/// as many as the machine has processors. A short paper does not wait for the long ones before it.
 package enum ReadingQueue {
-    private static let queue = DispatchQueue(label: "thidua.reading")
+    private static let short = ReadingLane("short")
+    private static let long = ReadingLane("long")
 
-    /// - Throws: `PlanSourceRefusal`.
+    /// - Throws: `PlanSourceRefusal`, also while too many are waiting.
     package static func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
-        try await withCheckedThrowingContinuation { go in
+        try await (isShort(bytes) ? short : long).read(bytes, name: name)
+    }
+
+    /// Any other work that keeps a processor busy for longer than a request may.
+    package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { go in other.async { go.resume(returning: work()) } }
+    }
+
+    private static let other = DispatchQueue(label: "thidua.reading.other")
+
+    private static func isShort(_ bytes: [UInt8]) -> Bool {
+        bytes.count <= shortest && !bytes.starts(with: "%PDF".utf8)
+    }
+
+    /// Bytes.
+    private static let shortest = 1 << 20
+}
+
+/// One paper after the other, and no more waiting than a person would wait for.
+private final class ReadingLane: Sendable {
+    private let queue: DispatchQueue
+    private let waiting = Mutex(0)
+
+    init(_ name: String) { queue = DispatchQueue(label: "thidua.reading.\(name)") }
+
+    func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
+        let isFull = waiting.withLock { waiting in
+            if waiting >= ReadingLane.most { return true }
+            waiting += 1
+            return false
+        }
+        if isFull { throw PlanSourceRefusal(phrase: PaperWords.busy) }
+        defer { waiting.withLock { $0 -= 1 } }
+        return try await withCheckedThrowingContinuation { go in
             queue.async { go.resume(with: Result { try PlanSourceReading(bytes, name: name) }) }
         }
     }
+
+    private static let most = 6
 }

@@ -47,7 +47,7 @@ struct PlanProcedureReader {
         return VoteShare(scalar.string) ?? record.refuse(.notAVoteShare, scalar)
     }
 
-    private func ties() -> [TieStep]? {
+    func ties() -> [TieStep]? {
         root.entries("ties", keys: ["order", "prefer", "text", "source"]) { record in
             let (order, prefer) = (record.number("order"), record.choice("prefer", TiePreference.self))
             let (text, source) = (record.text("text"), record.source())

@@ -3,6 +3,8 @@
 struct HTMLLines {
     private var lines: [RawLine] = []
     private var open = String.UnicodeScalarView()
+    /// Scalars of `open`, which would take as long to count as it is long.
+    private var length = 0
     private var openLine = 1
     private var line = 1
     private var hiddenBy: String?
@@ -16,7 +18,7 @@ struct HTMLLines {
 
     private mutating func read(_ scalars: [Unicode.Scalar]) {
         var index = 0
-        while index < scalars.count {
+        while index < scalars.count, lines.count <= SourceText.mostLines {
             switch scalars[index] {
             case "<": index = tag(scalars, index)
             case "&":
@@ -38,14 +40,21 @@ struct HTMLLines {
         if open.isEmpty && isBlank { return }
         if open.isEmpty { openLine = line }
         open.append(isBlank ? " " : scalar)
-        if open.count >= HTMLLines.longest { end(blank: false) }
+        length += 1
+        if length >= HTMLLines.longest { end(blank: false) }
     }
 
     /// Ends the line; an empty one after it keeps paragraphs apart.
     private mutating func end(blank: Bool) {
         if !open.isEmpty { lines.append(RawLine(number: openLine, raw: open)) }
         if blank, let last = lines.last, !last.pieces.isEmpty { lines.append(RawLine(number: line, pieces: [])) }
-        open = String.UnicodeScalarView()
+        begin("")
+    }
+
+    private mutating func begin(_ text: String) {
+        openLine = line
+        open = text.unicodeScalars
+        length = text.unicodeScalars.count
     }
 
     private mutating func tag(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
@@ -81,21 +90,15 @@ struct HTMLLines {
         case "td", "th":
             end(blank: false)
             isInCell = !closes
-            if !closes {
-                openLine = line
-                open = "|".unicodeScalars
-            }
+            if !closes { begin("|") }
         case "tr", "table", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "section", "article",
             "blockquote":
             if name == "tr" || name == "table" { isInCell = false }
-            if open.count == 1, open.first == "|" { return }
+            if length == 1, open.first == "|" { return }
             end(blank: !isInCell)
         case "li":
             end(blank: false)
-            if !closes {
-                openLine = line
-                open = "- ".unicodeScalars
-            }
+            if !closes { begin("- ") }
         default: break
         }
     }

@@ -52,6 +52,8 @@ private struct LineCleaner {
     private(set) var isCell = false
     private var kept: [UInt8] = []
     private var hasMarks = false
+    /// On the last letter.
+    private var marks = 0
 
     mutating func run(_ raw: String) {
         kept.reserveCapacity(raw.utf8.count)
@@ -81,6 +83,8 @@ private struct LineCleaner {
             isCell = true
             return
         }
+        marks = PiledMarks.isMark(scalar) ? marks + 1 : 0
+        if marks > PiledMarks.most { return }
         length += 1
         if scalar.value < 0x80 {
             kept.append(UInt8(scalar.value))

@@ -3,7 +3,7 @@ import Foundation
 /// Why the bytes of a file are not a text that could be read.
 package enum SourceFault: Error, Hashable, Sendable {
     case empty
-    /// Larger than `SourceText.limit`.
+    /// Larger than `SourceText.limit`, or of more lines than `SourceText.mostLines`.
     case tooLarge
     /// Holds a NUL or is mostly control characters: a picture, a program, an office file.
     case binary
@@ -15,6 +15,8 @@ package enum SourceFault: Error, Hashable, Sendable {
 package struct SourceText: Sendable {
     /// Bytes of the largest text that is read.
     package static let limit = 10 * 1024 * 1024
+    /// Lines of the longest text that is read: five thousand pages. Each is a value of its own, of some hundred bytes.
+    package static let mostLines = 250_000
 
     let lines: [SourceLine]
     /// The lines to the letter, of a text that was written by this program.
@@ -33,8 +35,9 @@ package struct SourceText: Sendable {
     }
 
     /// - Parameter code: what the characters were decoded from, when that is already known.
-    /// - Throws: `SourceFault.empty`.
+    /// - Throws: `SourceFault.empty`, `.tooLarge`.
     package init(_ text: String, typedIn code: LetterCode = .unicode) throws(SourceFault) {
+        let text = PiledMarks.thinned(text)
         let raw = SourceText.isPage(text) ? HTMLLines.lines(of: text) : SourceText.lines(of: text)
         try self.init(raw: raw, typedIn: code)
         written = WrittenLines.lines(of: text)
@@ -53,6 +56,7 @@ package struct SourceText: Sendable {
     }
 
     private init(raw: [RawLine], typedIn code: LetterCode = .unicode) throws(SourceFault) {
+        guard raw.count <= SourceText.mostLines else { throw .tooLarge }
         var raw = raw
         letters = code == .unicode ? LetterRecognition.convert(&raw) : [code]
         lines = raw.map(SourceLine.init)
@@ -101,6 +105,7 @@ package struct SourceText: Sendable {
             let ends = endsLine(scalar)
             if ends || length == longestLine {
                 lines.append(RawLine(number: number, raw: scalars[start..<index], startsPage: startsPage))
+                if lines.count > mostLines { return lines }
                 start = ends ? scalars.index(after: index) : index
                 (length, startsPage) = (0, false)
                 if ends { number += 1 }

@@ -94,6 +94,7 @@ enum WrittenWords {
         case .points: "điểm chuẩn"
         case .bonus: "điểm cộng"
         case .penalty: "điểm trừ"
+        case .veto: "điểm liệt"
         }
     }
 

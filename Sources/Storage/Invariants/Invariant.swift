@@ -26,7 +26,7 @@ struct Invariant: Sendable {
         referencesWhole, journalIntact, quotaNeverExceeded, decidedHasDecision, achievementRewardedOnce,
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
         noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
-        proposalsInStep, searchInStep, maturityTotalsMatch,
+        proposalsInStep, searchInStep, maturityTotalsMatch, progressFiguresKnown, scoreTotalsMatch, ballotListsMatch,
     ]
 }
 

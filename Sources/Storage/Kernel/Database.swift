@@ -19,6 +19,15 @@ package protocol Database: Sendable {
     /// is whole, checked and on the disk; a file already there is replaced.
     func backup(to path: String) async throws
 
+    /// Lets go of earlier states of changed rows, as far as the engine keeps them in files of its own: SQLite's log is
+    /// carried into the file and emptied. Where somebody reads an earlier state at this moment, the next call does it.
+    func forgetHistory() async throws
+
     /// Waits for what runs and closes the files. Later calls fail.
     func close() throws
+}
+
+extension Database {
+    /// Nothing of its own to let go of.
+    package func forgetHistory() async throws {}
 }

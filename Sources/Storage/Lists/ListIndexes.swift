@@ -50,7 +50,7 @@ final class ListIndexes: Sendable {
             let changes = try ListChanges.since(known.head, head, agency, table, on: connection)
         {
             var index = known.index
-            for row in changes { index.put(row) }
+            index.put(changes)
             return index
         }
         var rows: [ListedRow] = []

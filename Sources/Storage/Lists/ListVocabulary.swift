@@ -2,15 +2,15 @@
 struct ListVocabulary: Sendable {
     /// Sorted, so that all words with one beginning stand together.
     private var words: [String] = []
-    private var rows: [[Int32]] = []
+    private var rows: [ListRows] = []
 
     init() {}
 
     /// - Parameter rows: the text of each row by its number.
     init(_ texts: [(row: Int32, words: String)]) {
-        var found: [Substring: [Int32]] = [:]
+        var found: [Substring: ListRows] = [:]
         for text in texts {
-            for word in text.words.split(separator: " ") { ListVocabulary.note(text.row, &found[word, default: []]) }
+            for word in text.words.split(separator: " ") { found[word, default: ListRows()].add(text.row) }
         }
         let sorted = found.sorted { $0.key < $1.key }
         words = sorted.map { String($0.key) }
@@ -22,26 +22,21 @@ struct ListVocabulary: Sendable {
             let place = first(notBefore: word)
             if place == words.count || words[place] != word {
                 words.insert(String(word), at: place)
-                rows.insert([], at: place)
+                rows.insert(ListRows(), at: place)
             }
-            ListVocabulary.note(row, &rows[place])
+            rows[place].add(row)
         }
     }
 
-    /// A word that stands twice in a row finds it once.
-    private static func note(_ row: Int32, _ rows: inout [Int32]) {
-        if rows.last != row { rows.append(row) }
-    }
-
-    /// The rows with a word that begins with `beginning`.
-    func marks(beginning: String, count: Int) -> ListMarks {
-        var marks = ListMarks(count: count)
-        var place = first(notBefore: beginning[...])
-        while place < words.count, words[place].hasPrefix(beginning) {
-            for row in rows[place] { marks[row] = true }
-            place += 1
-        }
-        return marks
+    /// Leaves only the marks of rows with a word that begins with `beginning`.
+    func keepOnly(_ beginning: String, in marks: inout ListMarks) {
+        let place = first(notBefore: beginning[...])
+        var end = place
+        while end < words.count, words[end].hasPrefix(beginning) { end += 1 }
+        if end == place + 1 { return rows[place].keepOnly(in: &marks) }
+        var found = ListMarks(count: marks.words.count << 6)
+        for rows in rows[place..<end] { rows.mark(in: &found) }
+        marks.formIntersection(found)
     }
 
     private func first(notBefore word: Substring) -> Int {

@@ -35,12 +35,15 @@ extension Catalogue {
         CataloguedTable(
             "fund_entries",
             season + ["kind"].text + ["amount"].integer
-                + ["day", "purpose", "document", "status", "entered_by"].text + ["entered"].integer, key: ["place"], own),
+                + ["day", "purpose", "document", "status", "entered_by"].text + ["entered"].integer, key: ["place"], own
+        ),
         CataloguedTable(
             "petitions",
-            season + [
-                "occasion_id", "unit_id", "nomination_id", "sender", "content", "received", "due", "status", "answer",
-                "document", "answered_by",
-            ].text + ["answered"].integer + ["entered_by"].text + ["entered"].integer, key: ["place"], own),
+            season
+                + [
+                    "occasion_id", "unit_id", "nomination_id", "sender", "content", "received", "due", "status",
+                    "answer",
+                    "document", "answered_by",
+                ].text + ["answered"].integer + ["entered_by"].text + ["entered"].integer, key: ["place"], own),
     ]
 }

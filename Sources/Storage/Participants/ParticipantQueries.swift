@@ -19,6 +19,15 @@ extension DatabaseStore {
         }
     }
 
+    package func everyParticipant(of agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [Participant] {
+        try await read { connection in
+            let ofUnit = unit == nil ? "" : " AND unit_id = ?2"
+            return try connection.rows(
+                "SELECT \(ParticipantRows.columns) FROM participants WHERE agency_id = ?1\(ofUnit)",
+                [SQLValue(agency)] + (unit.map { [SQLValue($0)] } ?? []), ParticipantRows.participant)
+        }
+    }
+
     package func participants(_ query: ParticipantQuery) async throws -> ParticipantList {
         try await remembering(query.agency, query.key) { connection, head in
             let (rows, total) = try list(

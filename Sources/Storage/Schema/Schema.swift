@@ -6,7 +6,11 @@ package enum Schema {
         Migration(1, "season", first), Migration(2, "proposals", proposals), Migration(3, "lists", lists),
         Migration(4, "maturity", maturity), Migration(5, "plan reviews", planReviews),
         Migration(6, "calendar", calendar), Migration(7, "law", law),
-        Migration(12, "eligibility", eligibility), Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(8, "progress", progress),
+        Migration(9, "scores", scores),
+        Migration(11, "ballots", ballots),
+        Migration(12, "eligibility", eligibility),
+        Migration(13, "fund and petitions", fundAndPetitions),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

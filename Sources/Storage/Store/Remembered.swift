@@ -12,7 +12,7 @@ final class Remembered: Sendable {
 
     private struct Answers {
         var head: Int
-        var values: [String: any Sendable] = [:]
+        var values = Kept<String, any Sendable>(most: Remembered.mostKeys)
     }
 
     /// The value kept under `key` when the agency's journal stood at `head`.
@@ -34,14 +34,16 @@ final class Remembered: Sendable {
         let fresh = try make(head)
         agencies.withLock { all in
             if all.count > Remembered.mostAgencies { all = [:] }
-            var answers = all[agency] ?? Answers(head: head)
-            // A reader that looked at an older state must not put its answer under the newer head.
-            if answers.head > head { return }
-            if answers.head < head || answers.values.count >= Remembered.mostKeys { answers = Answers(head: head) }
-            answers.values[key] = fresh
-            all[agency] = answers
+            Remembered.keep(fresh, under: key, at: head, in: &all[agency, default: Answers(head: head)])
         }
         return fresh
+    }
+
+    private static func keep(_ value: some Sendable, under key: String, at head: Int, in answers: inout Answers) {
+        // A reader that looked at an older state must not put its answer under the newer head.
+        if answers.head > head { return }
+        if answers.head < head { answers = Answers(head: head) }
+        answers.values.keep(value, under: key)
     }
 
     private static func head(of agency: ID<Agency>, on connection: any SQLConnection) throws -> Int {

@@ -24,6 +24,8 @@ package final class CountingDatabase: Database {
 
     package func backup(to path: String) async throws { try await base.backup(to: path) }
 
+    package func forgetHistory() async throws { try await base.forgetHistory() }
+
     package func close() throws { try base.close() }
 
     private func note(_ sql: String, _ values: [SQLValue]) { seen.withLock { $0.append(Statement(sql, values)) } }

@@ -19,5 +19,7 @@ package final class OpenDatabase: Database {
 
     package func backup(to path: String) async throws { try await base.backup(to: path) }
 
+    package func forgetHistory() async throws { try await base.forgetHistory() }
+
     package func close() throws { try base.close() }
 }

@@ -43,6 +43,8 @@ package final class TestDatabase: Database {
 
     package func backup(to path: String) async throws { try await database.backup(to: path) }
 
+    package func forgetHistory() async throws { try await database.forgetHistory() }
+
     package func close() throws { try database.close() }
 
     /// Writes past every operation, as somebody with a database tool would. `ignoringRules` lets CHECK rules pass, so

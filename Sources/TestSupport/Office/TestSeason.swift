@@ -42,7 +42,7 @@ package struct TestSeason: Sendable {
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
             .addCertificate(certificate), .addOfficeDay(officeDay),
             .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
-        ] + Sample.reviewWrites + Sample.eligibility(participant, nomination)
+        ] + Sample.reviewWrites + Sample.ballots(of: session) + Sample.eligibility(participant, nomination)
             + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
     }
 }

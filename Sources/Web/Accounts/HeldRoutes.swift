@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Operations
 import Pages
 import Secrets
@@ -27,24 +28,39 @@ extension Site {
 extension Visit {
     /// Sends somebody without a session to the log-in and back. What they had posted is kept for the account whose
     /// session it was: not for one that was ended on purpose, and only when the form came from a page of that session.
-    func askToLogIn(posted: Bool) async throws -> Answer {
+    /// What of it is not kept, the page shows once more, to be copied.
+    /// - Parameter isOwnForm: a page of this site sent the form.
+    func askToLogIn(posted: Bool, isOwnForm: Bool) async throws -> Answer {
         let expired = cookies[SiteCookie.sessionName] != nil
         let isKept = posted ? try await hold() : false
+        if isOwnForm && !isKept && Visit.isWorthKeeping(path) {
+            let page = EndedFormPage(fields: FormBody(form.raw).fields.map { ($0.name, $0.value) })
+            if page.hasText {
+                return try await self.page(page.title, status: .unauthorized, page.html(in: language))
+            }
+        }
         let target = posted ? "/" : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
         let mark = expired ? "expired=1&\(isKept ? "kept=1&" : "")" : ""
         return .see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
     }
 
     private func hold() async throws -> Bool {
-        guard !form.raw.isEmpty, Visit.isWorthKeeping(path), let token = cookies[SiteCookie.sessionName],
+        guard let token = cookies[SiteCookie.sessionName],
             let digest = Token(token)?.digest.hex, form["csrf"] == site.formToken(digest),
             let (_, account, _) = try await office.store.session(digest: digest), account.status == .active
         else { return false }
+        return try await hold(for: account.id)
+    }
+
+    /// Keeps what was posted for that account, until it is sent once more or dropped.
+    /// - Returns: `false` for what is not worth keeping or too long.
+    func hold(for account: ID<Account>) async throws -> Bool {
+        guard !form.raw.isEmpty, Visit.isWorthKeeping(path) else { return false }
         let now = office.now
         // A page of one record left open goes on saving itself: each try takes the place of the one before.
         let mark = parameters.isEmpty ? form.raw : ""
         let held = HeldForm(
-            key: SHA256Digest(of: Array("\(sentAgainTo) \(mark)".utf8)).hex, account: account.id, path: sentAgainTo,
+            key: SHA256Digest(of: Array("\(sentAgainTo) \(mark)".utf8)).hex, account: account, path: sentAgainTo,
             body: form.raw, until: now.adding(seconds: HeldForm.keptSeconds))
         return try await office.store.holdForm(held, now: now)
     }
@@ -53,7 +69,7 @@ extension Visit {
     private static func isWorthKeeping(_ path: String) -> Bool {
         let records = [
             NominationPath.list, RegistrationPath.list, ParticipantPath.list, OccasionPath.list, CouncilPath.home,
-            DecisionPath.list,
+            DecisionPath.list, PlanReviewPath.list, MaturityPath.list, LawPath.list,
         ]
         return records.contains { path == $0 || path.hasPrefix($0 + "/") }
     }

@@ -6,6 +6,7 @@ extension Site {
     /// Council, allocation, decisions, certificates, publication, journal.
     static let councilRoutes: [Route] =
         councilPageRoutes + compositionRoutes + sessionCallRoutes + sessionRoutes + sessionClosingRoutes
+        + ballotRoutes + ballotRunRoutes + paperRoutes
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
         + publicationRoutes + journalRoutes
 

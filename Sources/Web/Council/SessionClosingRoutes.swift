@@ -30,7 +30,7 @@ extension Site {
             let minutes = reader.text("minutes", most: 40_000)
             try reader.finish()
             try await visit.office.closeSession(id, minutes: minutes, at: visit.revision, by: visit.persona)
-            return .see(CouncilPath.session(id), .closed)
+            return .see(CouncilPath.session(id), .sessionClosed)
         } catch let refusal as Refusal {
             return try await showClosing(visit, errors: refusal.reasons)
         }

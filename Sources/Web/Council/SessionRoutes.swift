@@ -17,7 +17,8 @@ extension Site {
         let page = SessionPage(
             sheet: try await visit.sheet(papers), acts: visit.councilActs,
             history: try await visit.historyInWords(papers.history), typed: visit.typedFields, csrf: visit.csrf,
-            errors: visit.formErrors(errors))
+            errors: visit.formErrors(errors),
+            isGated: try await visit.office.owesDeclaration(papers, by: visit.persona))
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
 
@@ -41,7 +42,7 @@ extension Site {
         let id: ID<CouncilSession> = try visit.id()
         do {
             try await visit.office.openSession(id, at: visit.revision, by: visit.persona)
-            return .see(CouncilPath.session(id), .opened)
+            return .see(CouncilPath.session(id), .sessionOpened)
         } catch let refusal as Refusal {
             return try await showSession(visit, errors: refusal.reasons)
         }

@@ -31,14 +31,15 @@ struct VoteSheet {
         if VoteSheet.counts.allSatisfy({ form[name($0)].isEmpty }) {
             let isUntouched = rank == nil && dissent.isEmpty && Set(recused).isSubset(of: planned.recused)
             if isUntouched && planned.count == nil { return nil }
-            if isUntouched { return AgendaItem(nomination: planned.nomination, recused: recused) }
+            if isUntouched { return AgendaItem(nomination: planned.nomination, recused: recused, mode: planned.mode) }
             reader.note(Reason(.numberMalformed, field: name("agree")))
         }
         let count = VoteCount(
             agree: counts[0] ?? 0, disagree: counts[1] ?? 0, writtenAgree: counts[2] ?? 0,
             writtenDisagree: counts[3] ?? 0)
         return AgendaItem(
-            nomination: planned.nomination, recused: recused, count: count, dissent: dissent, rank: rank)
+            nomination: planned.nomination, recused: recused, count: count, dissent: dissent, rank: rank,
+            mode: planned.mode)
     }
 
     private static let counts = ["agree", "disagree", "writtenAgree", "writtenDisagree"]

@@ -1,28 +1,32 @@
 import Domain
 import Operations
 import Pages
+import Paperwork
 import Wording
 
 extension Site {
     /// The lists of the pages as files, with the filters of the page and for those who may open it.
-    static let exportRoutes: [Route] = [
-        .get(ExportPath.nominations, handler: exportNominations),
-        .get(ExportPath.registrations, handler: exportRegistrations),
-        .get(ExportPath.participants, handler: exportParticipants),
-        .get(ExportPath.maturity, handler: exportMaturity),
-        .get(ExportPath.decisions, handler: exportDecisions),
-    ]
+    static let exportRoutes: [Route] =
+        exports(ExportPath.nominations, exportNominations) + exports(ExportPath.registrations, exportRegistrations)
+        + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
+        + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
+        + exports(ExportPath.scores, exportScoreRanking)
 
-    private static func exportNominations(_ visit: Visit) async throws -> Answer {
+    /// The same list as either kind of file: the ending of the address says which.
+    private static func exports(
+        _ path: String, _ make: @escaping @Sendable (Visit) async throws -> ExportedList
+    ) -> [Route] {
+        TableKind.allCases.map { kind in
+            .get("\(path).\(kind.rawValue)") { visit in try await answer(try await make(visit), kind, visit.language) }
+        }
+    }
+
+    private static func exportNominations(_ visit: Visit) async throws -> ExportedList {
         let (persona, say) = (try visit.persona, visit.language)
         let plan = try await visit.office.readPlan(by: persona).plan
         var query = nominationQuery(visit, persona)
         query.size = 1_000
-        var file = CSVFile(
-            [
-                .nominationNumber, .nominationName, .participantsDetailPerson, .nominationUnit, .nominationKind,
-                .nominationAward, .nominationStatus, .nominationChanged,
-            ].map { say($0) })
+        var file = OutTable(say(.nominationsTitle), NominationColumns.titles.map { say($0) })
         let isWhole = try await pages { page in
             query.page = page
             let rows = try await visit.office.listNominations(query, by: persona).rows
@@ -34,35 +38,37 @@ extension Site {
             }
             return rows.count
         }
-        return answer(file, "de-nghi-khen-thuong", isWhole: isWhole, say)
+        return ExportedList(table: file, name: "de-nghi-khen-thuong", isWhole: isWhole)
     }
 
-    private static func exportParticipants(_ visit: Visit) async throws -> Answer {
+    private static func exportParticipants(_ visit: Visit) async throws -> ExportedList {
         let (persona, say) = (try visit.persona, visit.language)
-        let units = try await visit.unitNames()
+        let units = try await visit.office.listUnits(by: persona)
         var query = participantQuery(visit, persona)
         query.size = 1_000
-        var file = CSVFile(
-            [.participantsName, .participantsDetailPerson, .participantsKind, .participantsUnit].map { say($0) })
+        var all: [Participant] = []
         let isWhole = try await pages { page in
             query.page = page
             let rows = try await visit.office.listParticipants(query, by: persona).rows
-            for row in rows { file.add([row.name, row.detail, say(row.kind.phrase), units[row.unit] ?? ""]) }
+            all += rows
             return rows.count
         }
-        return answer(file, "doi-tuong-thi-dua", isWhole: isWhole, say)
+        let groups = try await visit.office.readPlan(by: persona).plan.participants
+        let file = ParticipantTable(units: units, groups: groups).out(all, in: say)
+        return ExportedList(table: file, name: "doi-tuong-thi-dua", isWhole: isWhole)
     }
 
-    private static func exportRegistrations(_ visit: Visit) async throws -> Answer {
+    private static func exportRegistrations(_ visit: Visit) async throws -> ExportedList {
         let (persona, say) = (try visit.persona, visit.language)
         let plan = try await visit.office.readPlan(by: persona).plan
         let rows = try await visit.office.listRegistrations(year: registrationYear(visit), by: persona)
-        var file = CSVFile(
+        var file = OutTable(
+            say(.registrationsTitle),
             [
                 .registrationsParticipant, .registrationsUnit, .registrationsYear, .registrationsThemes,
                 .registrationsCommitments, .registrationsStatus,
             ].map { say($0) })
-        for row in rows.prefix(CSVFile.most) {
+        for row in rows.prefix(OutTable.most) {
             let registration = row.registration
             file.add([
                 row.participantName, row.unitName, String(registration.year),
@@ -70,16 +76,17 @@ extension Site {
                 registration.commitments.map(\.text).joined(separator: "\n"), say(registration.status.phrase),
             ])
         }
-        return answer(file, "dang-ky-thi-dua", isWhole: rows.count <= CSVFile.most, say)
+        return ExportedList(table: file, name: "dang-ky-thi-dua", isWhole: rows.count <= OutTable.most)
     }
 
     /// The self-assessments as the list shows them, said to be what they are in a column of their own.
-    private static func exportMaturity(_ visit: Visit) async throws -> Answer {
+    private static func exportMaturity(_ visit: Visit) async throws -> ExportedList {
         let (persona, say) = (try visit.persona, visit.language)
         let units = try await visit.unitNames()
         var query = maturityQuery(visit, persona)
         query.participants.size = 1_000
-        var file = CSVFile(
+        var file = OutTable(
+            say(.maturityTitle),
             [
                 .maturityEnterprise, .maturityUnit, .maturityYear, .maturityLevel, .maturityPoints, .maturityStatus,
                 .maturitySet, .maturityElsewhere, .maturityNoteColumn,
@@ -100,37 +107,53 @@ extension Site {
             }
             return list.rows.count
         }
-        return answer(file, "muc-do-chuyen-doi-so", isWhole: isWhole, say)
+        return ExportedList(table: file, name: "muc-do-chuyen-doi-so", isWhole: isWhole)
     }
 
-    private static func exportDecisions(_ visit: Visit) async throws -> Answer {
+    private static func exportDecisions(_ visit: Visit) async throws -> ExportedList {
         let say = visit.language
         let (_, decisions) = try await decisions(visit)
-        var file = CSVFile(
+        var file = OutTable(
+            say(.decisionsTitle),
             [
                 .decisionsNumber, .decisionsDay, .decisionsSubject, .decisionsRecipients, .decisionMoney,
                 .decisionsStatus,
             ].map { say($0) })
-        for decision in decisions.prefix(CSVFile.most) {
+        for decision in decisions.prefix(OutTable.most) {
             let day = decision.issue?.day ?? decision.changed.day
             file.add([
                 decision.issue?.text ?? say(.decisionsNoNumber), day.vietnamese, decision.title,
                 String(decision.items.count), String(decision.total.amount), say(decision.status.phrase),
             ])
         }
-        return answer(file, "quyet-dinh", isWhole: decisions.count <= CSVFile.most, say)
+        return ExportedList(table: file, name: "quyet-dinh", isWhole: decisions.count <= OutTable.most)
     }
 
     /// Calls `add` with 1, 2, 3 … until a page is not full or the file is.
     /// - Returns: whether everything went into the file.
     private static func pages(_ add: (Int) async throws -> Int) async throws -> Bool {
-        for page in 1...(CSVFile.most / 1_000) where try await add(page) < 1_000 { return true }
+        for page in 1...(OutTable.most / 1_000) where try await add(page) < 1_000 { return true }
         return false
     }
 
-    private static func answer(_ file: CSVFile, _ name: String, isWhole: Bool, _ say: Language) -> Answer {
-        var file = file
-        if !isWhole { file.add([say(.listExportCut, ["count": AddressText.grouped(CSVFile.most)])]) }
-        return .download(file.bytes, name: "\(name).csv", type: "text/csv; charset=utf-8")
+    private static func answer(_ list: ExportedList, _ kind: TableKind, _ say: Language) async throws -> Answer {
+        var table = list.table
+        if !list.isWhole { table.add([say(.listExportCut, ["count": AddressText.grouped(OutTable.most)])]) }
+        let bytes = try await bytes(table, kind)
+        return .download(bytes, name: "\(list.name).\(kind.rawValue)", type: kind.type)
     }
+
+    /// A workbook is made on the thread for reading, not on one that answers requests.
+    private static func bytes(_ table: OutTable, _ kind: TableKind) async throws -> [UInt8] {
+        guard kind == .xlsx else { return table.csv }
+        guard let bytes = await ReadingQueue.run({ try? table.xlsx() }) else { throw Refusal(.diskFull) }
+        return bytes
+    }
+}
+
+/// A list as a table, with the name of its file.
+struct ExportedList: Sendable {
+    let table: OutTable
+    let name: String
+    let isWhole: Bool
 }

@@ -6,8 +6,18 @@ import Wording
 extension HomeTask {
     var line: HomeTaskLine {
         HomeTaskLine(
-            due: due, title: kind.title.filled(["name": name, "count": String(count)]), action: kind.action,
-            address: address)
+            due: due, title: title, action: kind.action, address: address)
+    }
+
+    /// A period is said in either language.
+    private var title: Phrase {
+        guard case .duty(_, let period) = subject else {
+            return kind.title.filled(["name": name, "count": String(count)])
+        }
+        let words = period.phrase
+        return Phrase(
+            kind.title.filled(["name": words.vietnamese]).vietnamese,
+            kind.title.filled(["name": words.english]).english)
     }
 }
 
@@ -48,6 +58,9 @@ extension HomeTaskKind {
         case .supplyProposal: .taskSupplyProposal
         case .finishAssessment: .taskFinishAssessment
         case .checkAssessments: .taskCheckAssessments
+        case .reportProgress: .taskReportProgress
+        case .checkProgress: .taskCheckProgress
+        case .lateProgress: .taskLateProgress
         }
     }
 
@@ -55,7 +68,7 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted, .checkAssessments: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
@@ -64,6 +77,8 @@ extension HomeTaskKind {
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
         case .finishDraft, .finishAssessment: .actionContinue
+        case .reportProgress: .actionEnter
+        case .lateProgress: .actionSee
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
@@ -86,6 +101,8 @@ extension HomeSubject {
         case .accounts: AccountPath.list
         case .assessment(let id): MaturityPath.detail(id)
         case .maturity: MaturityPath.list
+        case .duty(let unit, let period): ProgressPath.report(unit, period)
+        case .duties(let state): ProgressPath.list(in: state)
         }
     }
 }

@@ -1,6 +1,7 @@
 extension Site {
-    /// Home, the movement, units, participants, registrations, accounts, the law.
+    /// Home, the movement, units, participants, registrations, accounts, indicators, reports, the law.
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
-        + participantRoutes + registrationRoutes + accountRoutes + maturityRoutes + lawRoutes
+        + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes
 }

@@ -1,6 +1,7 @@
 import Domain
 import Operations
 import Pages
+import Wording
 
 extension Visit {
     /// What the subjects of journal entries (`nomination:ID`) are called, those only that this person may open.
@@ -43,6 +44,20 @@ extension Visit {
                 let participant = try await office.store.participant(found.participant, agency: persona.agency)
             else { return nil }
             return "\(participant.name), \(found.year)"
+        case "indicator":
+            guard let id = ID<Indicator>(id) else { return nil }
+            return try await office.store.indicators(of: persona.agency).first { $0.id == id }?.name
+        case "progress":
+            guard persona.holds(anyOf: Persona.readersOfAll), let id = ID<ProgressReport>(id),
+                let found = try await office.store.progressReport(id, agency: persona.agency)
+            else { return nil }
+            return "\(try await unitNames()[found.unit] ?? ""), \(language(found.period.phrase))"
+        case "scoring":
+            guard let id = ID<ScoreSheet>(id),
+                let found = try await office.store.scoreSheet(id, agency: persona.agency),
+                persona.refusals(of: ScoringAct.read, on: found).isEmpty
+            else { return nil }
+            return try await office.store.participant(found.participant, agency: persona.agency)?.name
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

@@ -1,6 +1,7 @@
 import Domain
 import Operations
 import Pages
+import Paperwork
 import Wording
 
 extension Site {

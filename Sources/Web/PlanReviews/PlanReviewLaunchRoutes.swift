@@ -36,6 +36,6 @@ extension Site {
         }
         try await visit.office.launchPlanReview(
             review.id, plan: plan, file: book.file, seen: visit.revision, by: visit.persona)
-        return .see(MovementPath.plan, .saved)
+        return .see(MovementPath.plan, .launched)
     }
 }

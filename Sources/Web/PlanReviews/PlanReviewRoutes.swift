@@ -31,7 +31,7 @@ extension Site {
         let only = PlanPart(rawValue: visit.query["part"]).map { ($0, max(0, Int(visit.query["entry"]) ?? 0)) }
         let page = PlanReviewPage(
             review: review, sheet: book.sheet(in: visit.language), lines: book.lines,
-            from: Int(visit.query["from"]) ?? 1, only: only, csrf: visit.csrf)
+            from: Int(visit.query["from"]) ?? 1, remark: book.remark, only: only, csrf: visit.csrf)
         return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
     }
 

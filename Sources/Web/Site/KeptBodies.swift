@@ -8,30 +8,22 @@ import Wording
 ///
 /// A list is asked for again and again between two acts: by its pager's neighbours, on coming back from a dossier.
 final class KeptBodies: Sendable {
-    private let state = Mutex(State())
-
-    private struct State {
-        var bodies: [Key: HTML] = [:]
-        var bytes = 0
-    }
+    /// Weighed by their bytes; those of an old head are never asked for again and go in their turn.
+    private let bodies = Mutex(Kept<Key, HTML>(most: KeptBodies.mostBytes))
 
     private struct Key: Hashable {
         let sight: Sight
         let words: [String]
     }
 
-    var count: Int { state.withLock { $0.bodies.count } }
+    var count: Int { bodies.withLock { $0.count } }
 
     /// The body known under `words` at `sight`, or `make`'s.
     func body(_ sight: Sight, _ words: [String], make: () async throws -> HTML) async throws -> HTML {
         let key = Key(sight: sight, words: words)
-        if let known = state.withLock({ $0.bodies[key] }) { return known }
+        if let known = bodies.withLock({ $0[key] }) { return known }
         let fresh = try await make()
-        state.withLock { state in
-            // Emptied when full: those asked for come back at once, those of an old head never.
-            if state.bytes + fresh.bytes.count > KeptBodies.mostBytes { state = State() }
-            if state.bodies.updateValue(fresh, forKey: key) == nil { state.bytes += fresh.bytes.count }
-        }
+        bodies.withLock { $0.keep(fresh, under: key, weight: fresh.bytes.count) }
         return fresh
     }
 

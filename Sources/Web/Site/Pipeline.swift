@@ -24,10 +24,10 @@ extension Site {
         do {
             answer = try await handled(request, context, route, cookies, language)
         } catch let refusal as Refusal {
-            answer = await refused(refusal.reasons, request, cookies, language)
+            answer = await refused(refusal.reasons, request, known(cookies, route), language)
         } catch {
             context.logger.error("\(route.method) \(route.path): \(error)")
-            answer = await refused([Reason(.databaseUnavailable)], request, cookies, language)
+            answer = await refused([Reason(.databaseUnavailable)], request, known(cookies, route), language)
         }
         if cookies[SiteCookie.noticeName] != nil, answer.type.hasPrefix("text/html"), answer.status.kind != .redirection
         {
@@ -36,10 +36,15 @@ extension Site {
         return response(answer)
     }
 
+    /// The cookies a route may know the person by.
+    private func known(_ cookies: [String: String], _ route: Route) -> [String: String] {
+        route.access == .nameless ? cookies.filter { $0.key != SiteCookie.sessionName } : cookies
+    }
+
     private func handled(
         _ request: Request, _ context: SiteContext, _ route: Route, _ cookies: [String: String], _ language: Language
     ) async throws -> Answer {
-        let signed = try await signedIn(cookies)
+        let signed = route.access == .nameless ? nil : try await signedIn(cookies)
         // Files are for those who are logged in: nobody else's twenty megabytes are read.
         let isOpen = signed != nil || route.limit <= FormBody.limit
         let form = isOpen ? try await body(of: request, limit: route.limit) : FormBody()
@@ -53,10 +58,13 @@ extension Site {
             device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
         guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }
+        // Browsers say so themselves; no page can make them say it of another site's form.
+        let isOwnForm = route.method == .post && Site.fetchSite.flatMap { request.headers[$0] } == "same-origin"
         if route.access == .signedIn && signed == nil {
-            return try await visit.askToLogIn(posted: route.method == .post)
+            return try await visit.askToLogIn(posted: route.method == .post, isOwnForm: isOwnForm)
         }
         if route.method == .post && !constantTimeEqual(form["csrf"], csrf) {
+            if isOwnForm, let signed, try await visit.hold(for: signed.account.id) { return .see(HeldPath.list) }
             // The log-in itself may have ended another session's form: show it again with a fresh token.
             throw Refusal(.formExpired)
         }
@@ -73,6 +81,8 @@ extension Site {
         }
         return answer
     }
+
+    private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
 
     /// Places a person reaches before having replaced a password somebody else knows.
     private static let openBeforePassword: Set<String> = [

@@ -2,7 +2,11 @@ import HTTPTypes
 
 /// One address and method of the site, who may ask it at all, and what answers.
 struct Route: Sendable {
-    enum Access: Sendable { case anybody, signedIn }
+    enum Access: Sendable {
+        case anybody, signedIn
+        /// Does not ask who it is, even of somebody logged in: what happens here is bound to nobody.
+        case nameless
+    }
 
     let method: HTTPRequest.Method
     /// With parameters as `{id}`.

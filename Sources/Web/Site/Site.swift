@@ -36,6 +36,7 @@ package final class Site: Sendable {
     let formKey: HMACKey
     private let names = Mutex<[ID<Agency>: String]>([:])
     let kept = KeptBodies()
+    let tables = TableDesk()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {

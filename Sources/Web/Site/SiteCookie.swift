@@ -15,6 +15,13 @@ struct SiteCookie: Sendable, Hashable {
     static let languageName = "thidua_lang"
     static let noticeName = "thidua_notice"
 
+    /// The paper of a secret ballot stays on the device until the day after; no other site can ask for it.
+    static func paperName(_ session: String) -> String { "thidua_paper_\(session)" }
+
+    static func paper(_ text: String, session: String) -> SiteCookie {
+        SiteCookie(name: paperName(session), value: text, age: 172_800)
+    }
+
     static func session(_ token: String) -> SiteCookie { SiteCookie(name: sessionName, value: token, age: nil) }
 
     static func notice(_ notice: SiteNotice) -> SiteCookie {

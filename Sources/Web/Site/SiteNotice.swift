@@ -7,7 +7,9 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sentBack = "sent-back", issued, published, discarded, archived, revoked, restored, password
     case loggedOut = "logged-out", forwarded, answered, fileAdded = "file-added", fileRemoved = "file-removed"
     case registered, composed, dropped, takenBack = "taken-back", takenBackDay = "taken-back-day"
+    case sessionOpened = "session-opened", sessionClosed = "session-closed", launched
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
+    case reported, reportConfirmed = "report-confirmed", reportReturned = "report-returned", corrected, retired
 
     var phrase: Phrase {
         switch self {
@@ -21,6 +23,12 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .reopened: Phrase("Đã mở lại.", "Opened again.")
         case .appraised: Phrase("Đã ghi kết luận thẩm định.", "The appraisal was recorded.")
         case .opened: Phrase("Đã lưu và mở.", "Saved and opened.")
+        case .sessionOpened: Phrase("Đã khai mạc phiên họp.", "The session is open.")
+        case .sessionClosed:
+            Phrase(
+                "Đã kết thúc biểu quyết; kết quả và biên bản đã khóa.",
+                "Voting has ended; the minutes are closed.")
+        case .launched: Phrase("Đã phát động kế hoạch.", "The plan was launched.")
         case .extended: Phrase("Đã gia hạn.", "The deadline was extended.")
         case .closed: Phrase("Đã khóa lại.", "Closed.")
         case .called: Phrase("Đã triệu tập phiên họp.", "The session was called.")
@@ -48,6 +56,11 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .lookedAt: Phrase("Đã xác nhận bản tự đánh giá.", "The assessment was confirmed.")
         case .gaveBack: Phrase("Đã trả bản tự đánh giá để xem lại.", "The assessment was sent back.")
         case .cancelled: Phrase("Đã hủy.", "Cancelled.")
+        case .reported: Phrase("Đã nộp báo cáo tiến độ.", "The progress report was handed in.")
+        case .reportConfirmed: Phrase("Đã xác nhận báo cáo tiến độ.", "The progress report was confirmed.")
+        case .reportReturned: Phrase("Đã trả báo cáo tiến độ để sửa.", "The progress report was sent back.")
+        case .corrected: Phrase("Đã sửa số liệu; lý do được giữ lại.", "The figure was corrected; the reason is kept.")
+        case .retired: Phrase("Chỉ số đã thôi dùng.", "The indicator is retired.")
         case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
         case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
         case .takenBack: Phrase("Đã rút lại dự thảo.", "The draft was taken back.")

@@ -120,8 +120,9 @@ struct Visit: Sendable {
     private static func shows(_ item: NavigationItem, to persona: Persona) -> Bool {
         let reads = persona.holds(anyOf: Persona.readersOfAll)
         switch item {
-        case .today, .movement, .publication, .law: return true
-        case .participants, .registrations, .maturity, .nominations: return reads || persona.holds(.unitRepresentative)
+        case .today, .movement, .publication, .law, .indicators: return true
+        case .participants, .registrations, .progress, .results, .maturity, .nominations, .scoring:
+            return reads || persona.holds(.unitRepresentative)
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty

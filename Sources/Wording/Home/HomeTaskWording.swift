@@ -48,6 +48,11 @@ extension Phrase {
         "Hoàn thành và nộp bản tự đánh giá chuyển đổi số: {name}", "Finish and hand in the maturity assessment: {name}")
     package static let taskCheckAssessments = Phrase(
         "Xem {count} bản tự đánh giá chuyển đổi số đã nộp", "Check maturity assessments handed in: {count}")
+    package static let taskReportProgress = Phrase("Nộp báo cáo tiến độ {name}", "Hand in the progress report: {name}")
+    package static let taskCheckProgress = Phrase(
+        "Xem và xác nhận {count} báo cáo tiến độ", "Check progress reports handed in: {count}")
+    package static let taskLateProgress = Phrase(
+        "Đôn đốc {count} báo cáo tiến độ quá hạn", "Urge overdue progress reports: {count}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

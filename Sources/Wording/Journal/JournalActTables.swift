@@ -69,8 +69,33 @@ extension JournalAct {
         "session.attend": Phrase("Điểm danh phiên họp", "Noted attendance"),
         "session.open": Phrase("Khai mạc phiên họp", "Opened a session"),
         "session.vote": Phrase("Nhập kết quả biểu quyết", "Entered a vote"),
+        "session.declare": Phrase("Kê khai xung đột lợi ích", "Declared conflicts of interest"),
+        "session.recuse": Phrase("Cho thành viên không biểu quyết một hồ sơ", "Recused a member from an item"),
+        "session.admit": Phrase("Cho thành viên biểu quyết dù có xung đột", "Let a member vote despite a conflict"),
+        "session.ballot-modes": Phrase("Chọn hình thức biểu quyết", "Chose how items are voted"),
+        "session.ballot-open": Phrase("Mở hòm phiếu", "Opened the ballot box"),
+        "session.ballot-paper": Phrase("Nhận lá phiếu kín", "Took a paper of the secret ballot"),
+        "session.ballot-vote": Phrase("Phát phiếu xong, bắt đầu bỏ phiếu", "Ended handing out, began the voting"),
+        "session.ballot-name": Phrase("Biểu quyết công khai", "Voted by name"),
+        "session.ballot-tally": Phrase("Nhập số phiếu giấy đã kiểm", "Entered a count of paper ballots"),
+        "session.ballot-seal": Phrase("Niêm phong hòm phiếu", "Sealed the ballot box"),
+        "session.ballot-count": Phrase("Kiểm phiếu, công bố danh sách phiếu", "Counted and published the ballots"),
+        "session.ballot-discard": Phrase("Hủy lần bỏ phiếu chưa kiểm", "Discarded an uncounted ballot"),
         "session.close": Phrase("Kết thúc biểu quyết, lập biên bản", "Closed the voting"),
         "session.sign": Phrase("Ký biên bản phiên họp", "Signed the minutes"),
+    ]
+
+    /// What is measured, and what is reported of it.
+    static let ofProgress: [String: Phrase] = [
+        "indicator.add": Phrase("Lập chỉ số mới", "Set a new indicator"),
+        "indicator.adopt": Phrase("Đưa chỉ số gợi ý vào dùng", "Adopted a suggested indicator"),
+        "indicator.change": Phrase("Sửa chỉ số, mục tiêu", "Changed an indicator"),
+        "indicator.retire": Phrase("Thôi dùng chỉ số", "Retired an indicator"),
+        "progress.fill": Phrase("Nhập số liệu tiến độ", "Entered progress figures"),
+        "progress.submit": Phrase("Nộp báo cáo tiến độ", "Handed a progress report in"),
+        "progress.confirm": Phrase("Xác nhận báo cáo tiến độ", "Confirmed a progress report"),
+        "progress.return": Phrase("Trả báo cáo tiến độ để sửa", "Sent a progress report back"),
+        "progress.correct": Phrase("Sửa số liệu đã xác nhận", "Corrected a confirmed figure"),
     ]
 
     /// Digital maturity of enterprises.
@@ -86,6 +111,20 @@ extension JournalAct {
         "maturity.load-set": Phrase("Nạp bộ tiêu chí chuyển đổi số", "Loaded a maturity criteria set"),
     ]
 
+    /// Points.
+    static let ofScoring: [String: Phrase] = [
+        "scoring.open": Phrase("Lập phiếu chấm điểm", "Opened a score sheet"),
+        "scoring.fill": Phrase("Nhập số liệu phiếu chấm điểm", "Entered figures of a score sheet"),
+        "scoring.submit": Phrase("Nộp phiếu chấm điểm", "Handed a score sheet in"),
+        "scoring.withdraw": Phrase("Rút phiếu chấm điểm", "Took a score sheet back"),
+        "scoring.return": Phrase("Trả phiếu chấm điểm để sửa", "Sent a score sheet back"),
+        "scoring.review": Phrase("Thẩm định điểm", "Reviewed a score sheet"),
+        "scoring.confirm": Phrase("Xác nhận điểm", "Confirmed the points"),
+        "scoring.freeze": Phrase("Chốt điểm", "Froze the points"),
+        "scoring.unfreeze": Phrase("Bỏ chốt điểm", "Unfroze the points"),
+        "scoring.set-table": Phrase("Đặt thang điểm", "Set a table of points"),
+    ]
+
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
         "account.add": Phrase("Tạo tài khoản", "Added an account"),
@@ -95,6 +134,7 @@ extension JournalAct {
         "account.revoke": Phrase("Khóa tài khoản", "Closed an account"),
         "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
         "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
+        "participant.import": Phrase("Nhập đối tượng từ tệp bảng", "Imported participants from a table"),
         "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),
         "participant.hold": Phrase("Ghi tạm dừng xét", "Entered a hold"),
         "participant.hold-close": Phrase("Kết thúc tạm dừng xét", "Ended a hold"),

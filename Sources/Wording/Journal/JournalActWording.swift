@@ -7,7 +7,8 @@ package enum JournalAct {
     /// - Returns: generic words for an act that is not known, never the raw key.
     package static func phrase(for act: String, subject: String) -> Phrase {
         let own = subject.hasPrefix("account:") ? ofLogIn[act] : nil
-        return own ?? ofDossiers[act] ?? ofCouncil[act] ?? ofRecords[act] ?? ofMaturity[act] ?? .otherAct
+        return own ?? ofDossiers[act] ?? ofCouncil[act] ?? ofRecords[act] ?? ofMaturity[act] ?? ofProgress[act]
+            ?? ofScoring[act] ?? .otherAct
     }
 }
 

@@ -26,6 +26,11 @@ extension Phrase {
         "Phiên trước hết hạn khi gửi. Xem lại rồi gửi tiếp, hoặc bỏ đi. Nội dung được giữ ba ngày, chỉ bạn xem được.",
         "Your session ended while sending. Look it over and send it, or drop it. It is kept for three days and only you can see it."
     )
+    package static let endedTitle = Phrase("Phiên làm việc đã kết thúc", "Your session has ended")
+    package static let endedText = Phrase(
+        "Nội dung chưa được gửi và máy chủ không giữ. Hãy chép lại phần dưới đây, đăng nhập rồi dán vào.",
+        "Nothing was sent and the server keeps nothing. Copy the text below, log in, and paste it.")
+    package static let endedTyped = Phrase("Phần bạn đã gõ", "What you typed")
     package static let heldButton = Phrase("Gửi tiếp", "Send it")
     package static let heldDrop = Phrase("Bỏ đi", "Drop it")
     package static let heldWaiting = Phrase(

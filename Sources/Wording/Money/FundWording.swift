@@ -6,7 +6,8 @@ extension FundKind {
         case .budgetLowland:
             Phrase("dự toán chi thường xuyên (đồng bằng, thành phố)", "regular budget (delta, cities)")
         case .budgetHighland:
-            Phrase("dự toán chi thường xuyên (trung du, miền núi, hải đảo)", "regular budget (midland, mountain, islands)")
+            Phrase(
+                "dự toán chi thường xuyên (trung du, miền núi, hải đảo)", "regular budget (midland, mountain, islands)")
         case .allotment: Phrase("trích từ ngân sách vào quỹ", "put into the fund from the budget")
         case .contribution: Phrase("đóng góp, tài trợ", "contribution")
         case .rewards: Phrase("chi tiền thưởng", "award money")

@@ -71,6 +71,7 @@ extension ScoreSort {
         case .points: Phrase("điểm chuẩn", "points")
         case .bonus: Phrase("điểm cộng", "bonus")
         case .penalty: Phrase("điểm trừ", "penalty")
+        case .veto: Phrase("điểm liệt", "veto")
         }
     }
 }

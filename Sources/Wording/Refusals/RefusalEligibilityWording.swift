@@ -47,7 +47,7 @@ extension ReasonCode {
             Phrase(
                 "Chưa ghi văn bản làm căn cứ. Hãy ghi số, ngày và nơi ban hành.",
                 "The paper it rests on is missing. Give its number, day and who issued it.")
-        case .missingMeasure:
+        case .missingDisciplinaryMeasure:
             Phrase(
                 "Chưa ghi hình thức kỷ luật. Hãy ghi đúng như trên quyết định.",
                 "The measure is missing. Write it as the decision has it.")

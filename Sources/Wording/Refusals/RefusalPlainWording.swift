@@ -110,9 +110,29 @@ extension ReasonCode {
             Phrase(
                 "Có tiêu chí không có mức điểm này. Hãy chọn một mức trong danh sách.",
                 "A criterion does not have these points. Choose a step of the list.")
+        case .scoreUnanswered:
+            Phrase(
+                "Có dòng chưa nhập đủ. Hãy nhập số liệu, hoặc ghi 0 nếu không có.",
+                "Some rows are not complete. Enter the figures, or 0 where there is nothing.")
+        case .scoreAbovePoints:
+            Phrase(
+                "Có dòng nhập nhiều điểm hơn thang điểm cho phép. Hãy nhập không quá điểm của dòng.",
+                "A row has more points than the table gives. Enter no more than the row has.")
+        case .scoreChangeUnexplained:
+            Phrase(
+                "Có dòng khác số liệu đơn vị tự chấm. Hãy ghi lý do và minh chứng đã xem.",
+                "A row differs from what the unit claims. Write the reason and the evidence seen.")
+        case .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled, .talliesMissing, .talliesDiffer,
+            .tallyTooMany:
+            plainPhraseAboutBallots
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
+        case .cellUnknown, .rowTwice, .nameAmbiguous, .tableHasProblems, .tooManyTableRows: plainPhraseAboutTables
+        case .versionNotLater, .dueDaysOutOfRange, .dayOutsidePlan, .targetOfOtherCadence, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .yesNoMalformed, .milestoneMalformed, .progressGaps,
+            .pastedNameUnknown, .pastedTooLarge:
+            plainPhraseAboutProgress
         default: plainAboutEligibility
         }
     }

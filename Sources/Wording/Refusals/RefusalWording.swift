@@ -73,6 +73,13 @@ extension ReasonCode {
             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
             phraseAboutCouncil
+        case .boxNotOpen, .boxStands, .boxNotHandingOut, .boxNotVoting, .boxNotCounted, .boxCounted, .itemHasCount,
+            .nothingBoxed, .paperTaken, .paperOnDevice, .paperUnknown, .paperSpent, .nothingToVote, .ballotIncomplete,
+            .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers:
+            phraseAboutBallots
+        case .notMember, .notPresent, .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled,
+            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing:
+            phraseAboutConflicts
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
@@ -80,7 +87,8 @@ extension ReasonCode {
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
-            .missingDocument, .missingMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
+            .missingDocument, .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled,
+            .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
         case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
@@ -91,8 +99,22 @@ extension ReasonCode {
             .maturityYear, .maturityObjectionGiven, .missingLevel, .missingSource, .missingProof, .missingDay,
             .resultInFuture:
             phraseAboutMaturity
+        case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
+            .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
+            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
+            .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
+            .pastedTooLarge:
+            phraseAboutProgress
+        case .scoreNoTable, .scoreSheetExists, .scoreNotWithUnit, .scoreNotSubmitted, .scoreNotConfirmed,
+            .scoreNotFrozen, .scoreClosed, .scoreOwn, .scoreUnanswered, .scoreAbovePoints, .scoreWomenAboveMembers,
+            .scoreChangeUnexplained, .scoreReviewedAlready, .scoreNotReviewed, .scoreTableTaken, .scoreTableEmpty:
+            phraseAboutScoring
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
+        case .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
+            .tableGone:
+            phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:
             phraseAboutCalendar

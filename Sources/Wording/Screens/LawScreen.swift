@@ -20,6 +20,8 @@ extension Phrase {
     package static let lawCounts = Phrase(
         "{all} quy định; {verified} đã đối chiếu với văn bản, {open} chưa đối chiếu.",
         "{all} rules; {verified} compared with the text, {open} not compared.")
+    package static let lawCountsAbsent = Phrase(
+        "{count} quy định không có bản áp dụng ngày này.", "{count} rules have no version for this day.")
     package static let lawInstruments = Phrase("Văn bản", "Instruments")
     package static let lawInstrument = Phrase("Văn bản", "Instrument")
     package static let lawStanding = Phrase("Hiệu lực ngày {day}", "Standing on {day}")

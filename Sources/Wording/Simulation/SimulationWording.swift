@@ -105,6 +105,11 @@ extension SimulationRemark {
                 "{event} ({day}) sớm hơn bước trước đó: \(earlier.step.phrase.vietnamese) (\(earlier.day.vietnamese)).",
                 "{event} ({day}) lies before the step ahead of it: \(earlier.step.phrase.english) (\(earlier.day.vietnamese))."
             ).filled(event)
+        case .upwardTooEarly(let event, let council):
+            Phrase(
+                "{event}: hạn {day} đến trước ngày họp Hội đồng (\(council.day.vietnamese)), nên hồ sơ đề nghị cấp trên sẽ không kịp. Hãy dời hạn nộp hồ sơ sớm lên.",
+                "{event}: {day} comes before the council meets (\(council.day.vietnamese)), so proposals upward would be late. Ask for dossiers earlier."
+            ).filled(event)
         case .afterMovement(let event):
             Phrase(
                 "{event}: ngày {day} đã qua ngày kết thúc phong trào.",

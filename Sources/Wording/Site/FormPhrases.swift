@@ -13,6 +13,12 @@ extension Phrase {
     package static let autosaveSaved = Phrase("Đã lưu lúc {time}", "Saved at {time}")
     package static let autosaveFailed = Phrase(
         "Chưa lưu được. Đừng đóng trang này; máy sẽ thử lại.", "Not saved yet. Keep this page open; it will try again.")
+    package static let autosaveEnded = Phrase(
+        "Phiên đăng nhập đã hết. Phần đã gõ còn trên trang này: đừng đóng, hãy đăng nhập lại ở thẻ khác rồi bấm nút lưu.",
+        "Your session has ended. What you typed is still on this page: keep it open, log in in another tab, then save.")
+    package static let unsavedElsewhere = Phrase(
+        "Phần khác của trang này có nội dung chưa lưu, sẽ mất nếu tiếp tục. Vẫn tiếp tục?",
+        "Another part of this page has text that is not saved and would be lost. Go on anyway?")
     package static let autosaveConflict = Phrase(
         "Chưa lưu được: người khác vừa sửa nội dung này. Hãy chép phần của mình rồi tải lại trang.",
         "Not saved: somebody else has just changed this. Copy your text, then reload the page.")
@@ -24,6 +30,7 @@ extension Phrase {
     package static let pagerPosition = Phrase("Trang {page} trong {pages}", "Page {page} of {pages}")
     package static let pagerRange = Phrase("{first}–{last} trong {total}", "{first}–{last} of {total}")
 
+    package static let listExportExcel = Phrase("Tải danh sách (Excel)", "Download the list (Excel)")
     package static let listExport = Phrase("Tải danh sách (CSV)", "Download the list (CSV)")
     package static let listExportCut = Phrase(
         "Danh sách còn dài: tệp chỉ gồm {count} dòng đầu. Hãy lọc bớt rồi tải lại.",

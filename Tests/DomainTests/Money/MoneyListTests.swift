@@ -7,7 +7,9 @@ import Testing
         AwardForm(code: "x", name: name, level: level, competence: .own, kinds: Set(AwardKind.allCases), source: "IV")
     }
 
-    private func item(_ key: String, _ kind: ParticipantKind = .individual, money: Int64 = 760_000) throws -> DecisionItem {
+    private func item(_ key: String, _ kind: ParticipantKind = .individual, money: Int64 = 760_000) throws
+        -> DecisionItem
+    {
         DecisionItem(
             nomination: try Make.id("n-\(key)"), participant: try Make.id(key), name: key, detail: "", kind: kind,
             achievement: "", goldBook: 1, money: Dong(money))
@@ -41,7 +43,9 @@ import Testing
         ("Thôn, tổ dân phố văn hóa", .commune, .collective, 3_800_000),
         ("Giấy khen", .commune, .collective, 1_520_000), ("Bằng khen", .province, .individual, 3_800_000),
     ])
-    func `titles and flags have their own multiplier`(name: String, level: AwardLevel, kind: AwardKind, sum: Int64) throws {
+    func `titles and flags have their own multiplier`(name: String, level: AwardLevel, kind: AwardKind, sum: Int64)
+        throws
+    {
         let day = try Make.day("2026-07-01")
         #expect(AwardMoney.sum(of: award(name, level), kind: kind, on: day, by: .shipped) == Dong(sum))
     }

@@ -82,6 +82,22 @@ import Testing
         #expect(simulation.remarks.contains { if case .outOfOrder = $0 { true } else { false } })
     }
 
+    @Test func `a council that meets too late for proposals upward is remarked upon, an earlier one is not`()
+        throws
+    {
+        let late = try SimulationWorld.simulation { input, _ in
+            input.announced["yearly-2026"] = AnnouncedDays(deadline: try Make.day("2026-11-30"), decision: nil)
+        }
+        let upward = try #require(late.day(of: .upward, on: "yearly-2026"))
+        let council = try #require(late.day(of: .council, on: "yearly-2026"))
+        #expect(late.remarks.contains(.upwardTooEarly(upward, council: council)))
+        let early = try SimulationWorld.simulation { input, _ in
+            input.announced["yearly-2026"] = AnnouncedDays(deadline: try Make.day("2026-09-30"), decision: nil)
+        }
+        let council26 = try #require(early.day(of: .council, on: "yearly-2026"))
+        #expect(!early.remarks.contains(.upwardTooEarly(upward, council: council26)))
+    }
+
     @Test func `an occasion nobody can foresee has no days until somebody dates it`() throws {
         var plan = try SimulationWorld.plan()
         plan.occasions.append(

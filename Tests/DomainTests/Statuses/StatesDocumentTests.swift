@@ -18,6 +18,10 @@ import Testing
         ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
         ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
         ("MaturityRecordStatus", MaturityRecordStatus.allCases.map(\.rawValue)),
+        ("IndicatorStatus", IndicatorStatus.allCases.map(\.rawValue)),
+        ("ProgressStatus", ProgressStatus.allCases.map(\.rawValue)),
+        ("ScoreSheetStatus", ScoreSheetStatus.allCases.map(\.rawValue)),
+        ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
@@ -29,7 +33,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 15)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 19)
     }
 
     private struct Section {

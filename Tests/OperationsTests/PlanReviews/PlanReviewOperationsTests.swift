@@ -107,6 +107,9 @@ import Testing
             try await test.office.correctPlanReview(
                 review.id, [PlanEdit(.accept, CorrectionPlace(.identity))], seen: Revision(2), by: clerk)
         }
+        await #expect(throws: Refusal(.changedMeanwhile)) {
+            try await test.office.correctPlanReview(review.id, [day], seen: Revision(999), by: clerk)
+        }
         let content = try await test.office.readPlanReview(review.id, by: clerk).content
         #expect(content.corrections.map(\.value) == [.text("KH-ĐU"), .day(Sample.day(2026, 5, 12))])
     }

@@ -36,6 +36,13 @@ import Wording
         #expect(page.contains("quote &lt;script&gt;") && page.contains("sửa từ “before &lt;script&gt;"))
     }
 
+    @Test func `a remark about the whole paper stands above it`() {
+        let remark = Phrase("Văn bản gõ bằng \(hostile)", "x")
+        let page = PlanReviewPage(
+            review: Sample.review("first"), sheet: sheet([]), lines: [], remark: remark, csrf: "t")
+        #expect(page.html(in: .vietnamese).string.contains("Văn bản gõ bằng &lt;script&gt;"))
+    }
+
     @Test(arguments: ReviewStanding.allCases)
     func `how far a value may be trusted is said in words`(standing: ReviewStanding) {
         let page = page(sheet([field(standing)]))

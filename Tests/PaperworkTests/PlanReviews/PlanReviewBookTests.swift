@@ -49,9 +49,17 @@ import Wording
     ])
     func `the facts of a paper come back from their record as they were`(path: String) throws {
         let facts = try PlanReader.read(try PlanReviewBookTests.bytes(path)).facts
-        let kept = try FactsRecord.read(try FactsRecord.write(facts))
+        let (kept, letters) = try FactsRecord.read(try FactsRecord.write(facts, letters: [.tcvn3]))
+        #expect(letters == [.tcvn3])
         #expect(kept.identity == facts.identity)
         for section in FactSection.allCases { #expect(kept[section] == facts[section]) }
+    }
+
+    @Test func `a paper typed in old letters says so on its review, a paper in Unicode says nothing`() throws {
+        let record = { try FactsRecord.write(PlanFacts(), letters: $0) }
+        let old = try PlanReviewBook(lines: "", facts: try record([.tcvn3]), corrections: [])
+        #expect(old.remark?.vietnamese.contains("TCVN3") == true)
+        #expect(try PlanReviewBook(lines: "", facts: try record([.unicode]), corrections: []).remark == nil)
     }
 
     @Test func `every value says how far it may be trusted, with its words and its line`() throws {

@@ -63,11 +63,26 @@ struct ListIndexTests {
         for place in 0..<Int64.random(in: 0...200, using: &chance) { rows[place * 3] = row(place * 3, &chance) }
         var index = ListIndex(ListIndexTests.table, rows.values.sorted { $0.place < $1.place })
         for _ in 0..<60 {
-            for _ in 0..<Int.random(in: 0...5, using: &chance) {
-                let place = Int64.random(in: 0...700, using: &chance)
-                rows[place] = row(place, &chance)
-                rows[place].map { index.put($0) }
+            let changed = (0..<Int.random(in: 0...5, using: &chance)).map { _ in
+                row(Int64.random(in: 0...700, using: &chance), &chance)
             }
+            for row in changed { rows[row.place] = row }
+            index.put(changed)
+            let asked = question(&chance)
+            #expect(index.answer(asked) == plainly(asked, Array(rows.values)))
+        }
+    }
+
+    @Test("A list of thousands answers like one of a few, with words many share and words few have", arguments: 1...3)
+    func thousands(seed: Int) {
+        var chance = Chance(state: UInt64(seed))
+        var rows: [Int64: ListedRow] = [:]
+        for place in 0..<Int64(5_000) { rows[place] = row(place, &chance) }
+        var index = ListIndex(ListIndexTests.table, rows.values.sorted { $0.place < $1.place })
+        for _ in 0..<40 {
+            let changed = (0..<20).map { _ in row(Int64.random(in: 0...6_000, using: &chance), &chance) }
+            for row in changed { rows[row.place] = row }
+            index.put(changed)
             let asked = question(&chance)
             #expect(index.answer(asked) == plainly(asked, Array(rows.values)))
         }
@@ -78,7 +93,7 @@ struct ListIndexTests {
         var chance = Chance(state: 1)
         var index = ListIndex(ListIndexTests.table, [row(1, &chance)])
         #expect(!index.isWorn)
-        for _ in 0..<1_002 { index.put(row(1, &chance)) }
+        for _ in 0..<1_002 { index.put([row(1, &chance)]) }
         #expect(index.isWorn)
         #expect(index.answer(ListQuestion(search: "", page: 1, size: 10)) == ListAnswer(total: 1, places: [1]))
     }

@@ -24,7 +24,8 @@ enum SecondAgency {
     private static let prefixes = [
         "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
         "session", "decision", "certificate", "registration", "member", "plan", "review",
-        "maturity", "criteria", "result", "law", "hold", "discipline", "answer", "why", "check", "tie", "fund", "petition",
+        "maturity", "criteria", "result", "law", "indicator", "progress", "points", "sheet", "scored",
+        "hold", "discipline", "answer", "why", "check", "tie", "fund", "petition",
     ]
 
     private static func double(_ table: CataloguedTable, in test: TestOffice) async throws {

@@ -79,6 +79,35 @@ import Testing
         #expect(try await world.client(.school).get("/held").location == "/")
     }
 
+    @Test func `a page of an earlier session, sent after logging in again, is kept for its person to send once more`()
+        async throws
+    {
+        let world = try await SiteWorld()
+        let school = try await world.client(.school)
+        await school.sayOwnForm()
+        let reply = try await school.post("/participants", fields, token: "of an earlier session")
+        #expect(reply.location == "/held")
+        #expect(try await school.get("/held").contains("Dòng này được gõ sau khi"))
+
+        let foreign = try await world.client(.village)
+        let refused = try await foreign.post("/participants", fields, token: "of another site")
+        #expect(refused.status == .unprocessableContent)
+        #expect(try await foreign.get("/held").location == "/")
+    }
+
+    @Test func `after logging out on purpose what was typed is shown to be copied, and kept nowhere`() async throws {
+        let world = try await SiteWorld()
+        let school = try await world.client(.school)
+        await school.forget(cookie: "thidua")
+        #expect(try await school.post("/participants", fields).location == "/login?to=%2F")
+        await school.sayOwnForm()
+        let reply = try await school.post("/participants", fields)
+        #expect(reply.status == .unauthorized)
+        #expect(reply.contains("Dòng này được gõ sau khi &lt;hết&gt; phiên làm việc."))
+        #expect(try await school.post("/participants", [("name", "ngắn")]).location == "/login?to=%2F")
+        #expect(try await world.client(.school).get("/held").location == "/")
+    }
+
     @Test(arguments: ["/password", "/logout", "/accounts/me/end"])
     func `what holds a password or only presses a button is never kept`(path: String) async throws {
         let world = try await SiteWorld()

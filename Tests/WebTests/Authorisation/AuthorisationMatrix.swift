@@ -11,6 +11,9 @@ enum AuthorisationMatrix {
     /// Papers against persons: not for members of the council, nor units.
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let importers: Set<Person> = [.clerk, .school, .village]
+    static let scoreReviewers: Set<Person> = [.appraiser, .member]
+    static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
     static let planChangers: Set<Person> = [.clerk, .administrator]
 
     /// Answered without a log-in.
@@ -18,6 +21,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /lookup", "GET /lookup/{code}",
+        // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
+        "GET /ballots/{id}", "POST /ballots/{id}",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -45,22 +50,49 @@ enum AuthorisationMatrix {
         "GET /participants/new": [.clerk, .school, .village], "POST /participants": [.clerk, .school, .village],
         "GET /participants/{id}": readers.union(school), "GET /participants/{id}/edit": clerk.union(school),
         "POST /participants/{id}": clerk.union(school),
+        "GET /participants/import": importers, "POST /participants/import": importers,
+        "GET /participants/import/template.xlsx": importers, "GET /participants/import/preview": importers,
+        "POST /participants/import/confirmation": importers, "POST /participants/import/removal": importers,
         "GET /registrations": readers.union([.school, .village]),
         "GET /registrations/new": clerk.union(school), "POST /registrations": clerk.union(school),
         "GET /registrations/{id}": readers.union(school), "POST /registrations/{id}": clerk.union(school),
         "GET /registrations/{id}/withdrawal": clerk.union(school),
         "POST /registrations/{id}/withdrawal": clerk.union(school),
         "GET /maturity": readers.union([.school, .village]), "GET /maturity.csv": readers.union([.school, .village]),
+        "GET /maturity.xlsx": readers.union([.school, .village]),
         "GET /maturity/new": school, "POST /maturity": school, "GET /maturity/{id}": readers.union(school),
         "GET /maturity/{id}/components/{component}": school, "POST /maturity/{id}/components/{component}": school,
         "GET /maturity/{id}/submission": school, "POST /maturity/{id}/submission": school,
         "GET /maturity/{id}/withdrawal": school, "POST /maturity/{id}/withdrawal": school,
         "GET /maturity/{id}/check": [.clerk, .appraiser], "POST /maturity/{id}/confirmation": [.clerk, .appraiser],
         "POST /maturity/{id}/return": [.clerk, .appraiser],
+        "GET /scoring": readers.union([.school, .village]), "GET /scoring/new": school, "POST /scoring": school,
+        "GET /scoring/{id}": readers.union(school), "GET /scoring/{id}/comparison": readers.union(school),
+        "GET /scoring/{id}/figures": school, "POST /scoring/{id}/figures": school,
+        "GET /scoring/{id}/submission": school, "POST /scoring/{id}/submission": school,
+        "GET /scoring/{id}/withdrawal": school, "POST /scoring/{id}/withdrawal": school,
+        "GET /scoring/{id}/review": scoreReviewers, "POST /scoring/{id}/review": scoreReviewers,
+        "GET /scoring/{id}/confirmation": scoreConfirmers, "POST /scoring/{id}/confirmation": scoreConfirmers,
+        "GET /scoring/{id}/return": scoreConfirmers, "POST /scoring/{id}/return": scoreConfirmers,
+        "GET /scoring/{id}/freezing": scoreConfirmers, "POST /scoring/{id}/freezing": scoreConfirmers,
+        "GET /scoring/{id}/unfreezing": scoreConfirmers, "POST /scoring/{id}/unfreezing": scoreConfirmers,
+        "GET /scoring/table": everybody, "POST /scoring/table": planChangers,
+        "GET /scoring/ranking": readers, "GET /scoring-ranking.csv": readers,
         "GET /maturity-results/new": clerk.union(school), "POST /maturity-results": clerk.union(school),
         "GET /maturity-results/{id}/cancellation": clerk.union(school),
         "POST /maturity-results/{id}/cancellation": clerk.union(school),
         "GET /maturity/sets": everybody, "GET /maturity/sets/file": everybody, "POST /maturity/sets": accounts,
+        "GET /indicators": everybody, "GET /indicators/new": clerk, "POST /indicators": clerk,
+        "GET /indicators/{id}": everybody, "GET /indicators/{id}/change": clerk, "POST /indicators/{id}/change": clerk,
+        "GET /indicators/{id}/retirement": clerk, "POST /indicators/{id}/retirement": clerk,
+        "GET /progress": readers.union([.school, .village]), "GET /progress/{id}": readers.union(school),
+        "GET /progress/grid": [.clerk, .school, .village], "POST /progress/grid": [.clerk, .school, .village],
+        "GET /progress/units/{unit}/{period}": readers.union(school),
+        "POST /progress/units/{unit}/{period}": clerk.union(school),
+        "POST /progress/{id}/confirmation": [.clerk, .appraiser], "POST /progress/{id}/return": [.clerk, .appraiser],
+        "GET /progress/{id}/figures/{indicator}": clerk, "POST /progress/{id}/figures/{indicator}": clerk,
+        "GET /results": readers.union([.school, .village]), "GET /results.csv": readers.union([.school, .village]),
+        "GET /results/{id}": readers.union([.school, .village]),
         "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
         "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,
         "GET /accounts/{id}/{act}": accounts, "POST /accounts/{id}/{act}": accounts,
@@ -94,7 +126,8 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/money": decisionReaders, "GET /decisions/{id}/money.csv": decisionReaders,
         "GET /fund": [.clerk, .chairman, .inspector, .auditor], "POST /fund": clerk,
         "POST /fund/{id}/cancellation": clerk,
-        "GET /petitions": decisionReaders.union([.school, .village]), "GET /petitions/new": [.clerk, .school, .village],
+        "GET /petitions": decisionReaders.union([.school, .village]),
+        "GET /petitions/new": [.clerk, .school, .village],
         "POST /petitions": [.clerk, .school, .village], "GET /petitions/{id}": decisionReaders.union(school),
         "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": clerk.union(school),
         "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
@@ -114,6 +147,20 @@ enum AuthorisationMatrix {
         "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
         "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
         "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
+        "GET /council/sessions/{id}/ballot": readers,
+        "POST /council/sessions/{id}/ballot/modes": [.clerk, .secretary],
+        "POST /council/sessions/{id}/ballot/ruling": [.secretary],
+        "POST /council/sessions/{id}/ballot/opening": [.secretary],
+        "POST /council/sessions/{id}/ballot/voting": [.secretary],
+        "POST /council/sessions/{id}/ballot/counting": [.secretary],
+        "POST /council/sessions/{id}/ballot/discard": [.secretary],
+        "POST /council/sessions/{id}/ballot/tally": [.clerk, .secretary, .member],
+        // Whoever reads the session and has a seat; the others are told so.
+        "POST /council/sessions/{id}/ballot/declaration": readers,
+        "POST /council/sessions/{id}/ballot/paper": readers, "POST /council/sessions/{id}/ballot/vote": readers,
+        // Not before the box was counted (BallotRouteTests).
+        "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
+        "GET /council/sessions/{id}/ballots.json": [],
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
@@ -124,6 +171,10 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
         "GET /nominations.csv": readers.union([.school, .village]),
+        "GET /nominations.xlsx": readers.union([.school, .village]),
+        "GET /registrations.xlsx": readers.union([.school, .village]),
+        "GET /participants.xlsx": readers.union([.school, .village]), "GET /decisions.xlsx": decisionReaders,
+        "GET /awards.csv": decisionReaders, "GET /awards.xlsx": decisionReaders,
         "GET /registrations.csv": readers.union([.school, .village]),
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /law": everybody, "GET /law/{rule}": everybody,
@@ -138,15 +189,17 @@ enum AuthorisationMatrix {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
-            .replacing("{rule}", with: "fund-share-lowland")
+            .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
+            .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
-            "/registrations": "registration-duc",
+            "/registrations": "registration-duc", "/indicators": "indicator-classes", "/progress": "progress-first",
+            "/results": "indicator-classes", "/scoring": "sheet-duc",
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
-            "/publication": "decision-first", "/holds": "hold-first", "/fund": "fund-first",
-            "/petitions": "petition-first", "/disciplines": "discipline-first",
-            "/movement/reviews": "review-first",
+            "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
+            "/fund": "fund-first", "/petitions": "petition-first",
+            "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")

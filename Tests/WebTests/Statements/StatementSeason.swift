@@ -20,8 +20,21 @@ struct StatementSeason {
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
-            + Sample.reviewWrites + Sample.eligibility(participants[0], nominations[0])
+            + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
+            + Sample.eligibility(participants[0], nominations[0])
             + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
+    }
+
+    /// As many sheets, each with a review; the first waits, the others are frozen.
+    private var scoring: [Write] {
+        Sample.scoring + [.addScoreSheet(Sample.scoreSheet("firm", of: Sample.firm, status: .frozen))]
+            + participants.enumerated().dropFirst().flatMap { place, participant -> [Write] in
+                let sheet = Sample.scoreSheet(key(place), of: participant, status: .frozen)
+                return [
+                    .addScoreSheet(sheet),
+                    .addScoreReview(Sample.scoreReview(key(place), of: sheet, by: .member)),
+                ]
+            }
     }
 
     /// As many enterprises, each with its assessment and result.

@@ -21,6 +21,11 @@ actor SiteClient {
         self.origin = origin
     }
 
+    /// Whether it says, as browsers do, that its forms come from pages of this site.
+    private var saysOwnForm = false
+
+    func sayOwnForm() { saysOwnForm = true }
+
     func get(_ path: String) async throws -> SiteReply { try await ask(.get, path) }
 
     /// Posts `fields` with the token; `token` replaces it, to try a forged form.
@@ -73,6 +78,7 @@ actor SiteClient {
                 .joined(separator: "; ")
         }
         if let type { head.headerFields[.contentType] = type }
+        if let name = HTTPField.Name("Sec-Fetch-Site"), saysOwnForm { head.headerFields[name] = "same-origin" }
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let response = try await responder.respond(to: request, context: SiteContext(origin: origin))
         let collector = BodyCollector()

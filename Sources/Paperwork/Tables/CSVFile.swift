@@ -1,16 +1,13 @@
 /// A list as comma-separated values (RFC 4180) that an office's spreadsheet opens as it is: UTF-8 with its mark, lines
 /// ended by CR LF.
-struct CSVFile {
+package struct CSVFile {
     private var lines: [String]
 
-    init(_ titles: [String]) { lines = [CSVFile.line(titles)] }
+    package init(_ titles: [String]) { lines = [CSVFile.line(titles)] }
 
-    /// The most rows one file takes; a list of more ends with a line that says so.
-    static let most = 10_000
+    package mutating func add(_ cells: [String]) { lines.append(CSVFile.line(cells)) }
 
-    mutating func add(_ cells: [String]) { lines.append(CSVFile.line(cells)) }
-
-    var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + lines.joined().utf8 }
+    package var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + lines.joined().utf8 }
 
     private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 

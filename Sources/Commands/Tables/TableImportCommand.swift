@@ -1,0 +1,114 @@
+import ArgumentParser
+import Domain
+import Operations
+import Paperwork
+import Wording
+
+/// `thidua table import participants FILE`: tells every problem and writes nothing, or writes everything at once.
+struct TableImportCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Nhập bảng · Import a table",
+        discussion: "Sai một chỗ thì không ghi gì. · One thing wrong, and nothing is saved.")
+
+    @Argument(help: "participants") var table: TableIn
+    @Argument(help: "Tệp .xlsx hoặc .csv · File") var file: String
+    @Option(help: "Trang tính · Sheet") var sheet: String?
+    @Flag(name: .customLong("dry-run"), help: "Chỉ kiểm tra, không ghi · Check only") var isDry = false
+    @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
+    @OptionGroup var format: FormatOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        let bytes = try desk.bytes(of: file)
+        let here = try await CommandOffice(desk, data.place, agency)
+        let table = try await here.participantTable()
+        let (match, lines) = try read(bytes, table)
+        let clerk = here.persona(.clerk)
+        let outcome = try await here.office.previewParticipants(lines, by: clerk)
+        let sheet = ImportSheet(outcome: outcome, match: match, form: table.form, isDry: isDry)
+        guard outcome.counts.wrong == 0 else {
+            sheet.show(desk, format)
+            throw ExitCode(CommandExit.refused.rawValue)
+        }
+        if !isDry && outcome.counts.added + outcome.counts.changed > 0 {
+            let name = file.split(separator: "/").last.map(String.init) ?? file
+            try await here.office.importParticipants(lines, from: TableSource(name: name, bytes: bytes), by: clerk)
+        }
+        sheet.show(desk, format)
+    }
+
+    private func read(_ bytes: [UInt8], _ table: ParticipantTable) throws -> (TableMatch, [ParticipantLine]) {
+        do {
+            let (match, lines) = try table.lines(of: try TableFile.read(bytes, sheet: sheet))
+            return (match, lines)
+        } catch {
+            throw CommandFault(error.phrase)
+        }
+    }
+}
+
+/// What an import did or would do, as the command line shows it.
+struct ImportSheet {
+    let outcome: ParticipantImport
+    let match: TableMatch
+    let form: TableForm
+    let isDry: Bool
+
+    func show(_ desk: CommandDesk, _ format: FormatOption) {
+        if format.isJSON {
+            desk.terminal.out(json(desk.language).text + "\n")
+            return
+        }
+        for problem in outcome.problems {
+            desk.say(
+                Phrase("Dòng {row}, {column}: “{read}”. {why}", "Row {row}, {column}: “{read}”. {why}"),
+                [
+                    "row": "\(problem.row)", "column": column(problem, desk.language), "read": problem.read,
+                    "why": problem.reason.sentence(in: desk.language),
+                ])
+        }
+        if !match.unknown.isEmpty {
+            desk.say(.importUnknown, ["columns": match.unknown.joined(separator: "; ")])
+        }
+        desk.say(
+            summary,
+            [
+                "added": "\(outcome.counts.added)", "changed": "\(outcome.counts.changed)",
+                "same": "\(outcome.counts.same)", "wrong": "\(outcome.counts.wrong)",
+            ])
+    }
+
+    private var summary: Phrase {
+        if outcome.counts.wrong > 0 {
+            return Phrase("{wrong} dòng sai; chưa ghi gì.", "{wrong} rows are wrong; nothing was saved.")
+        }
+        if isDry {
+            return Phrase(
+                "Sẽ thêm {added}, cập nhật {changed}, đã có {same}; chưa ghi gì.",
+                "Would add {added} and update {changed}, {same} are there already; nothing was saved.")
+        }
+        return .importDone
+    }
+
+    private func column(_ problem: CellProblem, _ say: Language) -> String {
+        let column = form.columns.first { $0.field == problem.reason.field }
+        return column.map { say($0.title) } ?? ""
+    }
+
+    private func json(_ say: Language) -> JSON {
+        [
+            "added": JSON(outcome.counts.added), "changed": JSON(outcome.counts.changed),
+            "same": JSON(outcome.counts.same), "wrong": JSON(outcome.counts.wrong),
+            "saved": .bool(!isDry && outcome.counts.wrong == 0),
+            "unknownColumns": .array(match.unknown.map(JSON.string)),
+            "problems": .array(
+                outcome.problems.map { problem in
+                    [
+                        "row": JSON(problem.row), "column": .string(problem.reason.field ?? ""),
+                        "read": .string(problem.read), "sentence": .string(problem.reason.sentence(in: say)),
+                    ]
+                }),
+        ]
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Domain
+import Operations
+import Paperwork
+import Wording
+
+/// `thidua table template participants -o FILE`: an empty workbook to fill in. With a data folder its drop-downs hold the
+/// units and groups of the agency; without one they hold what every agency has.
+struct TableTemplateCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template", abstract: "Tạo tệp mẫu để điền · Make a template to fill in")
+
+    @Argument(help: "participants") var table: TableIn
+    @Option(name: .shortAndLong, help: "Tệp .xlsx · File") var output: String
+    @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        guard output.lowercased().hasSuffix(".xlsx") else { throw CommandFault.tableKind(output) }
+        let table =
+            data.isGiven
+            ? try await CommandOffice(desk, data.place, agency).participantTable()
+            : ParticipantTable(units: [], groups: [])
+        guard let bytes = try? table.form.template(in: desk.language) else { throw CommandFault.noWorkbook }
+        try desk.write(bytes, to: output)
+        desk.say(Phrase("Đã tạo {path}.", "Made {path}."), ["path": output])
+    }
+}

@@ -1,0 +1,47 @@
+/// A table of points as an agency uses it: the plan's own, kept as it was when the first sheet was opened under it, or
+/// one the office set by a document of its own.
+package struct ScoreTableRecord: Hashable, Sendable {
+    package let id: ID<ScoreTableRecord>
+    package let agency: ID<Agency>
+    package let origin: ScoreTableOrigin
+    /// The document it stands on: its number, its day, and the day from which the table counts.
+    package let document: String
+    package let day: Day
+    package let validFrom: Day
+    package let table: ScoreTable
+    package let entered: Moment
+
+    package init(
+        id: ID<ScoreTableRecord>, agency: ID<Agency>, origin: ScoreTableOrigin, document: String, day: Day,
+        validFrom: Day, table: ScoreTable, entered: Moment
+    ) {
+        (self.id, self.agency, self.origin, self.document) = (id, agency, origin, document)
+        (self.day, self.validFrom, self.table, self.entered) = (day, validFrom, table, entered)
+    }
+
+    /// Whether the other stands on the same document and says the same.
+    package func isSame(as other: ScoreTableRecord) -> Bool {
+        origin == other.origin && document == other.document && day == other.day && table == other.table
+    }
+
+    package func defects() -> [Reason] {
+        var reasons: [Reason] = []
+        if document.isEmpty { reasons.append(Reason(.missingDecisionNumber, field: "document")) }
+        if table.asked.isEmpty { reasons.append(Reason(.scoreTableEmpty, field: "file")) }
+        return reasons
+    }
+}
+
+package enum ScoreTableOrigin: String, CaseIterable, Sendable, Codable {
+    case plan
+    case own
+}
+
+extension [ScoreTableRecord] {
+    /// The office's own table that counts on `day`: the one valid from the latest day, of several the last entered.
+    package func own(on day: Day) -> ScoreTableRecord? {
+        filter { $0.origin == .own && $0.validFrom <= day }.max {
+            ($0.validFrom, $0.entered) < ($1.validFrom, $1.entered)
+        }
+    }
+}

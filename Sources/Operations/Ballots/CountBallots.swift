@@ -1,0 +1,86 @@
+package import Domain
+import Secrets
+
+extension Office {
+    /// Enters what one of two people counted of an item's paper ballots; who entered may correct the own count.
+    package func enterTally(_ tally: PaperTally, in id: ID<CouncilSession>, by persona: Persona) async throws {
+        let (session, _) = try await councilSession(id, for: .tally, at: nil, by: persona)
+        guard let box = try await store.ballotBox(id, agency: session.agency) else { throw Refusal(.boxNotOpen) }
+        guard box.status == .voting || box.status == .sealed else { throw Refusal(.boxNotVoting) }
+        guard let item = session.item(tally.nomination), item.ballot == .paper else { throw Refusal(.notOnAgenda) }
+        let others = try await store.ballotRecords(id, agency: session.agency).tallies.filter {
+            $0.nomination == tally.nomination && $0.account != persona.account
+        }
+        let field = "agree-\(tally.nomination)"
+        if others.count >= 2 { throw Refusal(.tallyByOthers, field: field) }
+        let able = session.able(on: item).count
+        if tally.all > able { throw Refusal(.tallyTooMany, field: field, ["present": "\(able)"]) }
+        let own = PaperTally(
+            nomination: tally.nomination, account: persona.account, agree: tally.agree, disagree: tally.disagree,
+            invalid: tally.invalid)
+        // The numbers stay out of the journal until both have counted: the second must not read the first's.
+        let entry = entry(
+            "session.ballot-tally", on: Subject.session(id), by: persona,
+            ["nomination": .string(tally.nomination.text)])
+        try await commit(Change([.enterTally(own, box)], entries: [entry]))
+    }
+
+    /// Seals the box and counts it: results go to the agenda, the list is published with its digest.
+    package func countBallots(in id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
+        var (session, box) = try await standingBox(id, at: revision, by: persona)
+        let records = try await store.ballotRecords(id, agency: session.agency)
+        try Refusal.raise(Office.openTallies(session, records))
+        if box.status == .voting {
+            box = try box.sealed()
+            let cast = session.agenda.filter { $0.ballot == .secret }.map {
+                ($0.nomination.text, JSON(records.cast[$0.nomination] ?? 0))
+            }
+            let sealing = entry(
+                "session.ballot-seal", on: Subject.session(id), by: persona,
+                ["cast": .object(Dictionary(cast) { first, _ in first })])
+            try await commit(Change([.changeBallotBox(box)], entries: [sealing]))
+        }
+        let list = try await store.ballotList(id, agency: session.agency)
+        let digest = SHA256Digest(of: list.csv).hex
+        let results = Office.results(session, list, records.tallies)
+        session = try session.counted(results, digest: digest)
+        let counting = entry(
+            "session.ballot-count", on: Subject.session(id), by: persona,
+            ["list": .string(digest), "ballots": JSON(list.secret.count + list.open.count)])
+        let votes = session.agenda.filter { results[$0.nomination] != nil }.map { voteEntry($0, in: id, by: persona) }
+        try await commit(
+            Change(
+                [.changeCouncilSession(session), .changeBallotBox(try box.counted(digest: digest))],
+                entries: [counting] + votes))
+    }
+
+    private static func openTallies(_ session: CouncilSession, _ records: BallotRecords) -> [Reason] {
+        let papers = session.agenda.filter { $0.ballot == .paper }
+        let standings = papers.map { item in
+            TallyStanding(records.tallies.filter { $0.nomination == item.nomination })
+        }
+        let missing = standings.count { $0 == .none || $0 == .one }
+        let different = standings.count { if case .differs = $0 { true } else { false } }
+        return (missing > 0 ? [Reason(.talliesMissing, ["count": "\(missing)"])] : [])
+            + (different > 0 ? [Reason(.talliesDiffer, ["count": "\(different)"])] : [])
+    }
+
+    private static func results(
+        _ session: CouncilSession, _ list: BallotList, _ tallies: [PaperTally]
+    ) -> [ID<Nomination>: VoteCount] {
+        var results: [ID<Nomination>: VoteCount] = [:]
+        for item in session.agenda {
+            let id = item.nomination
+            switch item.ballot {
+            case .counted: continue
+            case .open, .secret:
+                results[id] = VoteCount(
+                    agree: list.count(.agree, on: id), disagree: list.count(.disagree, on: id))
+            case .paper:
+                guard case .agreed(let tally) = TallyStanding(tallies.filter { $0.nomination == id }) else { continue }
+                results[id] = VoteCount(agree: tally.agree, disagree: tally.disagree)
+            }
+        }
+        return results
+    }
+}

@@ -1,0 +1,187 @@
+package import Domain
+package import Wording
+
+/// What a table would do, before anything is written: everything that is wrong, then every row.
+package struct ImportPreviewPage: Sendable {
+    /// What is said about the file besides its rows.
+    package struct File: Sendable {
+        package let name: String
+        package let sheet: String?
+        package let otherSheets: [String]
+        package let unknownColumns: [String]
+        package let examples: Int
+        /// Old codes its letters were typed in, in words.
+        package let codes: String
+
+        package init(
+            name: String, sheet: String? = nil, otherSheets: [String] = [], unknownColumns: [String] = [],
+            examples: Int = 0, codes: String = ""
+        ) {
+            (self.name, self.sheet, self.otherSheets) = (name, sheet, otherSheets)
+            (self.unknownColumns, self.examples, self.codes) = (unknownColumns, examples, codes)
+        }
+    }
+
+    private static let perPage = 100
+    private static let mostProblems = 500
+
+    private let file: File
+    private let outcome: ParticipantImport
+    private let counts: ParticipantImport.Counts
+    private let filter: ImportFilter
+    private let page: Int
+    private let words: ImportWords
+    private let digest: String
+    private let csrf: String
+
+    /// - Parameters:
+    ///   - digest: of the file, so that a page that is out of date confirms nothing.
+    package init(
+        file: File, outcome: ParticipantImport, filter: ImportFilter, page: Int, units: [OrgUnit],
+        groups: [ParticipantGroup], digest: String, csrf: String
+    ) {
+        (self.file, self.outcome, counts) = (file, outcome, outcome.counts)
+        (self.filter, self.page) = (filter, max(1, page))
+        words = ImportWords(units: units, groups: groups)
+        (self.digest, self.csrf) = (digest, csrf)
+    }
+
+    package let title: Phrase = .importPreviewTitle
+
+    package func html(in say: Language) -> HTML {
+        let crumbs = Breadcrumb(
+            [.init(say(.participantsTitle), ParticipantPath.list), .init(say(.importTitle), ImportPath.upload)],
+            here: say(title), in: say)
+        let subtitle = say(
+            .importFrom, ["file": file.name, "rows": AddressText.grouped(outcome.rows.count)])
+        return """
+            \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs))
+            \(Panel(html: "\(summary(say))\(remarks(say))\(acts(say))"))
+            \(if: counts.wrong > 0, problemPanel(say).html)
+            \(rowPanel(say))
+            """
+    }
+
+    private func summary(_ say: Language) -> HTML {
+        let links = ImportFilter.allCases.map { choice -> HTML in
+            let label = "\(say(choice.phrase)): \(AddressText.grouped(count(choice)))"
+            if choice == filter { return "<li><strong aria-current=\"true\">\(label)</strong></li>" }
+            return "<li>\(TextLink(label, to: ImportPath.preview(choice, page: 1) + "#rows"))</li>"
+        }
+        return "<ul>\(links)</ul>"
+    }
+
+    private func count(_ filter: ImportFilter) -> Int {
+        switch filter {
+        case .all: counts.rows
+        case .wrong: counts.wrong
+        case .added: counts.added
+        case .changed: counts.changed
+        case .same: counts.same
+        }
+    }
+
+    private func remarks(_ say: Language) -> HTML {
+        var lines: [String] = []
+        if let sheet = file.sheet { lines.append(say(.importOfSheet, ["sheet": sheet])) }
+        if !file.otherSheets.isEmpty {
+            lines.append(say(.importOtherSheets, ["sheets": file.otherSheets.prefix(10).joined(separator: ", ")]))
+        }
+        if !file.unknownColumns.isEmpty {
+            lines.append(say(.importUnknown, ["columns": file.unknownColumns.prefix(20).joined(separator: "; ")]))
+        }
+        if file.examples > 0 { lines.append(say(.importExamples, ["count": "\(file.examples)"])) }
+        if !file.codes.isEmpty { lines.append(say(.importCodes, ["codes": file.codes])) }
+        return HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" }
+    }
+
+    private func acts(_ say: Language) -> HTML {
+        let count = counts.added + counts.changed
+        let drop = Form(action: ImportPath.removal, csrf: csrf, "\(Button(say(.importDrop), .quiet))")
+        if counts.wrong > 0 {
+            return "<div class=\"buttons\">\(Button(say(.importAgain), .primary, to: ImportPath.upload))\(drop)</div>"
+        }
+        if count == 0 { return "<p>\(say(.importNothing))</p><div class=\"buttons\">\(drop)</div>" }
+        let confirm = Form(
+            action: ImportPath.confirmation, csrf: csrf, hidden: [HiddenField("digest", digest)],
+            "\(Button(say(.importConfirm, ["count": AddressText.grouped(count)])))")
+        return "<p class=\"soft\">\(say(.importConfirmHint))</p><div class=\"buttons\">\(confirm)\(drop)</div>"
+    }
+
+    private func problemPanel(_ say: Language) -> Panel {
+        let problems = outcome.problems
+        let rows = problems.prefix(ImportPreviewPage.mostProblems).map { problem -> [HTML] in
+            [
+                "\(String(problem.row))", "\(words.column(problem.reason.field, say))",
+                "\(problem.read.isEmpty ? say(.importEmptyCell) : problem.read)", "\(problem.reason.sentence(in: say))",
+            ]
+        }
+        let title = say(.importWrongTitle, ["count": AddressText.grouped(problems.count)])
+        let table = Table(
+            title,
+            columns: [
+                .init(say(.importRow)), .init(say(.importColumn)), .init(say(.importWhatRead)), .init(say(.importWhy)),
+            ], rows: rows)
+        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)")
+    }
+}
+
+/// The rows of a preview, a page at a time.
+extension ImportPreviewPage {
+    fileprivate func rowPanel(_ say: Language) -> HTML {
+        let filter = filter
+        let shown = outcome.rows.filter { filter.shows($0.verdict) }
+        let pages = max(1, (shown.count + ImportPreviewPage.perPage - 1) / ImportPreviewPage.perPage)
+        let current = min(page, pages)
+        let pager = Pager(page: current, of: pages, in: say) { ImportPath.preview(filter, page: $0) + "#rows" }
+        let rows = shown.dropFirst((current - 1) * ImportPreviewPage.perPage).prefix(ImportPreviewPage.perPage)
+        let table = Table(
+            say(.importRowsTitle),
+            columns: [
+                .init(say(.importRow)), .init(say(.participantsName)), .init(say(.participantsDetailPerson)),
+                .init(say(.participantsKind)), .init(say(.participantsUnit)), .init(say(.importVerdict)),
+            ], rows: rows.map { cells($0, say) }, empty: EmptyState(say(.importNoRows)))
+        return "<div id=\"rows\">\(Panel(say(.importRowsTitle), "\(table)\(pager)"))</div>"
+    }
+
+    private func cells(_ row: ParticipantImport.Row, _ say: Language) -> [HTML] {
+        let line = row.line
+        return [
+            "\(String(line.row))", "\(line.name)", "\(line.detail)",
+            "\(line.kind.map { say($0.phrase).asStart } ?? "")", "\(line.unit.map { words.unit($0) } ?? "")",
+            verdict(row.verdict, say),
+        ]
+    }
+
+    private func verdict(_ verdict: ParticipantImport.Verdict, _ say: Language) -> HTML {
+        switch verdict {
+        case .added: return StatusTag(say(.importAdded), .ok).html
+        case .same: return StatusTag(say(.importSame)).html
+        case .wrong: return StatusTag(say(.importWrong), .warn).html
+        case .changed(_, let differences):
+            let lines = HTML.each(differences) { difference -> HTML in
+                "<br>\(words.difference(difference, say))"
+            }
+            return "\(StatusTag(say(.importChanged), .waiting))\(lines)"
+        }
+    }
+}
+
+extension ImportFilter {
+    var phrase: Phrase {
+        switch self {
+        case .all: .importAll
+        case .wrong: .importWrong
+        case .added: .importAdded
+        case .changed: .importChanged
+        case .same: .importSame
+        }
+    }
+
+    func shows(_ verdict: ParticipantImport.Verdict) -> Bool {
+        switch (self, verdict) {
+        case (.all, _), (.wrong, .wrong), (.added, .added), (.changed, .changed), (.same, .same): true
+        default: false
+        }
+    }
+}

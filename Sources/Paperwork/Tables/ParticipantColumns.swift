@@ -1,0 +1,72 @@
+import Domain
+import Wording
+
+extension ParticipantTable {
+    static let kinds: [TableChoice] = ParticipantKind.allCases.map { kind in
+        TableChoice(kind.rawValue, kind.phrase, others: otherKinds[kind] ?? [])
+    }
+
+    private static let otherKinds: [ParticipantKind: [String]] = [
+        .individual: ["người", "cán bộ"], .household: ["hộ", "gia đình"], .enterprise: ["công ty", "hợp tác xã", "DN"],
+    ]
+
+    private static let works = [
+        TableChoice(WorkRole.direct.rawValue, WorkRole.direct.phrase, others: ["trực tiếp", "người trực tiếp"]),
+        TableChoice(WorkRole.leader.rawValue, WorkRole.leader.phrase, others: ["lãnh đạo", "quản lý", "LĐ", "LĐQL"]),
+    ]
+
+    private static let genders = [
+        TableChoice(Gender.woman.rawValue, Gender.woman.phrase, others: ["nữ giới", "bà", "female"]),
+        TableChoice(Gender.man.rawValue, Gender.man.phrase, others: ["nam giới", "ông", "male"]),
+    ]
+
+    static func form(units: [TableChoice], groups: [TableChoice], needsUnit: Bool, unit: String) -> TableForm {
+        TableForm(
+            title: .participantsTitle,
+            columns: [
+                nameColumn, detailColumn, kindColumn, unitColumn(units, needsUnit, unit), groupColumn(groups),
+                workColumn, genderColumn,
+            ],
+            instructions: [.tableHowRows, .tableHowExample, .tableHowKey, .tableHowEmpty, .tableHowOrder])
+    }
+
+    private static let nameColumn = TableColumn(
+        "name", .participantsName,
+        others: [
+            "Họ và tên", "Họ tên", "Tên đối tượng", "Tên tập thể, cá nhân", "Tên đơn vị, cá nhân", "Họ và tên, đơn vị",
+            "Full name",
+        ],
+        isRequired: true, note: .tableNoteName, width: 32,
+        example: Phrase("VÍ DỤ: Nguyễn Văn Mẫu (xóa dòng này)", "EXAMPLE: Nguyễn Văn Mẫu (delete this row)"))
+
+    private static let detailColumn = TableColumn(
+        "detail", .participantsDetailPerson,
+        others: ["Chức vụ", "Chức danh", "Chức vụ, đơn vị", "Nơi làm việc", "Địa chỉ", "Địa chỉ hoặc lĩnh vực"],
+        note: .tableNoteDetail, width: 36,
+        example: Phrase("Giáo viên Trường THCS Mẫu", "Teacher, Trường THCS Mẫu"))
+
+    private static let kindColumn = TableColumn(
+        "kind", .participantsKind, others: ["Loại", "Đối tượng", "Loại hình"], isRequired: true,
+        note: .tableNoteKind, choices: kinds, width: 18, example: ParticipantKind.individual.phrase)
+
+    private static func unitColumn(_ units: [TableChoice], _ isRequired: Bool, _ example: String) -> TableColumn {
+        TableColumn(
+            "unit", .participantsUnit, others: ["Tên đơn vị", "Đơn vị đề nghị", "Cơ quan, đơn vị"],
+            isRequired: isRequired, note: .tableNoteUnit, choices: units, width: 28, example: Phrase(example, example))
+    }
+
+    private static func groupColumn(_ groups: [TableChoice]) -> TableColumn {
+        let example = groups.first?.label ?? Phrase("", "")
+        return TableColumn(
+            "group", .participantsGroup, others: ["Nhóm", "Nhóm đối tượng"], note: .tableNoteGroup, choices: groups,
+            width: 30, example: example)
+    }
+
+    private static let workColumn = TableColumn(
+        "work", .participantsWork, others: ["Vị trí", "Trực tiếp hay lãnh đạo"], note: .tableNoteWork, choices: works,
+        width: 24, example: WorkRole.direct.phrase)
+
+    private static let genderColumn = TableColumn(
+        "gender", .participantsGender, others: ["Nam/nữ", "Nam, nữ", "Phái"], note: .tableNoteGender,
+        choices: genders, width: 10, example: Gender.woman.phrase)
+}

@@ -1,0 +1,124 @@
+package import Domain
+import Wording
+
+/// The table of participants: its columns, and its rows as lines of the import.
+package struct ParticipantTable: Sendable {
+    package let form: TableForm
+    private let kinds: [TableChoice]
+    private let units: [TableChoice]
+    private let groups: [TableChoice]
+    /// The only unit its writer may keep records of; it need not be written in every row.
+    private let ownUnit: ID<OrgUnit>?
+
+    private enum Column: Int { case name, detail, kind, unit, group, work, gender }
+
+    package init(units: [OrgUnit], groups: [ParticipantGroup], ownUnit: ID<OrgUnit>? = nil) {
+        kinds = ParticipantTable.kinds
+        self.units = units.map { TableChoice($0.id.text, Phrase($0.name, $0.name)) }
+        self.groups = groups.map { TableChoice($0.code, Phrase($0.name, $0.name), others: [$0.code]) }
+        self.ownUnit = ownUnit
+        form = ParticipantTable.form(
+            units: self.units, groups: self.groups, needsUnit: ownUnit == nil, unit: units.first?.name ?? "")
+    }
+
+    /// The rows that a file has for this table.
+    /// - Throws: `TableFault` when the columns can not be told.
+    package func lines(of table: ReadTable) throws(TableFault) -> (match: TableMatch, lines: [ParticipantLine]) {
+        let match = try TableMatch(table, form)
+        let book = TableChoices(form)
+        return (match, match.rows.map { line($0, book) })
+    }
+
+    private func line(_ row: TableRow, _ book: TableChoices) -> ParticipantLine {
+        var reader = TableRowReader(row, form, book)
+        var line = ParticipantLine(row: row.number)
+        line.name = reader.line(Column.name.rawValue, most: 200)
+        line.detail = reader.line(Column.detail.rawValue, most: 300)
+        line.kind = reader.choice(Column.kind.rawValue).flatMap(ParticipantKind.init(rawValue:))
+        let unit = reader.choice(Column.unit.rawValue)
+        line.unit = unit.flatMap { ID($0) } ?? (reader.isEmpty(Column.unit.rawValue) ? ownUnit : nil)
+        line.group = reader.choice(Column.group.rawValue) ?? ""
+        line.work = reader.choice(Column.work.rawValue).flatMap(WorkRole.init(rawValue:))
+        line.gender = reader.choice(Column.gender.rawValue).flatMap(Gender.init(rawValue:))
+        line.problems = reader.problems
+        return line
+    }
+}
+
+/// Reads the cells of one row and gathers what is wrong with them.
+package struct TableRowReader {
+    private let row: TableRow
+    private let form: TableForm
+    private let book: TableChoices
+    package private(set) var problems: [CellProblem] = []
+
+    init(_ row: TableRow, _ form: TableForm, _ book: TableChoices) {
+        (self.row, self.form, self.book) = (row, form, book)
+    }
+
+    func isEmpty(_ column: Int) -> Bool { row[column].isEmpty }
+
+    /// One line, cleaned as if it had been typed into a form; empty for an empty cell.
+    mutating func line(_ column: Int, most: Int) -> String {
+        let cell = row[column]
+        if missing(cell, column) { return "" }
+        do { return try CleanText.optionalLine(cell.said, max: most) ?? "" } catch {
+            note(column, Reason(.textTooLong, field: form.columns[column].field, ["maximum": "\(most)"]))
+            return ""
+        }
+    }
+
+    /// What one of the choices stands for; `nil` for an empty cell and for words that are none of them.
+    mutating func choice(_ column: Int) -> String? {
+        let cell = row[column]
+        if missing(cell, column) || cell.isEmpty { return nil }
+        if let value = book.value(cell.said, column) { return value }
+        let known = form.columns[column].choices.prefix(8).map(\.label.vietnamese)
+        let more = form.columns[column].choices.count > known.count ? ["…"] : []
+        note(
+            column,
+            Reason(
+                .cellUnknown, field: form.columns[column].field,
+                ["choices": (known + more).joined(separator: "; ")]))
+        return nil
+    }
+
+    /// Notes an empty cell that must not be, and a formula without a value.
+    private mutating func missing(_ cell: TableCell, _ column: Int) -> Bool {
+        if case .error = cell {
+            note(column, Reason(.cellMissing, field: form.columns[column].field))
+            return true
+        }
+        guard cell.isEmpty, form.columns[column].isRequired else { return false }
+        note(column, Reason(.cellMissing, field: form.columns[column].field))
+        return true
+    }
+
+    private mutating func note(_ column: Int, _ reason: Reason) {
+        problems.append(CellProblem(row: row.number, read: String(row[column].said.prefix(200)), reason))
+    }
+}
+
+/// The words that mean each choice of each column, looked up once for all rows.
+struct TableChoices {
+    private var values: [[String: String]]
+
+    init(_ form: TableForm) {
+        values = form.columns.map { column in
+            var words: [String: String] = [:]
+            for choice in column.choices {
+                for word in [choice.label.vietnamese, choice.label.english, choice.value] + choice.others {
+                    let key = TableChoices.key(word)
+                    if words[key] == nil { words[key] = choice.value }
+                }
+            }
+            return words
+        }
+    }
+
+    func value(_ said: String, _ column: Int) -> String? { values[column][TableChoices.key(said)] }
+
+    private static func key(_ words: String) -> String {
+        Folded(words.prefix(400)).text.filter { $0 != "," && $0 != "." && $0 != "\"" }
+    }
+}

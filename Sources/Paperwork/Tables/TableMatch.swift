@@ -1,0 +1,79 @@
+import Domain
+import Wording
+
+/// The rows of a file under the columns of a form: whatever the order, case, marks and blanks of the titles, and
+/// whatever stands above them.
+package struct TableMatch: Sendable {
+    /// The row of the titles.
+    package let header: Int
+    /// Titles that nobody here knows; their cells are passed over.
+    package let unknown: [String]
+    /// Cells in the order of the form's columns.
+    package let rows: [TableRow]
+    /// Rows that were only examples.
+    package let examples: Int
+    /// Which columns of the form the file has.
+    package let present: [Bool]
+
+    /// Titles are looked for in so many rows with something in them.
+    private static let searched = 30
+    private static let numbering: Set<String> = ["stt", "tt", "so tt", "so thu tu", "no", "no."]
+
+    /// - Throws: `TableFault` when required columns are not there or nothing stands below the titles.
+    package init(_ table: ReadTable, _ form: TableForm) throws(TableFault) {
+        guard let place = TableMatch.header(table.rows, form) else {
+            throw .noHeader(form.columns.filter(\.isRequired).map(\.title.vietnamese))
+        }
+        let (columns, unknown) = TableMatch.columns(table.rows[place], form)
+        let missing = form.columns.indices.filter { form.columns[$0].isRequired && columns[$0] == nil }
+        guard missing.isEmpty else { throw .missingColumns(missing.map { form.columns[$0].title.vietnamese }) }
+        let rows = table.rows[(place + 1)...].map { row in
+            TableRow(number: row.number, cells: columns.map { $0.map { row[$0] } ?? .empty })
+        }.filter { row in row.cells.contains { !$0.isEmpty } }
+        let real = rows.filter { !TableMatch.isExample($0) }
+        guard !real.isEmpty else { throw .noRows }
+        (header, self.unknown, self.rows) = (table.rows[place].number, unknown, real)
+        (examples, present) = (rows.count - real.count, columns.map { $0 != nil })
+    }
+
+    /// The first row that has the most of the titles, two at least.
+    private static func header(_ rows: [TableRow], _ form: TableForm) -> Int? {
+        let counts = rows.prefix(searched).map { row in columns(row, form).columns.count { $0 != nil } }
+        guard let most = counts.max(), most >= min(2, form.columns.count) else { return nil }
+        return counts.firstIndex(of: most)
+    }
+
+    private static func columns(_ row: TableRow, _ form: TableForm) -> (columns: [Int?], unknown: [String]) {
+        var found = [Int?](repeating: nil, count: form.columns.count)
+        var unknown: [String] = []
+        for (place, cell) in row.cells.enumerated() where !cell.isEmpty {
+            let key = key(cell.said)
+            if let column = form.columns.firstIndex(where: { names($0).contains(key) }) {
+                if found[column] == nil { found[column] = place }
+            } else if !numbering.contains(key) {
+                unknown.append(cell.said.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            }
+        }
+        return (found, unknown)
+    }
+
+    private static func names(_ column: TableColumn) -> [String] {
+        ([column.title.vietnamese, column.title.english, column.field] + column.others).map(key)
+    }
+
+    /// Without marks, case, blanks at the ends and the star or brackets that some add: `Đơn vị (*)` is `don vi`.
+    private static func key(_ title: String) -> String {
+        let plain = title.prefix(200).prefix { $0 != "(" && $0 != "*" && $0 != ":" }
+        return Folded(plain).text
+    }
+
+    private static func isExample(_ row: TableRow) -> Bool {
+        row.cells.contains { cell in
+            guard let text = cell.typed else { return false }
+            let words = Folded(text.prefix(40)).text
+            return [TableForm.example.vietnamese, TableForm.example.english].contains { mark in
+                words.hasPrefix(Folded(mark).text + ":")
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import Domain
+package import Operations
+
+extension DatabaseStore {
+    package func ballotBox(_ session: ID<CouncilSession>, agency: ID<Agency>) async throws -> BallotBox? {
+        try await read {
+            try $0.first(
+                "SELECT \(BallotRows.boxColumns) FROM ballot_boxes WHERE session_id = ?1 AND agency_id = ?2",
+                [SQLValue(session), SQLValue(agency)], BallotRows.box)
+        }
+    }
+
+    package func ballotBox(ofAnybody session: ID<CouncilSession>) async throws -> BallotBox? {
+        try await readAll {
+            try $0.first(
+                "SELECT \(BallotRows.boxColumns) FROM ballot_boxes WHERE session_id = ?1", [SQLValue(session)],
+                BallotRows.box)
+        }
+    }
+
+    package func ballotRecords(_ session: ID<CouncilSession>, agency: ID<Agency>) async throws -> BallotRecords {
+        try await read { connection in
+            let key = [SQLValue(session), SQLValue(agency)]
+            let mine = "WHERE session_id = ?1 AND agency_id = ?2"
+            var records = BallotRecords()
+            records.declarations = try connection.rows(
+                "SELECT member_id, items FROM conflict_declarations \(mine) ORDER BY member_id", key,
+                BallotRows.declaration)
+            records.rulings = try connection.rows(
+                """
+                SELECT nomination_id, member_id, is_recused, reason FROM conflict_rulings \(mine)
+                ORDER BY nomination_id, member_id
+                """, key, BallotRows.ruling)
+            records.papers = try connection.rows(
+                "SELECT member_id FROM ballot_papers \(mine) ORDER BY member_id", key
+            ) { try $0.id(0) }
+            records.tallies = try connection.rows(
+                """
+                SELECT nomination_id, account_id, agree, disagree, invalid FROM paper_tallies \(mine)
+                ORDER BY nomination_id, account_id
+                """, key, BallotRows.tally)
+            try connection.each(
+                "SELECT nomination_id, count(*) FROM secret_ballots \(mine) GROUP BY nomination_id", key
+            ) { records.cast[try $0.id(0)] = $0.number(1) }
+            records.voted = try connection.rows(
+                "SELECT DISTINCT member_id FROM open_votes \(mine) ORDER BY member_id", key
+            ) { try $0.id(0) }
+            return records
+        }
+    }
+
+    package func hasDeclared(
+        _ member: ID<CouncilMember>, in session: ID<CouncilSession>, agency: ID<Agency>
+    ) async throws -> Bool {
+        try await read {
+            try $0.first(
+                """
+                SELECT 1 FROM conflict_declarations WHERE session_id = ?1 AND member_id = ?2 AND agency_id = ?3
+                """, [SQLValue(session), SQLValue(member), SQLValue(agency)]
+            ) { $0.bool(0) } ?? false
+        }
+    }
+
+    package func ballotList(_ session: ID<CouncilSession>, agency: ID<Agency>) async throws -> BallotList {
+        try await read { connection in
+            let box = try connection.first(
+                "SELECT 1 FROM ballot_boxes WHERE session_id = ?1 AND agency_id = ?2",
+                [SQLValue(session), SQLValue(agency)]
+            ) { $0.bool(0) }
+            return box == nil
+                ? BallotList(secret: [], open: []) : try BallotRows.list(SQLValue(session), on: connection)
+        }
+    }
+
+    package func cast(_ ballots: [SecretBallot], into box: BallotBox) async throws {
+        try await StoreFault.mapping {
+            try await database.write { connection in
+                try connection.run(BallotWrites.hold(box, .voting))
+                let kept = try BallotRows.list(SQLValue(box.session), on: connection).secret
+                // All of them anew, in the order of their receipts: no row is younger than another, and on SQLite no
+                // page keeps the order in which they came. A receipt twice is refused by the key.
+                try connection.execute(
+                    "DELETE FROM secret_ballots WHERE session_id = ?1", [SQLValue(box.session)])
+                let all = (kept + ballots).sorted { ($0.nomination, $0.receipt) < ($1.nomination, $1.receipt) }
+                try connection.run(all.map { BallotWrites.add($0, box) })
+            }
+        }
+        // The ballot is in; that the log could not be emptied just now does not undo it.
+        try? await forgetBallotHistory()
+    }
+
+    package func forgetBallotHistory() async throws {
+        try await StoreFault.mapping { try await database.forgetHistory() }
+    }
+}

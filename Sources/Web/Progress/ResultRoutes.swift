@@ -1,0 +1,77 @@
+import Domain
+import Operations
+import Pages
+import Wording
+
+extension Site {
+    /// What the confirmed reports come to.
+    static let resultRoutes: [Route] = [
+        .get(ResultPath.list, handler: showResults), .get(ResultPath.file, handler: exportResults),
+        .get("\(ResultPath.list)/{id}", handler: showSeries),
+    ]
+
+    private static func showResults(_ visit: Visit) async throws -> Answer {
+        let room = try await results(visit)
+        let units = try await visit.unitChoices()
+        let isOne = !visit.query["unit"].isEmpty || units.count == 1
+        let period = room.plan.identity.period
+        let page = ResultsPage(
+            plan: room.plan, series: room.series, units: units, unit: isOne ? room.units.first : nil, year: room.year,
+            years: period.first.year...period.last.year)
+        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+    }
+
+    private static func showSeries(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let id: ID<Indicator> = try visit.id()
+        let room = try await results(visit)
+        guard let indicator = room.indicators.first(where: { $0.id == id }) else { throw Refusal(.notFound) }
+        let series =
+            room.series.first { $0.indicator.id == id } ?? IndicatorSeries(of: indicator)
+        let period = room.plan.identity.period
+        let page = ResultSeriesPage(
+            series: series, plan: room.plan, unit: persona.holds(anyOf: Persona.readersOfAll) ? nil : room.units.first,
+            year: room.year, years: period.first.year...period.last.year)
+        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+    }
+
+    private static func results(_ visit: Visit) async throws -> ProgressRoom {
+        try await visit.office.readProgress(
+            year: Int(visit.query["year"]), unit: ID(visit.query["unit"]), by: try visit.persona)
+    }
+
+    /// A line for every indicator, period and unit that was asked, with what is missing said to be.
+    private static func exportResults(_ visit: Visit) async throws -> Answer {
+        let say = visit.language
+        let room = try await results(visit)
+        var file = CSVFile(
+            [
+                .indicatorTheme, .progressIndicator, .indicatorMeasure, .progressPeriod, .progressUnit, .resultsValue,
+                .progressTarget, .progressStanding, .progressState, .progressEvidence,
+            ].map { say($0) })
+        var lines = 0
+        for series in room.series {
+            let theme = room.plan.theme(series.indicator.theme)?.name ?? series.indicator.theme
+            for point in series.points {
+                let head = [theme, series.indicator.name, point.version.definition.measure, say(point.period.phrase)]
+                for line in resultLines(point, say) where lines < CSVFile.most {
+                    file.add(head + line)
+                    lines += 1
+                }
+            }
+        }
+        if lines == CSVFile.most { file.add([say(.listExportCut, ["count": AddressText.grouped(CSVFile.most)])]) }
+        return .download(file.bytes, name: "ket-qua-\(room.year).csv", type: "text/csv; charset=utf-8")
+    }
+
+    private static func resultLines(_ point: SeriesPoint, _ say: Language) -> [[String]] {
+        point.figures.map { figure in
+            [
+                figure.unit.name, say(figure.figure.value.phrase),
+                point.version.definition.targets[point.period]?.grouped ?? "", say(figure.standing.phrase),
+                say(ProgressStatus.confirmed.phrase), figure.figure.evidence,
+            ]
+        } + point.pending.map { [$0.name, "", "", "", say(.resultsPending), ""] }
+            + point.missing.map { [$0.name, "", "", "", say(.resultsMissing), ""] }
+    }
+}

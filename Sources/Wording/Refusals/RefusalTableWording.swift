@@ -1,0 +1,60 @@
+import Domain
+
+extension ReasonCode {
+    /// Tables that are brought in, and their cells.
+    var phraseAboutTables: Phrase {
+        switch self {
+        case .cellMissing:
+            Phrase("Ô này còn trống. Hãy điền vào.", "This cell is empty. Fill it in.")
+        case .cellUnknown:
+            Phrase(
+                "Không có trong danh mục. Hãy ghi một trong: {choices}.",
+                "Not one of the list. Write one of: {choices}.")
+        case .rowTwice:
+            Phrase(
+                "Trùng với dòng {row}. Hãy xóa một trong hai dòng.", "The same as row {row}. Delete one of the two.")
+        case .nameAmbiguous:
+            Phrase(
+                "Đơn vị này đã có {count} mục cùng tên. Hãy ghi chức vụ hoặc địa chỉ đúng như hồ sơ đã có để phân biệt.",
+                "This unit already has {count} of this name. Write the post or address as on record, to tell them apart."
+            )
+        case .tableEmpty:
+            Phrase(
+                "Không có dòng nào cần ghi: mọi dòng trong tệp đều đã có.",
+                "There is nothing to save: every row of the file is there already.")
+        case .tableHasProblems:
+            Phrase(
+                "Còn {count} chỗ sai trong tệp nên chưa ghi gì. Hãy sửa tệp rồi tải lại.",
+                "{count} things in the file are wrong and nothing was saved. Correct the file and upload it again.")
+        case .tooManyTableRows:
+            Phrase(
+                "Mỗi lần chỉ nhập được {maximum} dòng. Hãy tách tệp.",
+                "At most {maximum} rows at a time. Split the file.")
+        case .tableGone:
+            Phrase(
+                "Bản xem trước không còn hoặc đã được thay. Hãy tải tệp lên lại.",
+                "The preview is gone or was replaced. Upload the file again.")
+        default: .refusedPlainly
+        }
+    }
+
+    /// The same where the value of a blank is not known.
+    var plainPhraseAboutTables: Phrase? {
+        switch self {
+        case .cellUnknown:
+            Phrase("Không có trong danh mục. Hãy chọn trong danh mục.", "Not one of the list. Choose one of it.")
+        case .rowTwice:
+            Phrase("Trùng với một dòng ở trên. Hãy xóa một dòng.", "The same as a row above. Delete one of them.")
+        case .nameAmbiguous:
+            Phrase(
+                "Đơn vị này đã có nhiều mục cùng tên. Hãy ghi chức vụ hoặc địa chỉ đúng như hồ sơ.",
+                "This unit has several of this name. Write the post or address as on record.")
+        case .tableHasProblems:
+            Phrase(
+                "Tệp còn chỗ sai nên chưa ghi gì. Hãy sửa tệp rồi tải lại.",
+                "Something in the file is wrong and nothing was saved. Correct the file.")
+        case .tooManyTableRows: Phrase("Tệp có quá nhiều dòng. Hãy tách tệp.", "The file has too many rows. Split it.")
+        default: nil
+        }
+    }
+}

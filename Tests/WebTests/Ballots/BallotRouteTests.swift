@@ -1,0 +1,210 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct BallotRouteTests {
+    private struct Hall {
+        let ballot: TestBallot
+        let world: SiteWorld
+        let path: String
+
+        init(_ modes: [BallotMode] = [.secret, .secret, .secret], open: Bool = true) async throws {
+            ballot = try await TestBallot(modes, open: open)
+            world = try await SiteWorld(ballot.test)
+            path = "/council/sessions/\(ballot.session)"
+        }
+
+        func client(_ place: Int) async throws -> SiteClient { try await world.client(ballot.accounts[place].id) }
+
+        var paperPath: String { "/ballots/\(ballot.session)" }
+
+        func choices(_ choice: String) -> [(String, String)] {
+            ballot.nominations.map { ("choice-\($0.id)", choice) }
+        }
+
+        /// The revision the page's form for `act` carries.
+        func revision(_ client: SiteClient, _ act: String) async throws -> String {
+            let page = try await client.get("\(path)/ballot").text
+            let form = try #require(page.range(of: "action=\"\(path)/ballot/\(act)\""))
+            let tail = page[form.upperBound...]
+            let field = try #require(tail.range(of: "name=\"revision\" value=\""))
+            return String(tail[field.upperBound...].prefix { $0 != "\"" })
+        }
+
+        func press(_ client: SiteClient, _ act: String, _ more: [(String, String)] = []) async throws -> SiteReply {
+            let revision = try await revision(client, act)
+            return try await client.post("\(path)/ballot/\(act)", [("revision", revision)] + more)
+        }
+    }
+
+    @Test func `nine members declare, take papers, vote on their phones and find their receipts`() async throws {
+        let hall = try await Hall()
+        let secretary = try await hall.client(0)
+        var members: [SiteClient] = [secretary]
+        for place in 1..<9 { members.append(try await hall.client(place)) }
+        for client in members {
+            #expect(try await client.get("\(hall.path)/ballot").contains("Gửi kê khai"))
+            #expect(try await client.post("\(hall.path)/ballot/declaration").status == .seeOther)
+        }
+        #expect(try await hall.press(secretary, "opening").status == .seeOther)
+        for client in members {
+            let page = try await client.get("\(hall.path)/ballot")
+            #expect(page.contains("Nhận lá phiếu kín"))
+            #expect(try await client.post("\(hall.path)/ballot/paper").location == hall.paperPath)
+            #expect(try await client.get(hall.paperPath).contains("Đợi thư ký cho bắt đầu bỏ phiếu"))
+        }
+        #expect(try await secretary.get("\(hall.path)/ballot").contains("Đã nhận phiếu 9/9 người có mặt"))
+        #expect(try await hall.press(secretary, "voting").status == .seeOther)
+        for (place, client) in members.enumerated() {
+            let paper = try await client.get(hall.paperPath)
+            #expect(paper.contains("Bỏ phiếu vào hòm") && !paper.contains("Ủy viên \(TestBallot.people[place])"))
+            let cast = try await client.post(
+                hall.paperPath, [("act", "cast")] + hall.choices(place < 7 ? "agree" : "disagree"))
+            #expect(cast.location == hall.paperPath)
+        }
+        let during = try await secretary.get("\(hall.path)/ballot")
+        #expect(during.contains("Đã bỏ 9/9 phiếu") && !during.contains("7/9"))
+        #expect(try await secretary.get("\(hall.path)/ballots").status == .notFound)
+        #expect(try await hall.press(secretary, "counting").status == .seeOther)
+        let list = try await members[3].get("\(hall.path)/ballots")
+        #expect(list.contains("Đồng ý 7, không đồng ý 2, trắng 0"))
+        #expect(list.contains("Đỗ Thị &lt;b&gt;&quot;&amp;&#39;") && !list.contains("<b>"))
+        let own = try await members[3].get(hall.paperPath)
+        let receipt = try #require(own.text.firstMatch(of: /([0-9A-F]{4}-){7}[0-9A-F]{4}/)).output.0
+        #expect(list.contains(String(receipt)), "the own ballot is found in the list")
+        let file = try await members[3].get("\(hall.path)/ballots.csv")
+        let recount = try #require(BallotRecount(file.bytes))
+        #expect(recount.items.map(\.agree) == [7, 7, 7] && list.contains(recount.digest))
+        #expect(try await members[3].get("\(hall.path)/ballots.json").contains("\"agree\":7"))
+        #expect(try await secretary.get(hall.path).contains("7/9, cần 5 – đạt"))
+        #expect(try await hall.ballot.store.checkInvariants() == [])
+    }
+
+    @Test func `the paper's page knows nobody: no log-in is read and none is touched`() async throws {
+        let hall = try await Hall()
+        try await hall.ballot.declareAll()
+        try await hall.ballot.openBox()
+        let client = try await hall.client(3)
+        _ = try await client.get("\(hall.path)/ballot")
+        #expect(try await client.post("\(hall.path)/ballot/paper").status == .seeOther)
+        try await hall.ballot.startVoting()
+        hall.ballot.test.clock.advance(seconds: 600)
+        let before = try await seen(hall)
+        let page = try await client.get(hall.paperPath)
+        #expect(page.contains("Trang này cố ý không biết bạn là ai") && !page.contains("Ủy viên Dũng"))
+        #expect(try await client.post(hall.paperPath, [("act", "cast")] + hall.choices("agree")).status == .seeOther)
+        #expect(try await client.get(hall.paperPath).contains("Phiếu của bạn đã ở trong hòm"))
+        #expect(try await seen(hall) == before)
+        _ = try await client.get("\(hall.path)/ballot")
+        #expect(try await seen(hall) != before, "any other page notes that the session was seen")
+    }
+
+    private func seen(_ hall: Hall) async throws -> [Int64] {
+        try await hall.ballot.test.database.read {
+            try $0.rows("SELECT seen FROM login_sessions ORDER BY account_id, seen") { $0.int(0) }
+        }
+    }
+
+    @Test func `a paper goes to another device by its code, and one device holds one open paper`() async throws {
+        let hall = try await Hall()
+        try await hall.ballot.declareAll()
+        try await hall.ballot.openBox()
+        let client = try await hall.client(3)
+        _ = try await client.get("\(hall.path)/ballot")
+        _ = try await client.post("\(hall.path)/ballot/paper")
+        let code = try #require(await client.cookies["thidua_paper_\(hall.ballot.session)"])
+        let again = try await client.post("\(hall.path)/ballot/paper")
+        #expect(again.status == .unprocessableContent && again.contains("Máy này đang giữ một lá phiếu chưa bỏ"))
+        let other = hall.world.visitor()
+        #expect(try await other.get(hall.paperPath).contains("Trên máy này không có lá phiếu"))
+        let wrong = try await other.post(hall.paperPath, [("act", "open"), ("paper", "AAAA")])
+        #expect(wrong.status == .unprocessableContent && wrong.contains("href=\"#field-paper\""))
+        #expect(try await other.post(hall.paperPath, [("act", "open"), ("paper", " \(code) ")]).status == .seeOther)
+        try await hall.ballot.startVoting()
+        let half = try await other.post(hall.paperPath, [("act", "cast")] + hall.choices("agree").dropLast())
+        #expect(half.status == .unprocessableContent && half.contains("Còn hồ sơ chưa chọn"))
+        #expect(try await other.post(hall.paperPath, [("act", "cast")] + hall.choices("agree")).status == .seeOther)
+        #expect(try await client.get(hall.paperPath).contains("Phiếu của bạn đã ở trong hòm"))
+        let late = try await client.post(hall.paperPath, [("act", "cast")] + hall.choices("disagree"))
+        #expect(late.contains("Lá phiếu này đã bỏ vào hòm"), "the same paper on the first device is spent")
+    }
+
+    @Test func `a member reads no dossier before the declaration`() async throws {
+        let hall = try await Hall(open: false)
+        let member = try await hall.client(4)
+        let link = "href=\"/nominations/\(hall.ballot.nominations[1].id)\""
+        let gated = try await member.get(hall.path)
+        #expect(gated.contains("Bạn chưa kê khai xung đột lợi ích") && !gated.contains(link))
+        #expect(try await !member.get("\(hall.path)/ballot").contains(link))
+        let bare = try await member.post(
+            "\(hall.path)/ballot/declaration", [("kind-\(hall.ballot.nominations[0].id)", "other")])
+        #expect(bare.status == .unprocessableContent)
+        #expect(bare.contains("href=\"#field-note-\(hall.ballot.nominations[0].id)\""))
+        #expect(
+            try await member.post(
+                "\(hall.path)/ballot/declaration",
+                [
+                    ("kind-\(hall.ballot.nominations[0].id)", "other"),
+                    ("note-\(hall.ballot.nominations[0].id)", "<i>Cùng sáng kiến</i>"),
+                ]
+            ).status == .seeOther)
+        #expect(try await member.get(hall.path).contains(link))
+        let secretary = try await hall.client(0)
+        let page = try await secretary.get("\(hall.path)/ballot")
+        #expect(page.contains("&lt;i&gt;Cùng sáng kiến&lt;/i&gt;") && !page.contains("<i>Cùng"))
+        #expect(page.contains("Đề xuất không biểu quyết, chờ quyết định"))
+    }
+
+    @Test func `the secretary chooses modes, rules with a reason and discards with a reason`() async throws {
+        let hall = try await Hall([.counted, .counted, .counted])
+        let secretary = try await hall.client(0)
+        #expect(try await hall.press(secretary, "modes", [("all", "secret")]).status == .seeOther)
+        #expect(try await hall.ballot.current().agenda.map(\.ballot) == [.secret, .secret, .secret])
+        let early = try await hall.press(secretary, "opening")
+        #expect(early.status == .unprocessableContent && early.contains("Chưa kê khai xung đột lợi ích: Vũ Thị Lan"))
+        try await hall.ballot.declareAll()
+        let (item, member) = (hall.ballot.nominations[0].id, hall.ballot.members[5].id)
+        let kin = DeclaredConflict(nomination: item, kind: .kinship, note: "")
+        try await hall.ballot.office.declareConflicts([kin], in: hall.ballot.session, by: hall.ballot.persona(5))
+        let ids = [("nomination", item.text), ("member", member.text)]
+        let bare = try await secretary.post("\(hall.path)/ballot/ruling", ids + [("ruling", "in")])
+        #expect(bare.status == .unprocessableContent && bare.contains("#field-reason-\(item)-\(member)"))
+        let ruled = try await secretary.post(
+            "\(hall.path)/ballot/ruling", ids + [("ruling", "in"), ("reason-\(item)-\(member)", "Họ hàng xa")])
+        #expect(ruled.status == .seeOther)
+        #expect(try await hall.press(secretary, "opening").status == .seeOther)
+        #expect(try await hall.ballot.current().agenda[0].recused == [])
+        #expect(try await hall.press(secretary, "discard").status == .unprocessableContent)
+        #expect(try await hall.press(secretary, "discard", [("reason", "Chọn nhầm hình thức")]).status == .seeOther)
+        #expect(try await hall.press(secretary, "modes", [("all", "open")]).status == .seeOther)
+    }
+
+    @Test func `two people count paper ballots without seeing each other's numbers`() async throws {
+        let hall = try await Hall([.paper, .paper, .paper])
+        try await hall.ballot.declareAll()
+        try await hall.ballot.openBox()
+        let (secretary, member) = (try await hall.client(0), try await hall.client(2))
+        let item = hall.ballot.nominations[0].id
+        func tally(_ client: SiteClient, _ agree: String) async throws -> SiteReply {
+            _ = try await client.get("\(hall.path)/ballot")
+            return try await client.post(
+                "\(hall.path)/ballot/tally",
+                [("nomination", item.text), ("agree-\(item)", agree), ("disagree-\(item)", "1")])
+        }
+        #expect(try await tally(secretary, "").status == .unprocessableContent)
+        #expect(try await tally(secretary, "8").status == .seeOther)
+        let other = try await member.get("\(hall.path)/ballot")
+        #expect(other.contains("Một người đã kiểm") && !other.contains("8 đồng ý"))
+        #expect(try await tally(member, "7").status == .seeOther)
+        let both = try await secretary.get("\(hall.path)/ballot")
+        #expect(both.contains("Hai người kiểm khác nhau") && both.contains("8 đồng ý") && both.contains("7 đồng ý"))
+        let refused = try await hall.press(secretary, "counting")
+        #expect(refused.status == .unprocessableContent && refused.contains("Còn 2 hồ sơ phiếu giấy chưa đủ hai người"))
+    }
+}

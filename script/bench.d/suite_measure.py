@@ -1,0 +1,14 @@
+"""What is measured beside the pages: tables in and out, the ranking of scores."""
+
+import pathlib
+import tempfile
+
+import measure_ranking
+import measure_tables
+from figures import Figure
+
+
+def measure(program: pathlib.Path) -> list[Figure]:
+    with tempfile.TemporaryDirectory(prefix="thidua-bench-") as folder:
+        work = pathlib.Path(folder)
+        return [*measure_tables.measure(program, work), *measure_ranking.measure(program, work)]
