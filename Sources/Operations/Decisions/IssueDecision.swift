@@ -45,7 +45,7 @@ extension Office {
         var next = decision
         for index in next.items.indices {
             let kind = next.items[index].kind.countsAs
-            let sum = AwardMoney.sum(level: context.award.level, kind: kind, on: now.day, by: context.book)
+            let sum = AwardMoney.sum(of: context.award, kind: kind, on: now.day, by: context.book)
             if let sum { next.items[index].money = sum }
         }
         return next

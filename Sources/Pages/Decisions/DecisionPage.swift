@@ -96,9 +96,13 @@ package struct DecisionPage: Sendable {
     private func side(_ say: Language) -> HTML {
         """
         \(step(say))
-        \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))"))
+        \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))\(if: decision.kind != .cancellation, money(say))"))
         \(if: !history.isEmpty, "\(Panel(say(.decisionHistory), "\(HistoryList(history))"))")
         """
+    }
+
+    private func money(_ say: Language) -> HTML {
+        "<p>\(TextLink(say(.moneyTitle), to: DecisionPath.money(decision.id)))</p>"
     }
 
     private func refused(_ say: Language) -> Panel {

@@ -86,7 +86,7 @@ struct DecisionMoneyRules: HTMLPart {
         guard let award = sheet.award else { return .empty }
         let present = Set(sheet.decision.items.map(\.kind.countsAs))
         let lines = HTML.each(AwardKind.allCases.filter(present.contains)) { kind -> HTML in
-            guard let rules = AwardMoney.rules(level: award.level, kind: kind, on: sheet.day, by: sheet.book) else {
+            guard let rules = AwardMoney.rules(of: award, kind: kind, on: sheet.day, by: sheet.book) else {
                 return .empty
             }
             let sentence = language(

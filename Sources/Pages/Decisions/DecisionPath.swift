@@ -6,6 +6,10 @@ package enum DecisionPath {
 
     package static func detail(_ id: ID<Decision>) -> String { "\(list)/\(id)" }
 
+    package static func money(_ id: ID<Decision>) -> String { "\(detail(id))/money" }
+
+    package static func moneyFile(_ id: ID<Decision>) -> String { "\(detail(id))/money.csv" }
+
     package static func act(_ act: DecisionPage.Act, on id: ID<Decision>) -> String { "\(detail(id))/\(act.rawValue)" }
 }
 

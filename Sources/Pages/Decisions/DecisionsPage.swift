@@ -16,10 +16,12 @@ package struct DecisionsPage: Sendable {
     }
 
     package let title: Phrase = .decisionsTitle
+    /// Offers the ledger of the award fund.
+    package var showsFund = false
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title)))
+        \(PageHead(say(title), aside: "\(if: showsFund, "\(Button(say(.fundTitle), to: FundPath.list))")"))
         \(if: !years.isEmpty, "\(filters(say))")
         \(Panel(html: "\(if: !decisions.isEmpty, export(say))\(table(say))"))
         """

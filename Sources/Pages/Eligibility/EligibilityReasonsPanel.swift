@@ -27,7 +27,8 @@ extension EligibilityPage {
         let all = TextLink(say(.holdsOf, ["name": content.participant.name]), to: EligibilityPath.of(participant))
         let new = Button(
             say(.holdsNew), to: EligibilityPath.newHold(participant, nomination: content.nomination.id))
-        return "\(Panel(say(.holdsPanel), "<p>\(all)</p>\(if: content.permitted.contains(.hold), "<p>\(new)</p>")"))"
+        return
+            "\(Panel(say(.holdsPanel), "<p>\(all)</p><p>\(TextLink(say(.holdsTitle), to: EligibilityPath.holds))</p>\(if: content.permitted.contains(.hold), "<p>\(new)</p>")"))"
     }
 
     func past(_ say: Language) -> HTML {

@@ -34,7 +34,7 @@ package struct AnswersPage: Sendable {
         let empty = Panel(html: "\(EmptyState(say(.answersNone), hint: say(.answersNoneHint)))")
         return """
             \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs, aside: "\(PrintButton(in: say))"))
-            <p class="soft">\(say(.answersHelp))</p>\(if: seesAll, filter(say))
+            <p class="soft">\(say(.answersHelp)) \(TextLink(say(.petitionNew), to: PetitionPath.new(occasion: occasion.id)))</p>\(if: seesAll, filter(say))
             \(HTML.each(shown) { panel($0, say) })\(if: shown.isEmpty, "\(empty)")
             """
     }

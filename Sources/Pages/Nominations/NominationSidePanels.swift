@@ -28,9 +28,9 @@ struct NominationOccasionPanel: HTMLPart {
     private var money: HTML {
         let day = page.occasion.guidance?.decisionDay ?? page.today
         guard let award = page.award,
-            let sum = AwardMoney.sum(level: award.level, kind: page.nomination.kind.countsAs, on: day, by: page.book),
+            let sum = AwardMoney.sum(of: award, kind: page.nomination.kind.countsAs, on: day, by: page.book),
             let rules = AwardMoney.rules(
-                level: award.level, kind: page.nomination.kind.countsAs, on: day, by: page.book)
+                of: award, kind: page.nomination.kind.countsAs, on: day, by: page.book)
         else { return "" }
         let words = language(
             .dossierMoney,

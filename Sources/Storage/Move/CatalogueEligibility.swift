@@ -32,5 +32,18 @@ extension Catalogue {
             ["place"].integer
                 + ["id", "agency_id", "occasion_id", "award", "nominations", "ground", "document", "decided_by"].text
                 + ["decided"].integer, key: ["place"], own),
+        CataloguedTable(
+            "fund_entries",
+            season + ["kind"].text + ["amount"].integer
+                + ["day", "purpose", "document", "status", "entered_by"].text + ["entered"].integer, key: ["place"], own
+        ),
+        CataloguedTable(
+            "petitions",
+            season
+                + [
+                    "occasion_id", "unit_id", "nomination_id", "sender", "content", "received", "due", "status",
+                    "answer",
+                    "document", "answered_by",
+                ].text + ["answered"].integer + ["entered_by"].text + ["entered"].integer, key: ["place"], own),
     ]
 }

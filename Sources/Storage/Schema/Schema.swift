@@ -10,6 +10,7 @@ package enum Schema {
         Migration(9, "scores", scores),
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
+        Migration(13, "fund and petitions", fundAndPetitions),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

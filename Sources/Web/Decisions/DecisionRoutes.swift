@@ -13,9 +13,11 @@ extension Site {
 
     private static func showDecisions(_ visit: Visit) async throws -> Answer {
         let (all, shown) = try await decisions(visit)
-        let page = DecisionsPage(
+        var page = DecisionsPage(
             decisions: shown, years: Set(all.map { day($0).year }).sorted(by: >), year: Int(visit.query["year"]),
             status: DecisionStatus(rawValue: visit.query["status"]))
+        let persona = try visit.persona
+        page.showsFund = persona.refusals(of: FundAct.read, agency: persona.agency).isEmpty
         return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
     }
 

@@ -12,6 +12,8 @@ import Testing
         ("RegistrationStatus", RegistrationStatus.allCases.map(\.rawValue)),
         ("AccountStatus", AccountStatus.allCases.map(\.rawValue)),
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
+        ("FundEntryStatus", FundEntryStatus.allCases.map(\.rawValue)),
+        ("PetitionStatus", PetitionStatus.allCases.map(\.rawValue)),
         ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
         ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
         ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
@@ -31,7 +33,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 17)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 19)
     }
 
     private struct Section {

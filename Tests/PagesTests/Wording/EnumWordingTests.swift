@@ -22,6 +22,7 @@ import Wording
         MaturityStatus.allCases.map(\.phrase), MaturityStatus.allCases.map(\.explanation),
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),
+        FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
         IndicatorKind.allCases.map(\.phrase), IndicatorKind.allCases.map(\.hint),
         IndicatorDirection.allCases.map(\.phrase), IndicatorStatus.allCases.map(\.phrase),
         Cadence.allCases.map(\.phrase), TargetStanding.allCases.map(\.phrase), DutyState.allCases.map(\.phrase),

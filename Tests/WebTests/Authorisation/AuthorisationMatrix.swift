@@ -126,6 +126,13 @@ enum AuthorisationMatrix {
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
         "POST /nominations/{id}/supplement/files": clerk, "GET /communes": readers,
         "GET /nominations/{id}/answer": clerk, "POST /nominations/{id}/answer": clerk,
+        "GET /decisions/{id}/money": decisionReaders, "GET /decisions/{id}/money.csv": decisionReaders,
+        "GET /fund": [.clerk, .chairman, .inspector, .auditor], "POST /fund": clerk,
+        "POST /fund/{id}/cancellation": clerk,
+        "GET /petitions": decisionReaders.union([.school, .village]),
+        "GET /petitions/new": [.clerk, .school, .village],
+        "POST /petitions": [.clerk, .school, .village], "GET /petitions/{id}": decisionReaders.union(school),
+        "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": clerk.union(school),
         "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
         "GET /nominations/{id}/confirmations": clerk, "POST /nominations/{id}/confirmations": clerk,
         "GET /holds": holdReaders, "GET /holds/new": clerk, "POST /holds": clerk,
@@ -195,6 +202,7 @@ enum AuthorisationMatrix {
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
+            "/fund": "fund-first", "/petitions": "petition-first",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }

@@ -1,0 +1,87 @@
+import Domain
+import Operations
+import Pages
+
+extension Site {
+    static let petitionRoutes: [Route] = [
+        .get(PetitionPath.list, handler: listPetitions),
+        .get(PetitionPath.new, handler: { try await showNewPetition($0) }),
+        .post(PetitionPath.list, handler: sendPetition),
+        .get("\(PetitionPath.list)/{id}", handler: { try await showPetition($0) }),
+        .post("\(PetitionPath.list)/{id}/answer", handler: answerPetition),
+        .post("\(PetitionPath.list)/{id}/withdrawal", handler: withdrawPetition),
+    ]
+
+    private static func listPetitions(_ visit: Visit) async throws -> Answer {
+        let persona = try visit.persona
+        let all = try await visit.office.listPetitions(by: persona)
+        let occasions = try await visit.office.listOccasions(by: persona)
+        let page = PetitionsPage(
+            petitions: all, occasions: Dictionary(occasions.map { ($0.id, $0.name) }) { first, _ in first },
+            units: try await visit.unitNames(), today: visit.office.now.day,
+            canSend: persona.refusals(of: PetitionAct.send, agency: persona.agency, unit: persona.unit).isEmpty)
+        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+    }
+
+    private static func showNewPetition(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
+        let persona = try visit.persona
+        try Refusal.raise(persona.refusals(of: PetitionAct.send, agency: persona.agency, unit: persona.unit))
+        let occasions = try await visit.office.listOccasions(by: persona)
+        let units = persona.holds(.clerk) ? try await visit.office.listUnits(by: persona) : []
+        let asked = visit.query["occasion"]
+        let typed = errors.isEmpty && !asked.isEmpty ? TypedFields([("occasion", asked)]) : visit.typedFields
+        let page = PetitionFormPage(
+            occasions: occasions.map { Choice($0.id.text, $0.name) }, units: units.map { Choice($0.id.text, $0.name) },
+            typed: typed, csrf: visit.csrf, errors: visit.formErrors(errors))
+        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+    }
+
+    private static func sendPetition(_ visit: Visit) async throws -> Answer {
+        do {
+            var reader = FormReader(visit.form)
+            let form = PetitionForm(
+                occasion: reader.id("occasion"), unit: reader.id("unit"), nomination: reader.id("nomination"),
+                sender: reader.line("sender"), content: reader.text("content"), received: reader.day("received"),
+                due: reader.day("due"))
+            try reader.finish()
+            let petition = try await visit.office.sendPetition(form, by: visit.persona)
+            return .see(PetitionPath.detail(petition.id), .saved)
+        } catch let refusal as Refusal {
+            return try await showNewPetition(visit, errors: refusal.reasons)
+        }
+    }
+
+    private static func showPetition(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
+        let persona = try visit.persona
+        let petition = try await visit.office.readPetition(visit.id(), by: persona)
+        let occasion = try await visit.office.readOccasion(petition.occasion, by: persona)
+        let may = { (act: PetitionAct) in
+            persona.refusals(of: act, agency: petition.agency, unit: petition.unit).isEmpty
+        }
+        let page = PetitionPage(
+            petition: petition, occasion: occasion.name, unit: try await visit.unitNames()[petition.unit] ?? "",
+            canAnswer: may(.answer) && petition.enteredBy != persona.account, canWithdraw: may(.withdraw),
+            typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+    }
+
+    private static func answerPetition(_ visit: Visit) async throws -> Answer {
+        let id: ID<Petition> = try visit.id()
+        do {
+            var reader = FormReader(visit.form)
+            let (text, document) = (reader.text("answer"), reader.line("document", most: 300))
+            try reader.finish()
+            try await visit.office.answerPetition(
+                id, text, document: document, at: visit.revision, by: visit.persona)
+            return .see(PetitionPath.detail(id), .saved)
+        } catch let refusal as Refusal {
+            return try await showPetition(visit, errors: refusal.reasons)
+        }
+    }
+
+    private static func withdrawPetition(_ visit: Visit) async throws -> Answer {
+        let id: ID<Petition> = try visit.id()
+        try await visit.office.withdrawPetition(id, at: visit.revision, by: visit.persona)
+        return .see(PetitionPath.detail(id), .withdrawn)
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Testing
+
+@Suite struct PetitionTests {
+    private func petition(_ received: String = "2026-12-10", due: String = "2026-12-20") throws -> Petition {
+        Petition(
+            id: try Make.id("petition"), agency: try Make.id("agency"), occasion: try Make.id("occasion"),
+            unit: try Make.id("unit"), nomination: nil, sender: "Bà Ba", content: "Vì sao?",
+            received: try Make.day(received), due: try Make.day(due), enteredBy: try Make.id("writer"),
+            entered: Make.now)
+    }
+
+    @Test func `it is late once its day is over and it has no answer`() throws {
+        #expect(try !petition().isLate(on: Make.day("2026-12-20")))
+        #expect(try petition().isLate(on: Make.day("2026-12-21")))
+        let answered = try petition().answered("Vì…", document: "12/UBND", by: Make.id("clerk"), at: Make.now)
+        #expect(try !answered.isLate(on: Make.day("2027-01-01")))
+    }
+
+    @Test func `nobody answers what they entered, and an answer has reasons and a paper`() throws {
+        #expect(throws: Refusal(.petitionOwn)) {
+            try petition().answered("Vì…", document: "12", by: Make.id("writer"), at: Make.now)
+        }
+        #expect(
+            throws: Refusal([Reason(.missingContent, field: "answer"), Reason(.missingDocument, field: "document")])
+        ) { try petition().answered("", document: "", by: Make.id("clerk"), at: Make.now) }
+        #expect(throws: Refusal(.petitionOver)) { try petition().withdrawn().withdrawn() }
+    }
+
+    @Test func `a due day before the day of receipt is refused`() throws {
+        #expect(
+            try petition("2026-11-20", due: "2026-11-19").defects(on: Make.now.day).map(\.code)
+                == [.closedBeforeOpened])
+    }
+
+    @Test func `a unit sends and reads its own, clerk and Chairman answer`() throws {
+        let (agency, unit) = (try Make.id("agency", Agency.self), try Make.id("unit", OrgUnit.self))
+        let may = { (role: Role, own: String, act: PetitionAct) in
+            try Make.persona("p", [role], unit: own).refusals(of: act, agency: agency, unit: unit).isEmpty
+        }
+        #expect(try may(.unitRepresentative, "unit", .send) && may(.unitRepresentative, "unit", .read))
+        #expect(try !may(.unitRepresentative, "other", .send) && !may(.unitRepresentative, "other", .read))
+        for role in Role.allCases {
+            #expect(try may(role, "unit", .answer) == [.clerk, .chairman].contains(role))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Domain
+import HTTPTypes
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct PetitionRouteTests {
+    private let form = [
+        ("occasion", "occasion-yearly-2026"), ("sender", "Bà <Ba>"), ("content", "Vì sao chưa được chọn?"),
+        ("due", "01/12/2026"),
+    ]
+
+    @Test func `a unit asks, the clerk answers with reasons, and the unit reads the answer`() async throws {
+        let world = try await SiteWorld()
+        let school = try await world.client(.school)
+        let lacking = try await school.post("/petitions", [("sender", "Bà Ba")])
+        #expect(lacking.status == .unprocessableContent)
+        let sent = try await school.post("/petitions", form)
+        let path = try #require(sent.location)
+        let own = try await school.get(path)
+        #expect(own.contains("Bà &lt;Ba&gt;") && !own.contains("Ghi trả lời"))
+        #expect(try await world.client(.village).get(path).status == .notFound)
+        #expect(try await world.client(.appraiser).get(path).status == .forbidden)
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/petitions").contains("chờ trả lời"))
+        let empty = try await clerk.post("\(path)/answer", [("revision", "1")])
+        #expect(empty.status == .unprocessableContent)
+        try await clerk.post(
+            "\(path)/answer", [("revision", "1"), ("answer", "Hết số lượng <mục IV>"), ("document", "12/UBND")])
+        let answered = try await school.get(path)
+        #expect(answered.contains("Hết số lượng &lt;mục IV&gt;") && answered.contains("12/UBND"))
+        #expect(try await school.post("\(path)/withdrawal", [("revision", "2")]).status == .unprocessableContent)
+    }
+
+    @Test func `who entered one does not answer it, and a late one is marked`() async throws {
+        let world = try await SiteWorld()
+        let clerk = try await world.client(.clerk)
+        let sent = try await clerk.post("/petitions", form + [("unit", "unit-village")])
+        let path = try #require(sent.location)
+        #expect(try await !clerk.get(path).contains("Ghi trả lời"))
+        let own = try await clerk.post("\(path)/answer", [("revision", "1"), ("answer", "a"), ("document", "b")])
+        #expect(own.contains("không trả lời chính kiến nghị"))
+        world.test.clock.move(to: Moment(Sample.day(2026, 12, 2), hour: 8))
+        let later = try await world.client(.clerk)
+        #expect(try await later.get("/petitions").contains("quá hạn"))
+        #expect(try await world.client(.chairman).get(path).contains("Ghi trả lời"))
+    }
+}
