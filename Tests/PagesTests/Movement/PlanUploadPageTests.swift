@@ -14,7 +14,7 @@ import Wording
         let page = PlanUploadPage(problems: [problem, problem], csrf: "t", errors: .none).html(in: language).string
         let place = language(.movementPlace, ["line": "12", "column": "5"])
         #expect(page.components(separatedBy: "\(place)</th>").count == 3)
-        #expect(page.contains("quotas[3].&lt;b&gt;</td>") && !page.contains("<b>"))
+        #expect(page.contains("\(language(PlanPart.quotas.phrase)) 4 – ") && !page.contains("<b>"))
         #expect(page.contains(language(.movementProblems, ["count": "2"])) && !page.contains("{"))
     }
 
