@@ -4,6 +4,7 @@ import HTTPTypes
 import Operations
 import TestSupport
 import Testing
+import Wording
 
 @testable import Web
 
@@ -32,7 +33,7 @@ import Testing
         let reply = try await clerk.upload("/movement/plan", file: ("plan.yaml", Array(broken.utf8)))
         #expect(reply.status == .unprocessableContent)
         #expect(reply.contains("dòng 8, cột 10"))
-        #expect(reply.contains("quotas[0].maximum"))
+        #expect(reply.contains("\(PlanPart.quotas.phrase.vietnamese) 1 – "))
         let plan = try await world.office.readPlan(by: Person.clerk.persona).plan
         #expect(plan == SamplePlan.caoMinhLike)
     }
