@@ -1,6 +1,7 @@
 import Domain
 import Operations
 import Pages
+import Paperwork
 import Wording
 
 extension Site {
@@ -54,13 +55,13 @@ extension Site {
             let theme = room.plan.theme(series.indicator.theme)?.name ?? series.indicator.theme
             for point in series.points {
                 let head = [theme, series.indicator.name, point.version.definition.measure, say(point.period.phrase)]
-                for line in resultLines(point, say) where lines < CSVFile.most {
+                for line in resultLines(point, say) where lines < OutTable.most {
                     file.add(head + line)
                     lines += 1
                 }
             }
         }
-        if lines == CSVFile.most { file.add([say(.listExportCut, ["count": AddressText.grouped(CSVFile.most)])]) }
+        if lines == OutTable.most { file.add([say(.listExportCut, ["count": AddressText.grouped(OutTable.most)])]) }
         return .download(file.bytes, name: "ket-qua-\(room.year).csv", type: "text/csv; charset=utf-8")
     }
 
