@@ -146,8 +146,9 @@ def count(season: Season, session: str, receipts: dict[str, list[str]]) -> None:
     assert all(receipt in shown for found in receipts.values() for receipt in found)
     recount(member, session, receipts["uyvien7"])
     secretary.visit(session)
-    secretary.press("Kết thúc biểu quyết").reads("Bỏ phiếu kín trên máy")
-    assert "SHA-256" in secretary.page.locator('textarea[name="minutes"]').input_value()
+    secretary.press("Kết thúc biểu quyết")
+    minutes = secretary.page.locator('textarea[name="minutes"]').input_value()
+    assert "Bỏ phiếu kín trên máy: 7 đồng ý" in minutes and "SHA-256" in minutes, minutes
     secretary.press("Kết thúc biểu quyết").visit(f"{session}/minutes").visit(f"{session}/ballot")
 
 

@@ -37,7 +37,7 @@ def entry(clerk, part: str, key: str):
 
 def correct(clerk) -> str:
     review = clerk.path
-    clerk.reads("<script>document.title", "cần xác nhận", "văn bản không nêu", "Ủy ban nhân dân xã Suối Mơ")
+    clerk.reads("<script>document.title", "cần xác nhận", "chưa tìm thấy", "Ủy ban nhân dân xã Suối Mơ")
     clerk.press("Xem trước khi phát động").reads("Chưa phát động được", "Kế hoạch phải xác định mục đích", "Điều 17 khoản 1")
     clerk.visit(review)
     clerk.press("Điền", within=entry(clerk, "identity", "r0"))

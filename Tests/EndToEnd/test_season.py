@@ -3,6 +3,7 @@
 import re
 
 import council
+import measuring
 from season import (
     HOSTILE, PAPERS, REPORT, SCHOOL, VILLAGE, Season, add_papers, add_participant, begin, first_login, open_yearly,
     png, write,
@@ -20,6 +21,7 @@ def test_a_whole_season(world: World):
     occasion = open_the_occasion(season)
     season.at("2026-10-05T08:00:00+07:00")
     people = units_prepare(season)
+    measuring.measure(season)
     season.at("2026-10-20T14:00:00+07:00")
     dossiers = school_nominates(season) | village_nominates(season)
     season.at("2026-10-22T08:30:00+07:00")

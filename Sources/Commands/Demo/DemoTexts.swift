@@ -46,6 +46,12 @@ enum DemoTexts {
         "Hỗ trợ 900 người cài đặt định danh điện tử", "Phát hiện và cảnh báo 40 vụ lừa đảo trên mạng",
         "Lập bản đồ số các điểm sạt lở", "Quản lý tiêm chủng của 610 trẻ bằng phần mềm",
         "Dạy lập trình cho 75 học sinh", "Thanh toán không dùng tiền mặt tại chợ phiên",
+        "Gắn mã QR cho 46 di tích và điểm du lịch", "Đưa sổ sức khỏe điện tử đến 1.200 người dân",
+        "Vận hành loa truyền thanh thông minh ở 9 xóm", "Giúp 30 hộ kinh doanh dùng hóa đơn điện tử",
+        "Lưu trữ điện tử 8.500 trang tài liệu địa chính", "Tổ chức ngày hội công dân số với 640 lượt người",
+        "Theo dõi mực nước suối bằng 5 trạm đo tự động", "Quản lý rừng bằng ảnh vệ tinh trên 300 ha",
+        "Mở thư viện số phục vụ 210 bạn đọc", "Hỗ trợ 85 cựu chiến binh nhận trợ cấp qua tài khoản",
+        "Cấp chữ ký số cho 150 người dân", "Điểm danh học sinh bằng thẻ điện tử ở 4 trường",
     ]
     static let progressEvidence = "Sổ theo dõi của đơn vị, kỳ"
     static let progressObjection = "Xem lại số lượt người, chưa khớp danh sách."

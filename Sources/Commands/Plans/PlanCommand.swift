@@ -17,6 +17,14 @@ extension CommandDesk {
     /// Reads a plan file; one that cannot be used is told line by line and ends the command.
     func plan(in path: String) throws -> (plan: Plan, text: String) {
         let bytes = try bytes(of: path)
+        // The paper itself is no plan file, and its lines are no faults of one.
+        if PlanPaperFile.isPaper(bytes, name: path) {
+            throw CommandFault(
+                Phrase(
+                    "Đây là văn bản kế hoạch; hãy đọc trước bằng: thidua plan read {path} -o ke-hoach.yaml",
+                    "This is a plan's paper; read it first with: thidua plan read {path} -o ke-hoach.yaml"
+                ).filled(["path": path]))
+        }
         let reading = PlanFile.read(bytes)
         guard let plan = reading.plan else {
             terminal.err(PlanText.render(reading.problems, in: language))

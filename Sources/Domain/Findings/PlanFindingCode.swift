@@ -2,7 +2,7 @@
 package enum PlanFindingCode: String, CaseIterable, Sendable, Codable {
     // What a movement's plan has to fix (Law on Emulation and Commendation art. 17(1)).
     case noPurposes, noScope, noParticipants, participantsUnlisted, noThemes, noCriteria, noPeriod, noResponsibilities
-    case noMeasures
+    case noMeasures, headingsMissing
     // Who issued it and when.
     case numberBlank, dateMissing, signerMissing, agencyMissing
     // Time.
@@ -16,7 +16,7 @@ package enum PlanFindingCode: String, CaseIterable, Sendable, Codable {
     case groupWithoutCriteria, kindWithoutCriteria, criteriaWithoutAward
     // Awards and their numbers.
     case noAwards, awardWithoutQuota, quotaWithoutAward, quotaAmbiguous, quotaContradicts, quotaOfUpperLevel
-    case quotaNeverApplies, occasionWithoutQuota, occasionsShareYear
+    case quotaNeverApplies, occasionWithoutQuota, occasionsShareYear, quotaTableUnread
     // How awards are proposed and decided.
     case noDeadline, deadlineBeforePlan, noPapers, noScoring, bandsOverlap, bandsGap, noThreshold, noMoney
     // Who does what, who gets the paper.

@@ -71,8 +71,10 @@ package enum ReviewStanding: String, CaseIterable, Sendable {
     case sure
     /// To be confirmed by a person.
     case unsure
-    /// The text does not say it.
+    /// Nothing was found in the text.
     case absent
+    /// A code that no paper gives: the program's own, to be confirmed by nobody.
+    case made
     /// A person confirmed what was read.
     case accepted
     /// A person put it in the place of what was read, or where nothing was.

@@ -98,8 +98,10 @@ package struct PlanIdentity: Hashable, Sendable, Codable {
 /// A legal instrument the plan stands on.
 package struct LegalBasis: Hashable, Sendable, Codable {
     package var kind: String
+    /// Empty for a law that is cited by its name and day alone.
     package var number: String
     package var date: Day
+    /// Empty for a law that is cited without who passed it.
     package var issuer: String
     package var subject: String
     package var source: String
@@ -111,6 +113,14 @@ package struct LegalBasis: Hashable, Sendable, Codable {
         self.issuer = issuer
         self.subject = subject
         self.source = source
+    }
+
+    /// What a law may lack: everybody knows it by its name.
+    package static let optionalKeys = ["number", "issuer"]
+
+    package static func isLaw(_ kind: String) -> Bool {
+        let kind = kind.lowercased()
+        return ["luật", "bộ luật", "hiến pháp"].contains { kind == $0 || kind.hasPrefix("\($0) ") }
     }
 }
 

@@ -16,7 +16,8 @@ extension Persona {
             guard holds(.unitRepresentative) else { return [Reason(.notPermitted)] }
             return unit != nil && unit == self.unit ? [] : [Reason(.otherUnit)]
         case .confirm, .sendBack:
-            guard holds(anyOf: [.clerk, .appraiser]) else { return [Reason(.notPermitted)] }
+            // The Chairman, too: the standing agency's own report is confirmed by nobody of it.
+            guard holds(anyOf: [.clerk, .appraiser, .chairman]) else { return [Reason(.notPermitted)] }
             return unit == self.unit ? [Reason(.ownUnit)] : []
         case .correct:
             guard holds(.clerk) else { return [Reason(.notPermitted)] }

@@ -4,10 +4,7 @@ package struct IndicatorSeries: Sendable {
     /// The earliest first.
     package let points: [SeriesPoint]
 
-    init(indicator: Indicator, points: [SeriesPoint]) { (self.indicator, self.points) = (indicator, points) }
-
-    /// Without anything to tell.
-    package init(of indicator: Indicator) { self.init(indicator: indicator, points: []) }
+    package init(indicator: Indicator, points: [SeriesPoint]) { (self.indicator, self.points) = (indicator, points) }
 
     /// The last period from which there is anything.
     package var latest: SeriesPoint? { points.last { !$0.figures.isEmpty } }

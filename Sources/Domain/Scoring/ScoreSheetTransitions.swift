@@ -1,10 +1,11 @@
 extension ScoreSheet {
-    /// Keeps what the unit entered in place of what it had.
+    /// Keeps what the unit entered in place of what it had; votes are not the unit's to enter.
     package func filled(_ answers: ScoreAnswers, under table: ScoreTable, at now: Moment) throws -> ScoreSheet {
         guard ScoreSheetStatus.withUnit.contains(status) else { throw Refusal(.scoreNotWithUnit) }
         try Refusal.raise(answers.defects(under: table))
         var next = moved(to: status, at: now)
         next.claimed = answers
+        for key in table.chains.flatMap(\.voteKeys) { next.claimed.quantities[key] = nil }
         next.claimedTotal = table.result(of: answers).total
         return next
     }

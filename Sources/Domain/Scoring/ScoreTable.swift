@@ -46,6 +46,9 @@ package struct TieChain: Hashable, Sendable {
     package func key(_ place: Int) -> String { "\(number).\(place + 1)" }
 
     package var keys: [String] { steps.indices.map(key) }
+
+    /// Of its votes: held by the council, entered by the office alone.
+    package var voteKeys: [String] { steps.indices.filter { steps[$0].prefer == .vote }.map(key) }
 }
 
 /// Which row belongs to which: a row counts within one above it.

@@ -22,7 +22,7 @@ extension Office {
             id: newID(), agency: persona.agency, occasion: occasion.id, council: council.id, at: moment,
             place: place,
             attendance: council.members.map { SeatAttendance(member: $0.id, presence: .invited) },
-            agenda: nominations.map { AgendaItem(nomination: $0.id, recused: Office.recused($0, council)) })
+            agenda: try await items(of: nominations, council, on: moment.day))
         let moved: [Write] =
             occasion.status == .closed ? [.changeOccasion(try occasion.moved(to: .inCouncil, at: now))] : []
         let called = try nominations.map { Write.moveNomination(try $0.called(at: now)) }
@@ -45,6 +45,21 @@ extension Office {
                 throw Refusal(.nominationNotAppraised, field: "agenda")
             }
             return nomination
+        }
+    }
+
+    /// The items as they are called: who is out already, and the mode the law's registry offers where it knows one.
+    private func items(
+        of nominations: [Nomination], _ council: Council, on day: Day
+    ) async throws -> [AgendaItem] {
+        let book = try await lawBook(of: council.agency)
+        let plan = try await plan(of: council.agency).plan
+        return nominations.map { nomination in
+            let offered = book.offeredMode(
+                for: plan.award(nomination.award)?.name ?? nomination.award, on: day)
+            return AgendaItem(
+                nomination: nomination.id, recused: Office.recused(nomination, council),
+                mode: offered == .counted ? nil : offered)
         }
     }
 

@@ -114,7 +114,7 @@ extension Office {
     /// database where nothing is measured.
     private func progressDuties(for persona: Persona) async throws -> [ProgressDuty] {
         let isUnit = persona.holds(.unitRepresentative) && persona.unit != nil
-        guard isUnit || persona.holds(anyOf: [.clerk, .appraiser]),
+        guard isUnit || persona.holds(anyOf: [.clerk, .appraiser, .chairman]),
             try await !store.indicators(of: persona.agency).isEmpty
         else { return [] }
         let duties = try await readProgress(by: persona).duties

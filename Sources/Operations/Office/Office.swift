@@ -61,6 +61,7 @@ package struct Office: Sendable {
         case .conflict("nominations"): Refusal(.alreadyNominated)
         case .conflict("accounts"): Refusal(.loginTaken, field: "login")
         case .conflict("units"): Refusal(.unitNameTaken, field: "name")
+        case .conflict("indicators"): Refusal(.indicatorAdopted)
         case .conflict("registrations"): Refusal(.alreadyRegistered)
         case .conflict("maturity_assessments"): Refusal(.maturityAlreadyOpen)
         case .conflict("criteria_sets"): Refusal(.maturitySetTaken, field: "file")

@@ -3,7 +3,7 @@
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
-    ProgressStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
+    ProgressStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore, SimilarStore,
     FundStore, PetitionStore
 {
     /// Commits every write and entry, or nothing.

@@ -13,7 +13,7 @@ extension Office {
     ) async throws {
         let report = try await progressReport(id, for: .sendBack, at: revision, by: persona)
         let next = try report.returned(objection, by: persona.account, at: now)
-        try await save(next, "progress.return", by: persona)
+        try await save(next, "progress.return", by: persona, ["reason": .string(objection)])
     }
 
     /// Puts another value in place of a confirmed one, with a reason; the old one stays to be read.
@@ -25,7 +25,12 @@ extension Office {
         guard report.figures[indicator]?.value.kind == value.kind else { throw Refusal(.notFound) }
         if case .milestone(let day?) = value, day > now.day { throw Refusal(.resultInFuture, field: "value") }
         let next = try report.corrected(indicator, to: value, reason: reason, by: persona.account, at: now)
-        let body: [String: JSON] = ["indicator": .string(indicator.text)]
+        let (before, after) = (report.figures[indicator]?.value, value)
+        let body: [String: JSON] = [
+            "indicator": .string(indicator.text), "reason": .string(reason),
+            "before": value.kind == .text ? .null : JSON(before?.kept),
+            "after": value.kind == .text ? .null : .string(after.kept),
+        ]
         try await save(next, "progress.correct", by: persona, body)
     }
 

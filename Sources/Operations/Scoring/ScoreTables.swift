@@ -44,7 +44,7 @@ extension Office {
         else { return (nil, false) }
         let identity = plan.identity
         let fresh = ScoreTableRecord(
-            id: newID(), agency: agency, origin: .plan, document: "\(identity.number ?? "")/\(identity.symbol)",
+            id: newID(), agency: agency, origin: .plan, document: "\(identity.number ?? "…")/\(identity.symbol)",
             day: identity.date, validFrom: identity.period.first, table: table, entered: now)
         let kept = records.first { $0.isSame(as: fresh) }
         return (kept ?? fresh, kept == nil)

@@ -84,12 +84,14 @@ struct BallotItemsPanel: HTMLPart {
             "able": String(ballots.able(item)), "needed": String(ballots.sheet.votesNeeded),
             "total": String(ballots.sheet.total),
         ]
+        let isLess = item.item.ballot == .counted && (ballots.offered[item.item.nomination] ?? .counted) != .counted
         let isFew = item.item.ballot == .secret && ballots.able(item) < 3 && !ballots.present.isEmpty
         return """
             <section><h3>\(place). \(name) \(StatusTag(say(item.item.ballot.phrase)))</h3>
             <p class="soft">\(facts)</p>
             \(if: ballots.session.status == .open, "<p>\(say(.ballotElectorate, words))</p>")
             \(if: !out.isEmpty, "<p>\(say(.ballotOut, ["names": out.joined(separator: ", ")])). \(say(.ballotOutEffect))</p>")
+            \(if: isLess, "\(Notice(say(.ballotNeeded), .warn, in: say))")
             \(if: isFew, "\(Notice(say(.ballotTooFew, words), .warn, in: say))")
             \(progress(item))\(result(item))
             </section>

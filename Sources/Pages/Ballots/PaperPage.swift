@@ -93,6 +93,7 @@ package struct PaperPage: Sendable {
             say(.paperReceipt), columns: [.init(say(.conflictItem)), .init(say(.paperReceipt))], rows: rows)
         return """
             \(Panel(say(.paperDone), aside: "\(PrintButton(in: say))", "<p>\(say(.paperDoneHint))</p>\(table)"))
+            \(ButtonRow(Button(say(.paperBack), to: BallotPath.home(session))))
             """
     }
 

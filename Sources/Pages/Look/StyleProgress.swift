@@ -19,7 +19,7 @@ extension StyleSheet {
         .trend-ground { stroke: var(--hairline); }
         .trend-target { fill: none; stroke: var(--ok); stroke-width: 2px; stroke-dasharray: 6 4; }
         .spark { display: inline-block; vertical-align: middle; width: 110px; height: 32px; }
-        @media (max-width: 720px) { .sheet { overflow-x: visible; } .sheet td:has(.not-asked) { display: none !important; } }
+        @media (max-width: 720px) { .sheet { overflow-x: visible; } .sheet td:has(.not-asked) { display: none !important; } .trend text { font-size: 22px; } }
         @media print { .sheet .input { border: 0; } .ways { display: none; } }
 
         """

@@ -54,8 +54,13 @@ struct MovementSections {
     }
 
     private func basis(_ basis: LegalBasis) -> HTML {
-        let name = language(.movementBasis, ["kind": basis.kind, "number": basis.number])
-        let by = language(.movementBasisBy, ["issuer": basis.issuer, "day": basis.date.vietnamese])
+        let name =
+            basis.number.isEmpty
+            ? basis.kind : language(.movementBasis, ["kind": basis.kind, "number": basis.number])
+        let by =
+            basis.issuer.isEmpty
+            ? basis.date.vietnamese
+            : language(.movementBasisBy, ["issuer": basis.issuer, "day": basis.date.vietnamese])
         return "<li>\(name). \(basis.subject) <span class=\"soft\">(\(by))</span> \(section(basis.source))</li>"
     }
 

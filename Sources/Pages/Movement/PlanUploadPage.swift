@@ -37,7 +37,10 @@ package struct PlanUploadPage: Sendable {
 
     private func problemPanel(_ say: Language) -> HTML {
         let rows = problems.map { problem -> [HTML] in
-            ["\(PlanPlaceWords(problem: problem, language: say).text)", "\(say(problem.phrase))", "\(problem.path)"]
+            [
+                "\(PlanPlaceWords(problem: problem, language: say).text)", "\(say(problem.phrase))",
+                "\(problem.place(in: say))",
+            ]
         }
         let table = Table(
             say(.movementProblemColumn),

@@ -31,6 +31,8 @@ package struct NominationPage: Sendable {
     let csrf: String
     /// The agency above or below, for one that went up within this installation.
     package var link: NominationLink?
+    /// What of it stands in other nominations too.
+    package var similar: [SimilarLine] = []
     /// What keeps its award waiting.
     package var holds: [Hold] = []
 
@@ -76,7 +78,7 @@ package struct NominationPage: Sendable {
         \(Columns(
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
-                \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
+                \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
                 \(certificatePanel(say))
                 """))
         """

@@ -17,7 +17,7 @@ package struct TrendLine: HTMLPart {
 
     package init(_ title: String, _ points: [Point]) { (self.title, self.points) = (title, points) }
 
-    private static let (left, right, top, bottom) = (40, 600, 30, 170)
+    private static let (left, right, top, bottom) = (76, 564, 30, 170)
 
     package var html: HTML {
         guard points.contains(where: { $0.height != nil }) else { return .empty }
@@ -53,10 +53,10 @@ package struct TrendLine: HTMLPart {
         }.joined(separator: " ")
     }
 
-    /// Every value with its dot; of many periods only every other label, so that they do not run into each other.
+    /// Every value with its dot; of many periods some labels only, so that they do not run into each other on a phone.
     private func mark(_ place: Int) -> HTML {
         let point = points[place]
-        let isNamed = points.count <= 6 || place % ((points.count + 5) / 6) == 0
+        let isNamed = points.count <= 4 || place % ((points.count + 3) / 4) == 0
         let x = across(place)
         let dot = point.height.map { height -> HTML in
             """

@@ -5,16 +5,20 @@ package import Wording
 package struct PlanReviewLaunchPage: Sendable {
     private let review: PlanReview
     private let obstacles: [ReviewObstacle]
+    private let sheet: ReviewSheet?
     private let newOccasions: [String]
     private let differences: [PlanDifference]
     private let findings: [PlanFinding]
     private let csrf: String
 
+    /// - Parameter sheet: the entries the obstacles belong to.
     package init(
-        review: PlanReview, obstacles: [ReviewObstacle], newOccasions: [String], differences: [PlanDifference],
+        review: PlanReview, obstacles: [ReviewObstacle], sheet: ReviewSheet? = nil, newOccasions: [String],
+        differences: [PlanDifference],
         findings: [PlanFinding], csrf: String
     ) {
         (self.review, self.obstacles, self.newOccasions) = (review, obstacles, newOccasions)
+        self.sheet = sheet
         (self.differences, self.findings, self.csrf) = (differences, findings, csrf)
     }
 
@@ -45,8 +49,31 @@ package struct PlanReviewLaunchPage: Sendable {
     private func obstacle(_ obstacle: ReviewObstacle, _ say: Language) -> HTML {
         """
         <li class="check check-bad"><span class="check-mark" aria-hidden="true">!</span><div>\
-        \(ReviewObstacleWords.text(obstacle, say)) \(place(obstacle, say))</div></li>
+        \(words(obstacle, say)) \(place(obstacle, say))</div></li>
         """
+    }
+
+    /// "Số lượng khen thưởng 2 (dòng 49, “12 cá nhân”): thiếu Thẩm quyền."
+    private func words(_ obstacle: ReviewObstacle, _ say: Language) -> String {
+        let sentence = ReviewObstacleWords.text(obstacle, say)
+        guard let entry = entry(obstacle, say) else { return sentence }
+        guard obstacle.kind == .missing, !obstacle.field.isEmpty else { return "\(entry): \(sentence)" }
+        return say(.reviewLacks, ["entry": entry, "field": PlanField.label(obstacle.field, in: say)])
+    }
+
+    private func entry(_ obstacle: ReviewObstacle, _ say: Language) -> String? {
+        guard let part = obstacle.part, part != .identity,
+            let entries = sheet?.part(part)?.entries,
+            let place = entries.firstIndex(where: { $0.key == obstacle.entry })
+        else { return nil }
+        let name = say(.reviewEntry, ["part": say(part.phrase), "number": "\(place + 1)"])
+        let fields = entries[place].fields
+        let quoted = ["maximum", "name", "text", "body", "kind"].lazy.compactMap { key in
+            fields.first { $0.key == key && $0.line != nil && $0.quote?.isEmpty == false }
+        }.first
+        guard let quoted, let line = quoted.line, let quote = quoted.quote else { return name }
+        let short = quote.count > 60 ? quote.prefix(59) + "…" : quote[...]
+        return say(.reviewPlace, ["entry": name, "line": "\(line)", "quote": String(short)])
     }
 
     private func place(_ obstacle: ReviewObstacle, _ say: Language) -> HTML {
@@ -79,7 +106,7 @@ package struct PlanReviewLaunchPage: Sendable {
         if differences.isEmpty { return "<p>\(say(.reviewNoDifferences))</p>" }
         let shown = differences.prefix(PlanReviewLaunchPage.mostDifferences)
         let rows = shown.map { item -> [HTML] in
-            ["\(say(item.part.phrase))", "\(say(item.kind.phrase))", "\(item.label)\(changes(item, say))"]
+            ["\(say(item.part.phrase))", "\(say(item.kind.phrase))", "\(label(item, say))\(changes(item, say))"]
         }
         let table = Table(
             say(.reviewDifferences),
@@ -89,13 +116,24 @@ package struct PlanReviewLaunchPage: Sendable {
         return "\(table)\(if: rest > 0, "<p class=\"soft\">\(say(.reviewMoreDifferences, ["count": "\(rest)"]))</p>")"
     }
 
+    /// Of a number: its award, occasion, kind and how it is counted, each in words.
+    private func label(_ item: PlanDifference, _ say: Language) -> String {
+        guard item.part == .quotas else { return item.label }
+        let pieces = item.label.split(separator: " · ").map(String.init)
+        guard pieces.count == 4 else { return item.label }
+        return zip(["award", "occasion", "kind", "scope"], pieces).map { PlanField.said($1, $0, in: say) }
+            .joined(separator: " · ")
+    }
+
     private func changes(_ item: PlanDifference, _ say: Language) -> HTML {
         guard !item.changes.isEmpty else { return .empty }
         return "<ul>\(HTML.each(item.changes) { "<li>\(change($0, say))</li>" })</ul>"
     }
 
     private func change(_ change: PlanDifference.Change, _ say: Language) -> String {
-        let short = { (text: String) in text.isEmpty ? say(.reviewNone) : String(text.prefix(400)) }
+        let short = { (text: String) in
+            text.isEmpty ? say(.reviewNone) : String(PlanField.said(text, change.field, in: say).prefix(400))
+        }
         return say(
             .reviewBecomes,
             [

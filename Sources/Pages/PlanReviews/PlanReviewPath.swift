@@ -8,6 +8,7 @@ package enum PlanReviewPath {
 
     package enum Page: String, Sendable {
         case acceptance, undoing, launch, discard, restoring, original, file = "plan.yaml"
+        case wholePeriod = "whole-period"
     }
 
     package static func route(_ page: Page) -> String { "\(route)/\(page.rawValue)" }

@@ -43,8 +43,24 @@ struct ReviewUnderstandingPane: HTMLPart {
         let name = say(part.part.phrase)
         return """
             <div class="buttons">\(if: unsure > 0, all(part.part, unsure))\
+            \(if: part.part == .phases && lacksPhases(part), wholePeriod)\
             \(if: part.part != .identity, "\(Button(say(.reviewAdd), to: PlanReviewPath.entry(part.part, PlanEdit.newEntry, of: view.review.id), context: name))")\
             </div>
+            """
+    }
+
+    /// The time of the movement is known and nothing divides it.
+    private func lacksPhases(_ part: ReviewPart) -> Bool {
+        let identity = view.sheet.part(.identity)?.entries.first?.fields ?? []
+        let hasTime = ["first", "last"].allSatisfy { key in identity.contains { $0.key == key && !$0.typed.isEmpty } }
+        return hasTime && part.entries.allSatisfy { $0.removed != nil }
+    }
+
+    private var wholePeriod: HTML {
+        let address = PlanReviewPath.page(.wholePeriod, of: view.review.id)
+        return """
+            <button class="button quiet" form="\(ReviewForm.id)" formaction="\(url: address)">\
+            \(say(.reviewWholePeriod))</button>
             """
     }
 

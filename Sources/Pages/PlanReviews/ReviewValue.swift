@@ -21,7 +21,7 @@ struct ReviewValue: HTMLPart {
     }
 
     private var line: HTML {
-        guard let number = field.line else { return .empty }
+        guard field.standing != .made, let number = field.line else { return .empty }
         return
             " <a class=\"review-line\" href=\"\(url: view.address(line: number))\">\(say(.reviewLine, ["line": "\(number)"]))</a>"
     }
@@ -71,7 +71,7 @@ struct ReviewStandingTag: HTMLPart {
     var html: HTML {
         let tone: StatusTag.Tone =
             switch standing {
-            case .sure: .neutral
+            case .sure, .made: .neutral
             case .unsure: .warn
             case .absent: .bad
             case .accepted, .changed: .ok

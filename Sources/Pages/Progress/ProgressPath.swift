@@ -15,6 +15,7 @@ package enum ProgressPath {
         "\(detail(id))/figures/\(indicator)"
     }
     package static func grid(period: ReportPeriod) -> String { "\(grid)?period=\(period)" }
+    package static func grid(year: Int) -> String { "\(grid)?year=\(year)" }
     package static func grid(unit: ID<OrgUnit>, year: Int) -> String { "\(grid)?unit=\(unit)&year=\(year)" }
 }
 

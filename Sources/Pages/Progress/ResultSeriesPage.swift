@@ -59,8 +59,8 @@ package struct ResultSeriesPage: Sendable {
     }
 
     private func links(_ units: [OrgUnit], _ period: ReportPeriod) -> HTML {
-        HTML.join(
-            units.map { "\(TextLink($0.name, to: ProgressPath.report($0.id, period)))" as HTML }, separator: ", ")
+        let links = units.map { "\(TextLink($0.name, to: ProgressPath.report($0.id, period)))" as HTML }
+        return links.isEmpty ? .empty : "<span>\(HTML.join(links, separator: ", "))</span>"
     }
 
     private func byUnit(_ say: Language) -> Table {

@@ -6,16 +6,21 @@ package struct ScoreFields: Sendable {
     private let table: ScoreTable
     private let values: [String: String]
     private let errors: FormErrors
-    private let beside: [String: HTML]
+    private let above: [String: HTML]
+    private let below: [String: HTML]
+    private let hasVotes: Bool
     private let shape: ScoreRows
 
     /// - Parameters:
     ///   - values: as typed, by name of the field.
-    ///   - beside: what stands above the fields of a row, by its code.
+    ///   - hasVotes: whether votes between equals are asked for.
+    ///   - above, below: what stands above and below the fields of a row, by its code.
     package init(
-        _ table: ScoreTable, values: [String: String], errors: FormErrors, beside: [String: HTML] = [:]
+        _ table: ScoreTable, values: [String: String], errors: FormErrors, hasVotes: Bool = false,
+        above: [String: HTML] = [:], below: [String: HTML] = [:]
     ) {
-        (self.table, self.values, self.errors, self.beside) = (table, values, errors, beside)
+        (self.table, self.values, self.errors) = (table, values, errors)
+        (self.above, self.below, self.hasVotes) = (above, below, hasVotes)
         shape = ScoreRows(table)
     }
 
@@ -50,9 +55,10 @@ package struct ScoreFields: Sendable {
         let note = "note-\(row.code)"
         let content: HTML = """
             <ul class="soft score-lines">\(HTML.each(lines) { "<li>\($0)</li>" })</ul>\
-            \(beside[row.code] ?? "")\
+            \(above[row.code] ?? "")\
             \(HTML.each(fields) { "\(field($0, of: row, say))" })\
-            \(Field.text(note, say(.scoreSheetNote), value: values[note] ?? "", error: errors[note]).optional(in: say))
+            \(Field.text(note, say(.scoreSheetNote), value: values[note] ?? "", error: errors[note]).optional(in: say))\
+            \(below[row.code] ?? "")
             """
         return FieldGroup(legend, content).html
     }
@@ -94,15 +100,21 @@ package struct ScoreFields: Sendable {
         Field.text(name, label, value: value, hint: hint, error: error, kind: .number, width: .short)
     }
 
+    /// Of a vote, that its count is meant.
+    private func label(_ step: TieStep, _ say: Language) -> String {
+        step.prefer == .vote ? say(.scoreSheetVotes) : step.text
+    }
+
     private func ties(_ say: Language) -> HTML {
         let steps = table.chains.flatMap { chain in
             chain.steps.enumerated().map { (name: "tie-\(chain.key($0))", step: $1) }
-        }
+        }.filter { hasVotes || $0.step.prefer != .vote }
         let content: HTML = """
-            <p class="soft">\(say(.scoreSheetTiesHint))</p>\(beside[ScoreSheet.tiesKey] ?? "")\
-            \(HTML.each(steps) { "\(number($0.name, $0.step.text, values[$0.name] ?? "", errors[$0.name]).optional(in: say))" })\
+            <p class="soft">\(say(.scoreSheetTiesHint))</p>\
+            \(HTML.each(steps) { "\(number($0.name, label($0.step, say), values[$0.name] ?? "", errors[$0.name]).optional(in: say))" })\
             \(number("women", say(.scoreSheetWomen), values["women"] ?? "", errors["women"]).optional(in: say))\
-            \(number("members", say(.scoreSheetMembers), values["members"] ?? "", errors["members"]).optional(in: say))
+            \(number("members", say(.scoreSheetMembers), values["members"] ?? "", errors["members"]).optional(in: say))\
+            \(below[ScoreSheet.tiesKey] ?? "")
             """
         return FieldGroup(say(.scoreSheetTies), content).html
     }

@@ -78,7 +78,8 @@ package struct ScoreConfirmPage: Sendable {
                 .init(say(.scoringTitle), ScoringPath.list(on: sheet.occasion)),
                 .init(say(.scoreSheetTitle, ["name": name]), back),
             ], here: say(title), in: say)
-        let fields = ScoreFields(table, values: values, errors: errors, beside: beside(say))
+        let fields = ScoreFields(
+            table, values: values, errors: errors, hasVotes: true, above: above(say), below: below(say))
         let form = Form(
             action: ScoringPath.confirmation(sheet.id), csrf: csrf,
             hidden: [HiddenField("revision", String(revision.number))],
@@ -92,15 +93,13 @@ package struct ScoreConfirmPage: Sendable {
             """
     }
 
-    private func beside(_ say: Language) -> [String: HTML] {
-        let known = Dictionary(comparison.rows.map { ($0.line.row.code, $0) }) { first, _ in first }
+    private func above(_ say: Language) -> [String: HTML] {
+        Dictionary(comparison.rows.map { ($0.line.row.code, told($0, say)) }) { first, _ in first }
+    }
+
+    private func below(_ say: Language) -> [String: HTML] {
         let codes = table.asked.map(\.code) + [ScoreSheet.tiesKey]
-        return Dictionary(
-            codes.map { code in
-                let points = known[code].map { told($0, say) } ?? ""
-                return (code, "\(points)\(change(code, say))")
-            }
-        ) { first, _ in first }
+        return Dictionary(codes.map { ($0, change($0, say)) }) { first, _ in first }
     }
 
     private func told(_ row: ScoreComparison.Row, _ say: Language) -> HTML {

@@ -49,7 +49,7 @@ struct ScoreTablePanel: HTMLPart {
     private var chains: HTML {
         HTML.each(record.table.chains) { chain in
             let steps = HTML.each(chain.steps) { step in
-                "<li>\(step.text) – \(language(step.prefer.phrase)) <span class=\"soft\">(\(step.source))</span></li>"
+                "<li>\(step.words(in: language)) <span class=\"soft\">(\(step.source))</span></li>"
             }
             return "<h3>\(language(.scoreTableChain, ["number": String(chain.number)]))</h3><ol>\(steps)</ol>"
         }

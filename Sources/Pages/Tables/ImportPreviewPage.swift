@@ -162,7 +162,7 @@ extension ImportPreviewPage {
             let lines = HTML.each(differences) { difference -> HTML in
                 "<br>\(words.difference(difference, say))"
             }
-            return "\(StatusTag(say(.importChanged), .waiting))\(lines)"
+            return "<div>\(StatusTag(say(.importChanged), .waiting))\(lines)</div>"
         }
     }
 }

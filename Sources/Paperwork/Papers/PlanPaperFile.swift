@@ -15,6 +15,14 @@ package enum PlanPaperFile {
             format: format, letters: source.letters, paper: PlanReader.read(source), lines: source.shown)
     }
 
+    /// The file is no plan file, but the paper of an emulation movement's plan.
+    package static func isPaper(_ bytes: [UInt8], name: String) -> Bool {
+        guard !PlanSourceReading.isPlanFile(bytes, name: name), let read = try? read(bytes, name: name) else {
+            return false
+        }
+        return read.paper.kind.verdict == .emulationPlan
+    }
+
     private static func source(_ bytes: [UInt8]) throws(PaperFault) -> (PaperFormat, SourceText) {
         switch FileOpening(bytes) {
         case .zip: return (.word, try text(of: try WordReader.lines(of: try WordPackage(bytes))))

@@ -19,17 +19,34 @@ package enum PlanComparison {
     private static func sections(_ tree: PlanTree) -> [PlanPart: [Entry]] {
         guard case .record(let fields) = tree else { return [:] }
         var sections: [PlanPart: [Entry]] = [:]
+        let names = names(fields)
         for field in fields {
             guard let part = PlanPart(rawValue: field.key) else { continue }
             switch field.value {
-            case .list(let list): sections[part] = list.enumerated().map { entry($1, part, $0) }
-            default: sections[part] = [entry(field.value, part, 0)]
+            case .list(let list): sections[part] = list.enumerated().map { entry($1, part, $0, names) }
+            default: sections[part] = [entry(field.value, part, 0, names)]
             }
         }
         return sections
     }
 
-    private static func entry(_ tree: PlanTree, _ part: PlanPart, _ index: Int) -> Entry {
+    /// What awards, occasions and participants are called, by their codes.
+    private static func names(_ fields: [(key: String, value: PlanTree)]) -> [String: String] {
+        var names: [String: String] = [:]
+        for field in fields where ["awards", "occasions", "participants"].contains(field.key) {
+            guard case .list(let list) = field.value else { continue }
+            for tree in list {
+                let own = flat(tree, "")
+                if let code = own.first(where: { $0.key == "code" }), let name = own.first(where: { $0.key == "name" })
+                {
+                    names[code.value] = name.value
+                }
+            }
+        }
+        return names
+    }
+
+    private static func entry(_ tree: PlanTree, _ part: PlanPart, _ index: Int, _ names: [String: String]) -> Entry {
         let fields = flat(tree, "")
         let value = { (key: String) in fields.first { $0.key == key }?.value }
         let key =
@@ -41,7 +58,9 @@ package enum PlanComparison {
             default: value("code") ?? value("text") ?? "\(index)"
             }
         let name = value("name") ?? value("body") ?? (part == .identity ? value("title") : nil)
-        let label = String((name ?? (part == .criteria ? value("text") : nil) ?? key).prefix(160))
+        let called = key.split(separator: " · ").map { names[String($0)] ?? String($0) }.joined(separator: " · ")
+        let own = part == .quotas ? called : key
+        let label = String((name ?? (part == .criteria ? value("text") : nil) ?? own).prefix(160))
         return Entry(key: key, label: label, fields: fields)
     }
 

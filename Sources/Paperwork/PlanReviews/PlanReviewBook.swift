@@ -47,9 +47,22 @@ package struct PlanReviewBook: Sendable {
     package func entry(_ part: PlanPart, _ key: String, in language: Language) -> ReviewEntry? {
         let says = ReviewSaying(facts.facts, language)
         guard key != PlanEdit.newEntry else {
-            return says.entry(ReviewedEntry(key: key, ReviewFields.whole(FactRecord(), part)), part)
+            return says.entry(ReviewedEntry(key: key, ReviewFields.added(part)), part)
         }
         return facts.entry(part, key).map { says.entry($0, part) }
+    }
+
+    /// What makes one phase of the whole movement; empty where there are phases already, or the time is not known.
+    package var wholePeriodPhase: [PlanEdit] {
+        let identity = facts.facts.identity
+        guard facts.standing(.phases).isEmpty, let first = identity["first"].day, let last = identity["last"].day
+        else { return [] }
+        let values: [(String, CorrectedValue)] = [
+            ("code", .text("phase-1")), ("name", .text("Cả thời gian phong trào")), ("first", .day(first)),
+            ("last", .day(last)),
+        ]
+        return [PlanEdit(.add, CorrectionPlace(.phases, PlanEdit.newEntry))]
+            + values.map { PlanEdit(.set, CorrectionPlace(.phases, PlanEdit.newEntry, $0.0), $0.1) }
     }
 
     /// What a filled form changes of an entry.

@@ -5,8 +5,8 @@ package import Wording
 /// Reads papers on threads of their own: a PDF takes many seconds of waiting, and the threads that answer requests are
 /// as many as the machine has processors. A short paper does not wait for the long ones before it.
 package enum ReadingQueue {
-    private static let short = ReadingLane("short")
-    private static let long = ReadingLane("long")
+    private static let short = ReadingLane("short", most: 60)
+    private static let long = ReadingLane("long", most: 6)
 
     /// - Throws: `PlanSourceRefusal`, also while too many are waiting.
     package static func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
@@ -31,13 +31,18 @@ package enum ReadingQueue {
 /// One paper after the other, and no more waiting than a person would wait for.
 private final class ReadingLane: Sendable {
     private let queue: DispatchQueue
+    private let most: Int
     private let waiting = Mutex(0)
 
-    init(_ name: String) { queue = DispatchQueue(label: "thidua.reading.\(name)") }
+    /// - Parameter most: that may wait.
+    init(_ name: String, most: Int) {
+        queue = DispatchQueue(label: "thidua.reading.\(name)")
+        self.most = most
+    }
 
     func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
         let isFull = waiting.withLock { waiting in
-            if waiting >= ReadingLane.most { return true }
+            if waiting >= most { return true }
             waiting += 1
             return false
         }
@@ -47,6 +52,4 @@ private final class ReadingLane: Sendable {
             queue.async { go.resume(with: Result { try PlanSourceReading(bytes, name: name) }) }
         }
     }
-
-    private static let most = 6
 }

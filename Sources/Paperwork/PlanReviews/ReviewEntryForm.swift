@@ -18,7 +18,9 @@ struct ReviewEntryForm {
             case .failure(let refusal): reasons += refusal.reasons
             }
         }
-        if isNew, edits.count == 1, reasons.isEmpty { reasons.append(Reason(.choiceMissing)) }
+        if isNew, edits.count == 1, reasons.isEmpty {
+            reasons = entry.fields.filter { $0.standing == .absent }.map { Reason(.valueMissing, field: $0.key) }
+        }
         return (edits, reasons)
     }
 

@@ -30,6 +30,23 @@ enum ReviewFields {
         }
     }
 
+    /// Codes that tell entries apart; a theme's is the number the paper gives it.
+    static func isMade(_ part: PlanPart, _ key: String) -> Bool {
+        key == "code" && [.participants, .criteria, .phases, .occasions, .awards].contains(part)
+    }
+
+    /// The place in the paper of what stands in no paper.
+    static let ownSource = "người rà soát bổ sung"
+
+    /// An entry that a person adds: where it comes from is known.
+    static func added(_ part: PlanPart) -> FactRecord {
+        var record = whole(FactRecord(), part)
+        if keys(part).contains("source") {
+            record["source"] = Fact(.text(ownSource), quote: nil, line: nil, .sure)
+        }
+        return record
+    }
+
     /// The record with every field of its part, those of the plan file first.
     static func whole(_ record: FactRecord, _ part: PlanPart) -> FactRecord {
         var whole = FactRecord()

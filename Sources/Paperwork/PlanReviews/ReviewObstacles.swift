@@ -39,7 +39,9 @@ struct ReviewObstacles {
     private var blank: [ReviewObstacle] {
         PlanPart.allCases.filter { !$0.isBesidePlan && $0 != .identity }.flatMap { part in
             facts.standing(part).filter { $0.isBlank(part) }.flatMap { entry in
-                ReviewFields.keys(part).map { ReviewObstacle(.missing, part: part, entry: entry.key, field: $0) }
+                ReviewFields.keys(part).filter { entry.record[$0].value == nil }.map {
+                    ReviewObstacle(.missing, part: part, entry: entry.key, field: $0)
+                }
             }
         }
     }

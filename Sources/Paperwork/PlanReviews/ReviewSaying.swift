@@ -25,7 +25,8 @@ struct ReviewSaying {
         let correction = entry.corrections[key]
         let isSet = correction?.act == .set
         return ReviewField(
-            key: key, said: finding(entry, part) ?? said(fact, key, part), standing: standing(fact, correction),
+            key: key, said: finding(entry, part) ?? said(fact, key, part),
+            standing: standing(fact, correction, ReviewFields.isMade(part, key)),
             quote: fact.quote,
             line: fact.line, before: isSet && read.value != nil ? said(read, key, part) : nil,
             correction: correction, input: ReviewFields.input(part, key, fact, options), typed: typed(fact))
@@ -44,8 +45,9 @@ struct ReviewSaying {
         return "\(names.language(words.sentence)) \(names.language(words.action))"
     }
 
-    private func standing(_ fact: Fact, _ correction: PlanCorrection?) -> ReviewStanding {
-        switch correction?.act {
+    private func standing(_ fact: Fact, _ correction: PlanCorrection?, _ isMade: Bool) -> ReviewStanding {
+        if isMade, correction == nil, fact.value != nil { return .made }
+        return switch correction?.act {
         case .set: .changed
         case .accept: .accepted
         case .add, .remove, nil:

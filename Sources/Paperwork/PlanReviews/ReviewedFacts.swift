@@ -16,6 +16,14 @@ struct ReviewedFacts {
             if let section = FactSection(rawValue: part.rawValue) { keep(facts[section], part) }
         }
         for correction in corrections where correction.undone == nil { apply(correction) }
+        settleOccasions()
+    }
+
+    /// A number without an occasion belongs to the one occasion of the plan; to be confirmed.
+    private mutating func settleOccasions() {
+        let codes = standing(.occasions).compactMap { $0.record["code"].text }
+        guard codes.count == 1, let code = codes.first else { return }
+        for index in (entries[.quotas] ?? []).indices { entries[.quotas]?[index].belong(to: code) }
     }
 
     /// The facts as they stand now; entries taken out are left out.
@@ -41,16 +49,25 @@ struct ReviewedFacts {
     }
 
     private mutating func keep(_ records: [FactRecord], _ part: PlanPart) {
-        entries[part] = records.enumerated().map { ReviewedEntry(key: "r\($0)", ReviewFields.whole($1, part)) }
+        entries[part] = records.enumerated().map { place, record in
+            var record = ReviewFields.whole(record, part)
+            for key in record.keys where ReviewFields.isMade(part, key) {
+                let fact = record[key]
+                record[key] = Fact(fact.value, quote: fact.quote, line: fact.line, .sure)
+            }
+            return ReviewedEntry(key: "r\(place)", record)
+        }
         places[part] = Dictionary(uniqueKeysWithValues: records.indices.map { ("r\($0)", $0) })
     }
 
     private mutating func apply(_ correction: PlanCorrection) {
         let (part, key) = (correction.place.part, correction.place.entry)
+        // What a person confirmed stood there, also what was concluded.
+        if correction.act == .accept, part == .quotas { settleOccasions() }
         if correction.act == .add {
             places[part, default: [:]][key] = entries[part, default: []].count
             entries[part, default: []].append(
-                ReviewedEntry(key: key, ReviewFields.whole(FactRecord(), part), added: correction))
+                ReviewedEntry(key: key, ReviewFields.added(part), added: correction))
         } else if key.isEmpty {
             accepted[part, default: []].append(correction)
             for index in (entries[part] ?? []).indices { entries[part]?[index].accept(correction) }
@@ -77,7 +94,18 @@ struct ReviewedEntry {
     }
 
     /// Nothing a plan file could hold is said in it.
-    func isBlank(_ part: PlanPart) -> Bool { ReviewFields.keys(part).allSatisfy { record[$0].value == nil } }
+    func isBlank(_ part: PlanPart) -> Bool {
+        ReviewFields.keys(part).allSatisfy { record[$0].value == nil || added != nil && $0 == "source" }
+    }
+
+    /// Takes the plan's only occasion, where neither the paper nor a person named one.
+    mutating func belong(to occasion: String) {
+        guard removed == nil, record["occasion"].value == nil, corrections["occasion"] == nil,
+            record["maximum"].value != nil
+        else { return }
+        record["occasion"] = Fact(
+            .text(occasion), quote: record["maximum"].quote, line: record["maximum"].line, .unsure)
+    }
 
     mutating func apply(_ correction: PlanCorrection) {
         switch correction.act {

@@ -50,13 +50,24 @@ struct PlanSections {
     }
 
     private func bases() -> [LegalBasis]? {
-        root.entries("bases", keys: ["kind", "number", "date", "issuer", "subject", "source"]) { record in
-            let (kind, number, date) = (record.name("kind"), record.name("number"), record.day("date"))
-            let (issuer, subject, source) = (record.name("issuer"), record.text("subject"), record.source())
+        root.entries(
+            "bases", keys: ["kind", "date", "subject", "source"], optional: LegalBasis.optionalKeys
+        ) { record in
+            let (kind, date) = (record.name("kind"), record.day("date"))
+            let isLaw = kind.map(LegalBasis.isLaw) ?? false
+            let (number, issuer) = (name("number", record, isLaw), name("issuer", record, isLaw))
+            let (subject, source) = (record.text("subject"), record.source())
             guard let kind, let number, let date, let issuer, let subject, let source else { return nil }
             return LegalBasis(
                 kind: kind, number: number, date: date, issuer: issuer, subject: subject, source: source)
         }
+    }
+
+    /// A law is known by its name and day: its number and who passed it may be left out, and are empty then.
+    private func name(_ key: String, _ record: PlanRecord, _ isLaw: Bool) -> String? {
+        if isLaw { return record.optionalName(key).map { $0 ?? "" } }
+        if record.node(key) == nil { record.log.add(.missingKey, at: record.place, record.path(key), ["key": key]) }
+        return record.name(key)
     }
 
     private func statements(_ key: String) -> [PlanStatement]? {

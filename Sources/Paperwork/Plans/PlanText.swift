@@ -7,11 +7,11 @@ package enum PlanText {
         PlanTextPage(plan: plan, language: language).text + "\n"
     }
 
-    /// One line per problem, in the order of the file: place, strength, path, sentence.
+    /// One line per problem, in the order of the file: place, strength, where in words, sentence.
     package static func render(_ problems: [PlanProblem], in language: Language) -> String {
         problems.map { problem in
             let strength = problem.strength.phrase.text(in: language)
-            let path = problem.path.isEmpty ? "" : " \(problem.path):"
+            let path = problem.path.isEmpty ? "" : " \(problem.place(in: language)):"
             return "\(problem.line):\(problem.column) [\(strength)]\(path) \(problem.phrase.text(in: language))\n"
         }.joined()
     }
@@ -66,7 +66,9 @@ private struct PlanTextPage {
     }
 
     private func line(_ basis: LegalBasis) -> String {
-        "\(basis.kind) \(basis.number), \(basis.date.vietnamese), \(basis.issuer): \(basis.subject) (\(basis.source))"
+        let head = [basis.kind, basis.number].filter { !$0.isEmpty }.joined(separator: " ")
+        let told = [head, basis.date.vietnamese, basis.issuer].filter { !$0.isEmpty }.joined(separator: ", ")
+        return "\(told): \(basis.subject) (\(basis.source))"
     }
 
     private func criteria(_ group: ParticipantGroup) -> [String] {

@@ -49,10 +49,12 @@ indirect enum PlanTree {
     }
 
     private init(_ basis: LegalBasis) {
-        self = .record([
+        let fields: [(key: String, value: PlanTree)] = [
             ("kind", .text(basis.kind)), ("number", .text(basis.number)), ("date", PlanTree(basis.date)),
             ("issuer", .text(basis.issuer)), ("subject", .text(basis.subject)), ("source", .text(basis.source)),
-        ])
+        ]
+        let empty = [basis.number.isEmpty ? "number" : "", basis.issuer.isEmpty ? "issuer" : ""]
+        self = .record(fields.filter { !empty.contains($0.key) })
     }
 
     init(_ statement: PlanStatement) {

@@ -40,19 +40,17 @@ struct FactNames {
         case "competence": Competence(rawValue: code)?.phrase.text(in: language) ?? code
         case "scope": scope(code)
         case "kind", "kinds": (kind(code)?.text(in: language)) ?? code
+        case "of": QuotaBase(rawValue: code).map { language($0.phrase) } ?? code
         default: code
         }
     }
 
     private func kind(_ code: String) -> Phrase? {
-        ParticipantKind(rawValue: code)?.phrase ?? OccasionKind(rawValue: code)?.phrase
+        ParticipantKind(rawValue: code)?.phrase ?? AwardKind(rawValue: code)?.phrase
+            ?? OccasionKind(rawValue: code)?.phrase
     }
 
     private func scope(_ code: String) -> String {
-        switch code {
-        case "programme": QuotaScope.programme.phrase.text(in: language)
-        case "unit": QuotaScope.unit.phrase.text(in: language)
-        default: OrgUnitKind(rawValue: code).map { QuotaScope.unitKind($0).phrase.text(in: language) } ?? code
-        }
+        QuotaScope(code: code).map { language($0.phrase) } ?? code
     }
 }

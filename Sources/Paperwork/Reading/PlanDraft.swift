@@ -67,7 +67,7 @@ package enum PlanDraft {
 
     static func field(_ key: String, _ fact: Fact, _ section: FactSection? = nil) -> String {
         let (value, isCut) = shown(key, fact)
-        if value.isEmpty { return "\(key): # văn bản không nêu, hãy điền" }
+        if value.isEmpty { return "\(key): # chưa tìm thấy trong văn bản, hãy điền" }
         let mark = isCut ? "  # cần xác nhận: đã cắt ngắn" : fact.confidence == .unsure ? "  # cần xác nhận" : ""
         return "\(key): \(value)\(mark)"
     }
@@ -164,7 +164,9 @@ private struct PlanDraftCheck {
     mutating func admitted(_ record: FactRecord, _ section: FactSection) -> FactRecord? {
         var record = record
         switch section {
-        case .bases: return record
+        case .bases:
+            guard LegalBasis.isLaw(record["kind"].text ?? "") else { return record }
+            return LegalBasis.optionalKeys.reduce(record) { $0.leavingOut($1) }
         case .quotas: return rule(record)
         case .awards: record["kinds"] = kinds(record)
         case .criteria where record["groups"].words?.isEmpty ?? true: return nil

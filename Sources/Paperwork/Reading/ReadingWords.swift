@@ -4,12 +4,12 @@ package import Wording
 /// What is said about a paper that was read.
 package enum ReadingWords {
     static let identity = Phrase("Văn bản", "Paper")
-    static let absent = Phrase("(văn bản không nêu)", "(not said)")
+    static let absent = Phrase("(chưa tìm thấy trong văn bản)", "(not found in the paper)")
     static let line = Phrase("dòng {line}", "line {line}")
     static let unsure = Phrase("cần xác nhận", "to be confirmed")
     static let count = Phrase(
-        "{sure} giá trị chắc chắn, {unsure} cần xác nhận, {absent} văn bản không nêu.",
-        "{sure} values sure, {unsure} to be confirmed, {absent} not said.")
+        "{sure} giá trị chắc chắn, {unsure} cần xác nhận, {absent} chưa tìm thấy.",
+        "{sure} values sure, {unsure} to be confirmed, {absent} not found.")
 
     /// Why a paper is not read as a plan; `nil` for an emulation plan.
     package static func refusal(_ kind: DocumentKind) -> Phrase? {

@@ -14,15 +14,26 @@ package struct CSVFile {
     /// A text that a spreadsheet would take for a formula gets an apostrophe: a name may be anything, and must do
     /// nothing when the file is opened.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
+        let safe = harmless(text)
         // `;` too: where the comma is the decimal mark, spreadsheets part cells there.
         let isPlain = !safe.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D }
         return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 
+    /// Also after each `;`: where a spreadsheet parts cells there, quotes that stand inside such a cell protect nothing.
+    private static func harmless(_ text: String) -> String {
+        var safe = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isStart = safe.isEmpty ? formulaStarts.contains(scalar) : safe.last == ";" && signs.contains(scalar)
+            if isStart { safe.append("'") }
+            safe.append(scalar)
+        }
+        return String(safe)
+    }
+
     /// `= + - @`, also as wide as an ideograph, tab and line ends.
-    private static let formulaStarts: Set<Unicode.Scalar> = [
-        "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\n", "\r",
+    private static let formulaStarts = signs.union(["\t", "\n", "\r"])
+    private static let signs: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
 }

@@ -74,7 +74,7 @@ package struct TableRowReader {
         if missing(cell, column) || cell.isEmpty { return nil }
         if let value = book.value(cell.said, column) { return value }
         let known = form.columns[column].choices.prefix(8).map(\.label.vietnamese)
-        let more = form.columns[column].choices.count > known.count ? ["…"] : []
+        let more = form.columns[column].choices.count > known.count ? ["v.v"] : []
         note(
             column,
             Reason(

@@ -22,16 +22,30 @@ enum BasisFindings {
         else { return [] }
         // A basis younger than the plan is told as that.
         if let own = basis["date"].day, own > day { return [] }
-        let next = instrument.replacedBy.compactMap { Instruments.cited(in: $0)?.name }.joined(separator: ", ")
+        let successors = standing(after: instrument, on: day)
+        let next = successors.map(\.name).joined(separator: ", ")
         let values = [
             "name": instrument.name, "day": day.vietnamese, "instead": next.isEmpty ? "" : " (\(next))",
         ]
         return [
             PlanFinding(
                 .basisNotInForce, matter.place(basis, "number"), values,
-                source: Domain.Citation(instrument.replacedBy.first ?? instrument.number, verified: instrument.verified)
-            )
+                source: Domain.Citation(
+                    successors.first?.number ?? instrument.replacedBy.first ?? instrument.number,
+                    verified: instrument.verified))
         ]
+    }
+
+    /// What took its place and is itself no longer, or not yet, in force on the day is followed to what did.
+    private static func standing(after instrument: Instrument, on day: Day) -> [Instrument] {
+        var (found, seen): ([Instrument], Set<String>) = ([], [instrument.number])
+        var waiting = instrument.replacedBy
+        while !waiting.isEmpty {
+            let number = waiting.removeFirst()
+            guard seen.insert(number).inserted, let next = Instruments.cited(in: number) else { continue }
+            if next.isInForce(on: day) == false { waiting += next.replacedBy } else { found.append(next) }
+        }
+        return found
     }
 
     private static func day(_ basis: FactRecord, _ matter: FindingMatter) -> [PlanFinding] {

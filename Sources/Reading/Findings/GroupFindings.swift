@@ -76,11 +76,30 @@ struct JudgedGroups {
 
     init(_ matter: FindingMatter) {
         let facts = matter.facts
+        let judging = facts[.criteria].compactMap { $0["source"].text }
         addressed = Set(
-            AwardKind.allCases.filter { matter.hasHeading(JudgedGroups.headings[$0] ?? Term(""), within: 8) })
+            AwardKind.allCases.filter { kind in
+                matter.hasHeading(JudgedGroups.headings[kind] ?? Term(""), within: 8)
+                    || JudgedGroups.isNamed(kind, matter, judging)
+            })
         groups = facts[.participants].compactMap(JudgedGroups.group)
         codes = Set(facts[.criteria].flatMap { $0["groups"].words ?? [] })
         sections = facts[.criteria].compactMap { $0["source"].text }
+    }
+
+    /// "1. Tập thể: có trên 80% số hộ …": the kind alone heads criteria.
+    private static func isNamed(_ kind: AwardKind, _ matter: FindingMatter, _ sources: [String]) -> Bool {
+        guard let document = matter.document, let term = general[kind] else { return false }
+        let own = Set(sources)
+        return document.outline.nodes.indices.contains { node in
+            guard document.outline.nodes[node].marker != nil else { return false }
+            let words = Array(document.words(node).prefix(4))
+            guard let length = term.length(in: words, at: 0), length == words.count || words[length].key == ":" else {
+                return false
+            }
+            let source = document.source(node)
+            return own.contains(source) || document.children(node).contains { own.contains(document.source($0)) }
+        }
     }
 
     private static func group(_ record: FactRecord) -> Group? {
@@ -120,6 +139,7 @@ struct JudgedGroups {
     private static let headings: [AwardKind: Term] = [
         .collective: Term("đối với tập thể", "đối với các tập thể", "tiêu chí tập thể", "dành cho tập thể"),
         .individual: Term("đối với cá nhân", "đối với các cá nhân", "tiêu chí cá nhân", "dành cho cá nhân"),
+        .household: Term("đối với hộ gia đình", "đối với các hộ gia đình", "dành cho hộ gia đình"),
     ]
     private static let general: [AwardKind: Term] = [
         .collective: Term("tập thể"), .individual: Term("cá nhân", "mọi người"),

@@ -7,9 +7,11 @@ enum NumberFindings {
         return document.outline.faults.filter { !isUsual($0) }.map { finding($0, document) } + loose(document)
     }
 
-    /// Many offices leave "đ" out.
+    /// Many offices leave "đ" out, and some count "e", "f", "g".
     private static func isUsual(_ fault: NumberFault) -> Bool {
-        fault.kind == .skipped && fault.before.lowercased() == "d" && fault.found.lowercased() == "e"
+        let (before, found) = (fault.before.lowercased(), fault.found.lowercased())
+        return fault.kind == .skipped && before == "d" && found == "e"
+            || fault.kind == .repeated && before == "f" && found == "g"
     }
 
     private static func finding(_ fault: NumberFault, _ document: PlanDocument) -> PlanFinding {

@@ -3,7 +3,24 @@ import Domain
 /// Awards and the numbers they are bound by.
 enum QuotaFindings {
     static func find(_ matter: FindingMatter) -> [PlanFinding] {
-        forms(matter) + numbers(matter) + contradictions(matter) + QuotaDoubts.find(matter)
+        forms(matter) + numbers(matter) + contradictions(matter) + QuotaDoubts.find(matter) + tables(matter)
+    }
+
+    /// A table that seems to count awards and gave no number.
+    private static func tables(_ matter: FindingMatter) -> [PlanFinding] {
+        guard let document = matter.document else { return [] }
+        return QuotaTable.all(document).compactMap { table in
+            guard table.countsAwards, let first = table.rows.first?.cells.first, let last = table.rows.last?.cells.last
+            else { return nil }
+            let node = document.node(ofParagraph: first.paragraph)
+            let isHere = node.map { AwardReading.isAbout(document, $0) } ?? false
+            // What is attached is not read, and told only where it names an award.
+            guard isHere ? table.cells.isEmpty : node == nil && table.namesAward else { return nil }
+            let lines = (document.paragraphs[first.paragraph].firstLine, document.paragraphs[last.paragraph].lastLine)
+            let place = FindingPlace(line: lines.0, section: node.map(document.source), quote: table.heading)
+            let told = lines.0 == lines.1 ? "\(lines.0)" : "\(lines.0)–\(lines.1)"
+            return PlanFinding(.quotaTableUnread, place, ["lines": told])
+        }
     }
 
     private static func forms(_ matter: FindingMatter) -> [PlanFinding] {

@@ -147,6 +147,8 @@ struct Marker: Hashable, Sendable {
 
     private static func value(ofLetter label: String) -> Int? {
         guard let letter = label.first, label.count == 1 else { return nil }
+        // No letter of Vietnamese, but of those who count A, B, C, D, E, F.
+        if letter == "f" { return 7 }
         return letters.firstIndex(of: letter).map { $0 + 1 }
     }
 

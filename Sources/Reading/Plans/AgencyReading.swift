@@ -11,11 +11,28 @@ struct AgencyReading {
         if let own = names.last {
             let above = names.dropLast().last
             let isHalf =
-                above.map { !isWhole(expanded(document.paragraphs[$0.paragraph].words[$0.words].map(\.key))) } ?? false
+                above.map { !isWhole(expanded(keys($0, document))) } ?? false
             let superior = isHalf ? names.dropLast(2).last : above
             return AgencyReading(fact(own, document), superior.map { fact($0, document) } ?? .absent)
         }
-        return AgencyReading(closingAgency(document), .absent)
+        let closing = closingAgency(document)
+        return AgencyReading(closing.value == nil ? placedAgency(document) : closing, .absent)
+    }
+
+    /// "UBND xã Yên Mẫu, ngày 20/2/2026": a head that is one line.
+    private static func placedAgency(_ document: PlanDocument) -> Fact {
+        for index in document.head {
+            let words = document.paragraphs[index].words
+            guard let head = committee.length(in: words, at: 0), let unit = units.length(in: words, at: head) else {
+                continue
+            }
+            var end = head + unit
+            while end < words.count, words[end].isCapital, !words[end].isMark { end += 1 }
+            guard end > head + unit, end == words.count || words[end].key == "," else { continue }
+            let name = document.paragraphs[index].text(head..<end)
+            return document.fact(.text("Ủy ban nhân dân \(name)"), paragraph: index, words: 0..<end, .unsure)
+        }
+        return .absent
     }
 
     private init(_ agency: Fact, _ superior: Fact) {
@@ -27,25 +44,72 @@ struct AgencyReading {
         level = agency.with(found.map { .text($0.rawValue) }, isSaid ? nil : .unsure)
     }
 
+    /// A name of the head, and the line it goes on in when the column was too narrow for it.
+    private struct HeadName {
+        let paragraph: Int
+        let words: Range<Int>
+        var tail: Int?
+    }
+
     /// Lines of the head in capitals, without the name and motto of the State.
-    private static func headNames(_ document: PlanDocument) -> [(paragraph: Int, words: Range<Int>)] {
-        var found: [(paragraph: Int, words: Range<Int>)] = []
-        for index in document.head {
-            let paragraph = document.paragraphs[index]
-            let motto = state.range(in: paragraph.words)?.lowerBound ?? paragraph.words.count
-            var start = 0
-            while start < motto, paragraph.words[start].isMark { start += 1 }
-            var end = start
-            while end < motto, paragraph.words[end].isUpper || ["-", ","].contains(paragraph.words[end].key) {
-                end += 1
+    private static func headNames(_ document: PlanDocument) -> [HeadName] {
+        var found: [HeadName] = []
+        var tails: Set<Int> = []
+        for index in document.head where !tails.contains(index) {
+            guard var name = headName(document, index) else { continue }
+            if isOpen(name, document), document.head.contains(index + 1), isTail(document.paragraphs[index + 1]) {
+                name.tail = index + 1
+                tails.insert(index + 1)
             }
-            while end > start, paragraph.words[end - 1].isMark { end -= 1 }
-            guard end > start + 1, end == motto,
-                heads.starts(Array(paragraph.words[start..<end])) || isPlace(paragraph, start)
-            else { continue }
-            found.append((index, start..<end))
+            found.append(name)
         }
         return found
+    }
+
+    private static func headName(_ document: PlanDocument, _ index: Int) -> HeadName? {
+        let paragraph = document.paragraphs[index]
+        let motto = state.range(in: paragraph.words)?.lowerBound ?? paragraph.words.count
+        var start = 0
+        while start < motto, paragraph.words[start].isMark { start += 1 }
+        var end = start
+        while end < motto, paragraph.words[end].isUpper || ["-", ","].contains(paragraph.words[end].key) {
+            end += 1
+        }
+        let isEven = end == motto
+        while end > start, paragraph.words[end - 1].isMark { end -= 1 }
+        // The last words of the State's name, torn off its line and left beside the agency's.
+        let torn = index > 0 ? document.paragraphs[index - 1].words.suffix(4) : []
+        if end - start > 3, tornState.isIn(Array(torn)), country.length(in: paragraph.words, at: end - 2) == 2 {
+            end -= 2
+        }
+        guard end > start + 1, isEven, heads.starts(Array(paragraph.words[start..<end])) || isPlace(paragraph, start)
+        else { return nil }
+        return HeadName(paragraph: index, words: start..<end)
+    }
+
+    /// "ỦY BAN NHÂN DÂN XÃ", "SỞ GIÁO DỤC VÀ": the name goes on.
+    private static func isOpen(_ name: HeadName, _ document: PlanDocument) -> Bool {
+        let words = document.paragraphs[name.paragraph].words
+        let last = words[name.words.upperBound - 1]
+        return open.starts([last])
+            || name.words.upperBound < words.count && ["-", ","].contains(words[name.words.upperBound].key)
+    }
+
+    private static func isTail(_ paragraph: Paragraph) -> Bool {
+        paragraph.isUpper && paragraph.words.count <= 8 && !state.isIn(paragraph.words)
+            && !country.starts(paragraph.words)
+            && !paragraph.words.contains { $0.key == ":" }
+    }
+
+    private static func spoken(_ name: HeadName, _ document: PlanDocument) -> [String] {
+        let own = document.paragraphs[name.paragraph]
+        let tail = name.tail.map { document.paragraphs[$0] }
+        return own.words[name.words].map { own.text(utf8: $0.start..<$0.end) }
+            + (tail.map { tail in tail.words.map { tail.text(utf8: $0.start..<$0.end) } } ?? [])
+    }
+
+    private static func keys(_ name: HeadName, _ document: PlanDocument) -> [String] {
+        WordScanner.words(of: spoken(name, document).joined(separator: " ")).map(\.key)
     }
 
     private static func isPlace(_ paragraph: Paragraph, _ start: Int) -> Bool {
@@ -53,33 +117,29 @@ struct AgencyReading {
     }
 
     /// As the body writes it, without capitals; `sure` when it does.
-    private static func fact(_ name: (paragraph: Int, words: Range<Int>), _ document: PlanDocument) -> Fact {
+    private static func fact(_ name: HeadName, _ document: PlanDocument) -> Fact {
         let paragraph = document.paragraphs[name.paragraph]
-        let keys = expanded(paragraph.words[name.words].map(\.key))
-        let plain = document.fact(
-            .text(paragraph.text(name.words)), paragraph: name.paragraph, words: name.words, .unsure)
+        let keys = expanded(keys(name, document))
+        let words = spoken(name, document)
+        let quote = name.tail == nil ? paragraph.text(name.words) : words.joined(separator: " ")
+        let plain = Fact(
+            .text(quote), quote: quote, line: paragraph.line(at: paragraph.words[name.words.lowerBound].start), .unsure)
         guard isWhole(keys) else { return joined(name, document) ?? plain }
         if let text = recased(keys, document) { return plain.with(.text(text), .sure) }
-        let text = capitalised(
-            paragraph.words[name.words].map { word in
-                paragraph.text(utf8: word.start..<word.end)
-            })
         // Which words of another agency's name are written small only its own papers tell.
-        return plain.with(
-            .text(text), committee.length(in: Array(paragraph.words[name.words]), at: 0) == nil ? .unsure : .sure)
+        let isCommittee = committee.starts(paragraph.words[name.words].map { $0 }) && !isOpen(name, document)
+        return plain.with(.text(capitalised(words)), isCommittee ? .sure : .unsure)
     }
 
     /// "ỦY BAN NHÂN DÂN" on one line and "XÃ CAO MINH" on the next are one name.
-    private static func joined(_ name: (paragraph: Int, words: Range<Int>), _ document: PlanDocument) -> Fact? {
+    private static func joined(_ name: HeadName, _ document: PlanDocument) -> Fact? {
         let paragraph = document.paragraphs[name.paragraph]
         guard isPlace(paragraph, name.words.lowerBound), name.paragraph > 0 else { return nil }
         let above = (0..<name.paragraph).reversed().prefix(3).first { heads.starts(document.paragraphs[$0].words) }
         guard let above else { return nil }
         let upper = document.paragraphs[above]
         let end = state.range(in: upper.words)?.lowerBound ?? upper.words.count
-        let words =
-            (upper.words[..<end].map { upper.text(utf8: $0.start..<$0.end) })
-            + paragraph.words[name.words].map { paragraph.text(utf8: $0.start..<$0.end) }
+        let words = (upper.words[..<end].map { upper.text(utf8: $0.start..<$0.end) }) + spoken(name, document)
         let keys = WordScanner.words(of: words.joined(separator: " ")).map(\.key)
         let text = recased(expanded(keys), document) ?? capitalised(words)
         return Fact(.text(text), quote: words.joined(separator: " "), line: upper.firstLine, .sure)
@@ -110,7 +170,7 @@ struct AgencyReading {
     private static func capitalised(_ words: [String]) -> String {
         let keys = words.map { WordScanner.words(of: $0).first }
         let common = Set(
-            ["ban", "nhân", "dân", "xã", "phường", "tỉnh", "thành", "phố", "và", "đặc", "khu"].map {
+            ["ban", "nhân", "dân", "ủy", "xã", "phường", "tỉnh", "thành", "phố", "và", "đặc", "khu"].map {
                 WordScanner.words(of: $0).first?.key ?? $0
             })
         return words.enumerated().map { index, word in
@@ -155,6 +215,11 @@ struct AgencyReading {
     }
 
     private static let state = Term("cộng hòa xã hội chủ nghĩa", "cộng hòa xã hội", "độc lập", "đảng cộng sản việt nam")
+    private static let tornState = Term("xã hội chủ nghĩa", "chủ nghĩa", "chủ nghĩa việt")
+    private static let country = Term("việt nam")
+    /// Words no name ends with.
+    private static let open = Term(
+        "xã", "phường", "tỉnh", "thành phố", "tp", "đặc khu", "thị trấn", "huyện", "và", "của", "-", ",")
     private static let committee = Term("ủy ban nhân dân", "ubnd")
     private static let units = Term(
         "xã", "phường", "tỉnh", "thành phố", "đặc khu", "huyện", "thị xã", "quận", "thị trấn")

@@ -1,110 +1,5 @@
 import Domain
 
-/// A form of award named in the text.
-struct AwardMention: Sendable {
-    let form: AwardFormWord
-    let level: AwardLevel?
-    /// Words of the whole name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh".
-    let words: Range<Int>
-
-    /// The awards named in these words, first to last.
-    static func all(in words: [Word]) -> [AwardMention] {
-        var found: [AwardMention] = []
-        var index = 0
-        while index < words.count {
-            if let mention = AwardMention(words, at: index) {
-                found.append(mention)
-                index = mention.words.upperBound
-            } else {
-                index += 1
-            }
-        }
-        return found
-    }
-
-    private init?(_ words: [Word], at index: Int) {
-        guard let form = AwardFormWord.allCases.first(where: { $0.term.length(in: words, at: index) != nil }),
-            let length = form.term.length(in: words, at: index)
-        else { return nil }
-        var end = index + length
-        if form == .state || form == .order || form == .government {
-            end += form == .order ? AwardMention.orders.length(in: words, at: end) ?? 0 : 0
-            end += AwardMention.classes.length(in: words, at: end) ?? 0
-        } else if end < words.count {
-            let from = words[end].key == Key.by ? end + 1 : end
-            if let stop = AwardMention.issuerEnd(words, from) { end = stop }
-        }
-        self.form = form
-        self.words = index..<end
-        level = AwardMention.level(form, Array(words[index..<end])) ?? AwardMention.giver(words, before: index)
-    }
-
-    /// "Chủ tịch Ủy ban nhân dân tỉnh xem xét tặng Bằng khen": who gives stands before.
-    private static func giver(_ words: [Word], before index: Int) -> AwardLevel? {
-        guard index > 2, gives.starts([words[index - 1]]) else { return nil }
-        var start = index - 1
-        while start > 0, index - start < 16, ![";", "."].contains(words[start - 1].key) { start -= 1 }
-        let head = Array(words[start..<index])
-        guard let issuer = issuers.ranges(in: head).last, let end = issuerEnd(head, issuer.lowerBound) else {
-            return nil
-        }
-        return level(.merit, Array(head[issuer.lowerBound..<end]))
-    }
-
-    private static let gives = Term("tặng", "trao", "thưởng")
-
-    /// "Chủ tịch Ủy ban nhân dân tỉnh", "Thủ tướng Chính phủ", "UBND xã", "Bộ trưởng Bộ …".
-    private static func issuerEnd(_ words: [Word], _ start: Int) -> Int? {
-        guard let head = issuers.length(in: words, at: start) else { return nil }
-        var end = start + head
-        if let length = places.length(in: words, at: end) {
-            end += length
-            while end < words.count, words[end].isCapital, !words[end].isUpper, !words[end].isMark { end += 1 }
-        }
-        return end
-    }
-
-    private static func level(_ form: AwardFormWord, _ words: [Word]) -> AwardLevel? {
-        if [.state, .order, .government].contains(form) { return .state }
-        if Term("thủ tướng", "chính phủ", "nhà nước", "chủ tịch nước").isIn(words) { return .state }
-        if Term("xã", "phường", "đặc khu", "cấp xã").isIn(words) { return .commune }
-        if Term("tỉnh", "thành phố", "tp").isIn(words) { return .province }
-        return nil
-    }
-
-    private static let orders = Term(
-        "lao động", "độc lập", "sao vàng", "hồ chí minh", "bảo vệ tổ quốc", "chiến công", "quân công", "hữu nghị",
-        "dũng cảm",
-        "đại đoàn kết dân tộc")
-    private static let classes = Term("hạng nhất", "hạng nhì", "hạng ba")
-    private static let issuers = Term(
-        "chủ tịch ủy ban nhân dân", "chủ tịch ubnd", "ủy ban nhân dân", "ubnd", "thủ tướng chính phủ", "thủ tướng",
-        "chính phủ",
-        "chủ tịch nước", "bộ trưởng", "giám đốc sở", "giám đốc", "thủ trưởng đơn vị", "hiệu trưởng", "chủ tịch", "bộ",
-        "cấp")
-    private static let places = Term(
-        "tỉnh", "thành phố", "xã", "phường", "cấp xã", "cấp tỉnh", "đặc khu", "các xã, phường", "xã, phường")
-}
-
-enum AwardFormWord: String, CaseIterable, Sendable {
-    case state = "state"
-    case government = "government-flag"
-    case order = "order"
-    case flag = "flag"
-    case merit = "merit-certificate"
-    case certificate = "certificate"
-    case letter = "letter"
-
-    var term: Term { AwardFormWord.terms[self] ?? Term("") }
-
-    private static let terms: [AwardFormWord: Term] = [
-        .state: Term("khen thưởng cấp nhà nước", "khen thưởng nhà nước"),
-        .government: Term("cờ thi đua của chính phủ", "cờ thi đua chính phủ", "cờ của chính phủ"),
-        .order: Term("huân chương", "huy chương"), .flag: Term("cờ thi đua", "tặng cờ", "cờ đơn vị dẫn đầu"),
-        .merit: Term("bằng khen"), .certificate: Term("giấy khen"), .letter: Term("thư khen"),
-    ]
-}
-
 /// Award forms and quotas, read together: a number belongs to the award named in its sentence or above it.
 struct AwardReading {
     let document: PlanDocument
@@ -119,41 +14,98 @@ struct AwardReading {
         let level = identity["level"].text.flatMap(AgencyLevel.init(rawValue:))
         let words = WordScanner.words(of: identity["agency"].text ?? "")
         var reading = AwardReading(document: document, level: level, isCommittee: committee.starts(words))
-        for node in document.outline.nodes.indices where reading.isAboutAwards(node) { reading.read(node) }
-        for cell in QuotaTable.cells(document) { reading.add(cell) }
+        for node in reading.places { reading.read(node) }
+        for cell in reading.cells { reading.add(cell) }
         (facts[.awards], facts[.quotas]) = (reading.awards, reading.quotas)
     }
 
     private init(document: PlanDocument, level: AgencyLevel?, isCommittee: Bool) {
         (self.document, self.level, self.isCommittee) = (document, level, isCommittee)
+        let nodes = document.outline.nodes.indices
+        let about = nodes.filter { AwardReading.isAbout(document, $0) }
+        // A paper without headings says it in a sentence.
+        places =
+            about.isEmpty
+            ? nodes.filter { !AwardMention.all(in: document.paragraph($0).words).isEmpty } : Array(about)
+        cells = QuotaTable.all(document).flatMap(\.cells)
+        tabled = Set(cells.map(\.paragraph))
+        isAtOnce = !places.contains { OccasionMention.last(in: document.paragraph($0).words) != nil }
+        sections = AwardReading.sections(document, places)
+    }
+
+    private let cells: [QuotaTable.Cell]
+    /// Paragraphs whose numbers a table gave.
+    private let tabled: Set<Int>
+    /// Where awards are spoken of.
+    private let places: [Int]
+    /// No occasion is named there: the movement awards once.
+    private let isAtOnce: Bool
+    /// By the heading of each section about awards: the forms named in it.
+    private let sections: [Int: [(node: Int, mention: AwardMention)]]
+
+    private static func sections(_ document: PlanDocument, _ places: [Int]) -> [Int: [(
+        node: Int, mention: AwardMention
+    )]] {
+        var sections: [Int: [(node: Int, mention: AwardMention)]] = [:]
+        for node in places {
+            let words = document.paragraph(node).words
+            let named = AwardMention.all(in: words)
+            guard !named.isEmpty else { continue }
+            let (past, own) = (QuotaContext.past(words), section(document, node))
+            guard sections[own, default: []].count < most else { continue }
+            sections[own, default: []] += named.filter { !past[$0.words.lowerBound] }.map { (node, $0) }
+        }
+        return sections
+    }
+
+    /// Mentions of one section beyond these are not looked at for a number's award.
+    private static let most = 200
+
+    /// The outermost heading about awards that the item stands below.
+    private static func section(_ document: PlanDocument, _ node: Int) -> Int {
+        ([node] + document.ancestors(node)).last { isHeading(document, $0) } ?? node
     }
 
     private static let committee = Term("ủy ban nhân dân", "ubnd", "thủ tướng", "chính phủ")
 
     /// Below a heading about awards.
-    private func isAboutAwards(_ node: Int) -> Bool {
-        ([node] + document.ancestors(node)).contains { above in
-            let own = document.outline.nodes[above]
-            guard own.isHeading || own.marker?.value != nil else { return false }
-            return AwardReading.heading.isIn(Array(document.words(above).prefix(16)))
-                && !AwardReading.notHeading.isIn(Array(document.words(above).prefix(16)))
-        }
+    static func isAbout(_ document: PlanDocument, _ node: Int) -> Bool {
+        ([node] + document.ancestors(node)).contains { isHeading(document, $0) }
+    }
+
+    private static func isHeading(_ document: PlanDocument, _ node: Int) -> Bool {
+        let own = document.outline.nodes[node]
+        guard own.isHeading || own.marker?.value != nil else { return false }
+        return heading.isIn(Array(document.words(node).prefix(16)))
+            && !notHeading.isIn(Array(document.words(node).prefix(16)))
+    }
+
+    /// The award a number without one belongs to: the only form of its section; of several the nearest before it.
+    private func neighbour(_ node: Int) -> (mention: AwardMention, isOnly: Bool)? {
+        let named = (sections[AwardReading.section(document, node)] ?? []).prefix(AwardReading.most)
+        guard let near = named.last(where: { $0.node <= node }) ?? named.first else { return nil }
+        let isOnly = named.count < AwardReading.most && named.allSatisfy { code($0.mention) == code(near.mention) }
+        return (near.mention, isOnly)
     }
 
     private mutating func read(_ node: Int) {
         let paragraph = document.paragraph(node)
         let words = paragraph.words
-        for mention in AwardMention.all(in: words)
-        where mention.words.lowerBound >= document.outline.nodes[node].firstWord {
+        let named = AwardMention.all(in: words)
+        let past = named.isEmpty ? [] : QuotaContext.past(words)
+        for mention in named
+        where mention.words.lowerBound >= document.outline.nodes[node].firstWord && !past[mention.words.lowerBound] {
             note(mention, node)
         }
+        // What a table gave is read.
+        if tabled.contains(document.outline.nodes[node].paragraph) { return }
         for rule in QuotaPhrase.all(in: words) { add(rule, node) }
     }
 
     private mutating func note(_ mention: AwardMention, _ node: Int) {
         let key = code(mention)
         guard codes[key] == nil else { return }
-        let isItem = mention.words.lowerBound == document.outline.nodes[node].firstWord
+        let isItem = isItem(mention, node)
         let level = resolved(mention)
         let isGiven =
             mention.words.lowerBound > 0 && mention.level != nil
@@ -175,6 +127,18 @@ struct AwardReading {
                 ("kinds", fact(.words(kinds.kinds.map(\.rawValue)), kinds.isSaid ? confidence : .unsure)),
                 ("source", fact(.text(document.source(node)), confidence))))
     }
+
+    /// It begins the item, or stands alone behind "Hình thức:" or in its cell.
+    private func isItem(_ mention: AwardMention, _ node: Int) -> Bool {
+        let (words, start) = (document.paragraph(node).words, mention.words.lowerBound)
+        let first = document.outline.nodes[node].firstWord
+        if start == first { return true }
+        guard start - first <= 10 else { return false }
+        let isNamed = AwardReading.formHead.isIn(Array(words[first..<start]))
+        return words[start - 1].key == "|" || words[start - 1].key == ":" && isNamed
+    }
+
+    private static let formHead = Term("hình thức", "khen thưởng", "mức khen")
 
     private func resolved(_ mention: AwardMention) -> AwardLevel? {
         mention.level ?? (mention.form == .certificate && level == .commune && isCommittee ? .commune : nil)
@@ -203,15 +167,18 @@ struct AwardReading {
         guard quotas.count < 2_000 else { return }
         let index = document.outline.nodes[node].paragraph
         let context = QuotaContext(document, node, rule.words)
+        guard !context.isPast else { return }
         let bound = rule.isBounded || context.isCounted
-        let form = context.award
+        let neighbour = context.award == nil ? neighbour(node) : nil
+        let form = context.award ?? neighbour?.mention
         let occasion = context.occasion
         let share = rule.number.percent
         let isWhole =
-            bound && form != nil && occasion != nil && rule.isWhole && context.isClear && !context.isTentative
+            bound && form != nil && (occasion != nil || isAtOnce && rule.isBounded) && rule.isWhole && context.isClear
+            && (neighbour.map { $0.isOnly && !context.isElsewhere } ?? true) && !context.isTentative
             && (share == nil || context.base != nil)
         let sure: Confidence = isWhole ? .sure : .unsure
-        guard bound || form != nil else { return }
+        guard bound || context.isSaid || context.award != nil else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in
             document.fact(value, paragraph: index, words: rule.words, level)
         }
@@ -229,18 +196,22 @@ struct AwardReading {
 
     /// A number of a table below a heading about awards.
     private mutating func add(_ cell: QuotaTable.Cell) {
-        guard quotas.count < 2_000, let node = document.node(ofParagraph: cell.paragraph), isAboutAwards(node) else {
-            return
-        }
+        guard quotas.count < 2_000, let node = document.node(ofParagraph: cell.paragraph),
+            AwardReading.isAbout(document, node)
+        else { return }
         let context = QuotaContext(document, node, 0..<0)
-        let form = cell.award ?? context.award
-        let isWhole = form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+        let neighbour = cell.award == nil && context.award == nil ? neighbour(node) : nil
+        let form = cell.award ?? context.award ?? neighbour?.mention
+        let occasion = cell.occasion?.code ?? context.occasion?.code
+        let isWhole =
+            form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+            && (occasion != nil || isAtOnce) && neighbour?.isOnly ?? true
         let fact = { (value: FactValue?) in
             Fact(value, quote: cell.text, line: cell.line, isWhole ? .sure : .unsure)
         }
         quotas.append(
             FactRecord(
-                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(.text(cell.occasion.code))),
+                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(occasion.map { .text($0) })),
                 ("kind", fact(.words([cell.kind.rawValue]))), ("scope", fact(.text(context.scope ?? "programme"))),
                 ("maximum", fact(.number(cell.count))),
                 ("competence", fact(form.flatMap(resolved).flatMap(competence).map { .text($0.rawValue) })),

@@ -3,8 +3,11 @@ import Domain
 /// A citation of an instrument: kind, number, day, issuer, subject.
 struct Citation: Sendable {
     let kind: Range<Int>
+    let isLaw: Bool
     let number: Int?
     let date: DayMention?
+    /// "Luật … năm 2022": a year instead of a day.
+    let year: Int?
     let issuer: Range<Int>?
     let subject: Range<Int>?
     let end: Int
@@ -36,9 +39,18 @@ struct BasisReading {
         "căn cứ", "thực hiện", "theo", "triển khai", "xét", "hưởng ứng", "tiếp tục thực hiện")
 
     private mutating func take(_ index: Int, source: String, _ confidence: Confidence) {
-        for citation in CitationReading.citations(in: document.paragraphs[index].words) {
-            add(citation, index, source, confidence)
+        let words = document.paragraphs[index].words
+        for citation in CitationReading.citations(in: words) {
+            let isBasis = confidence == .sure && BasisReading.isBasis(citation, words)
+            add(citation, index, source, isBasis ? .sure : .unsure)
         }
+    }
+
+    /// What a later sentence of the paragraph cites is a basis only when that sentence opens as one.
+    private static func isBasis(_ citation: Citation, _ words: [Word]) -> Bool {
+        let ends = words.indices.filter { $0 < citation.kind.lowerBound && SentenceEnd.isAt($0, words) }
+        guard let last = ends.last else { return true }
+        return opens.length(in: words, at: last + 1) != nil
     }
 
     private mutating func add(_ citation: Citation, _ index: Int, _ source: String, _ confidence: Confidence) {
@@ -58,14 +70,50 @@ struct BasisReading {
         let fact = { [document] (value: FactValue?, words: Range<Int>?, level: Confidence) -> Fact in
             words.map { document.fact(value, paragraph: index, words: $0, level) } ?? .absent
         }
+        let whole = citation.kind.lowerBound..<max(citation.end, citation.kind.upperBound)
+        let known = BasisReading.law(citation, paragraph)
+        let offered = { (value: String?) in fact(value.map { .text($0) }, value.map { _ in whole }, .unsure) }
         found.append(
             FactRecord(
                 ("kind", fact(.text(kind), citation.kind, level)),
-                ("number", fact(number.map { .text(paragraph.text($0)) }, number, level)),
+                (
+                    "number",
+                    number == nil
+                        ? offered(known?.number) : fact(number.map { .text(paragraph.text($0)) }, number, level)
+                ),
                 ("date", fact(citation.date.map { .day($0.first) }, citation.date?.words, level)),
-                ("issuer", fact(citation.issuer.map { .text(paragraph.text($0)) }, citation.issuer, level)),
+                (
+                    "issuer",
+                    citation.issuer == nil
+                        ? offered(known?.issuer)
+                        : fact(citation.issuer.map { .text(paragraph.text($0)) }, citation.issuer, level)
+                ),
                 ("subject", fact(citation.subject.map { .text(paragraph.text($0)) }, citation.subject, level)),
                 ("source", fact(.text(source), citation.kind, level))))
+    }
+
+    /// A law is often cited by its name and day, or its year: the one law of the registry with that name and year.
+    private static func law(_ citation: Citation, _ paragraph: Paragraph) -> Instrument? {
+        guard citation.isLaw, let name = citation.subject, citation.number == nil,
+            let year = citation.date?.first.year ?? citation.year
+        else { return nil }
+        let key = BasisReading.name(paragraph.words[name]) + " \(year)"
+        let same = (laws[key] ?? []).filter { instrument in
+            instrument.issued == nil || citation.date == nil || instrument.issued == citation.date?.first
+        }
+        return same.count == 1 ? same[0] : nil
+    }
+
+    /// By name and year of the number.
+    private static let laws: [String: [Instrument]] = Dictionary(
+        grouping: Instruments.all.filter { $0.kind == .law }
+    ) { law in
+        let year = law.number.split(separator: "/").dropFirst().first ?? ""
+        return name(WordScanner.words(of: law.subject)[...]) + " \(year)"
+    }
+
+    private static func name(_ words: ArraySlice<Word>) -> String {
+        words.filter { !$0.isMark }.map(\.key).joined(separator: " ")
     }
 
     /// A note tells what the opening only numbers.
@@ -114,7 +162,12 @@ enum CitationReading {
             { next += 1 }
         }
         let kind = index..<(index + length)
-        let name = isLaw ? lawName(words, index + length, next) : nil
+        var year: Int?
+        var name = isLaw ? lawName(words, index + length, next) : nil
+        if isLaw, next < words.count, words[next - 1].key == Key.year, let said = DayReading.year(words, next) {
+            (year, name) = (said, lawName(words, index + length, next - 1))
+            next += 1
+        }
         var number: Int?
         if next < words.count, words[next].key == Key.number { next += 1 }
         if next < words.count, words[next].startsWithDigit, words[next].key.contains(where: { $0 == "/" || $0 == "-" })
@@ -125,7 +178,7 @@ enum CitationReading {
         if next < words.count, words[next].key == "(" { return nil }
         let date = DayReading.day(in: words, at: next)
         if let date { next = date.words.upperBound }
-        guard number != nil || (isLaw && date != nil) else { return nil }
+        guard number != nil || (isLaw && (date != nil || year != nil && name != nil)) else { return nil }
         var issuer: Range<Int>?
         if next < words.count, words[next].key == Key.by {
             let end = issuerEnd(words, next + 1)
@@ -133,7 +186,9 @@ enum CitationReading {
             next = end
         }
         let subject = name ?? subject(words, next)
-        return Citation(kind: kind, number: number, date: date, issuer: issuer, subject: subject, end: next)
+        return Citation(
+            kind: kind, isLaw: isLaw, number: number, date: date, year: year, issuer: issuer, subject: subject,
+            end: next)
     }
 
     /// "Luật Thi đua, khen thưởng": the name says what it is about.
@@ -166,7 +221,7 @@ enum CitationReading {
         var depth = 0
         while end < words.count, end < start + 300 {
             let key = words[end].key
-            if depth == 0 && (key == ";" || (key == "." && end + 1 == words.count)) { break }
+            if depth == 0 && (key == ";" || SentenceEnd.isAt(end, words)) { break }
             if key == "(" { if after.length(in: words, at: end + 1) != nil { break } else { depth += 1 } }
             if key == ")" { depth = max(0, depth - 1) }
             if key == ",", isIssuing(words, end + 1) { break }

@@ -42,11 +42,28 @@ package struct DocumentKind: Sendable {
         let named = movement.range(in: title)?.lowerBound
         // "Hội nghị tổng kết phong trào thi đua" is about the meeting, "phong trào thi đua chào mừng Đại hội" is not.
         if let other = otherSubject.range(in: title)?.lowerBound, other <= named ?? Int.max { return .otherPlan }
-        if named != nil { return marks >= 1 ? .emulationPlan : .otherPlan }
+        if let named { return marks >= 1 || isLaunch(title, named) ? .emulationPlan : .otherPlan }
         let speaks = document.paragraphs.lazy.filter { emulation.isIn($0.words) }.prefix(3).count == 3
         guard speaks, hasOwnHeading(document) else { return .otherPlan }
         return marks >= (Term("phong trào", "thi đua").isIn(title) ? 2 : 4) ? .emulationPlan : .otherPlan
     }
+
+    /// "Tổ chức phong trào thi đua …": the title says nothing else, so it is one whatever its headings are called.
+    private static func isLaunch(_ title: [Word], _ named: Int) -> Bool {
+        var index = 0
+        while index < named {
+            guard let length = title[index].isMark ? 1 : leads.length(in: title, at: index) else { return false }
+            index += length
+        }
+        return true
+    }
+
+    private static let leads = Term(
+        "phát động", "tổ chức", "thực hiện", "triển khai", "hưởng ứng", "tham gia", "tiếp tục", "đẩy mạnh", "về việc",
+        "v/v", "về", "đợt", "các", "và", "kế hoạch")
+
+    /// Headings of the parts the law names, in the words of the form.
+    static func usualHeadings(_ document: PlanDocument) -> Int { bodyMarks(document) }
 
     /// A heading that only a movement's plan has.
     private static func hasOwnHeading(_ document: PlanDocument) -> Bool {
@@ -65,7 +82,8 @@ package struct DocumentKind: Sendable {
 
     /// Plans around emulation that launch no movement.
     private static let otherSubject = Term(
-        "hội nghị", "đại hội thi đua", "đại hội điển hình", "lễ tổng kết", "công tác thi đua", "kiểm tra công tác",
+        "hội nghị", "đại hội thi đua", "đại hội điển hình", "lễ tổng kết", "lễ phát động", "lễ ra quân",
+        "công tác thi đua", "kiểm tra công tác",
         "kiểm tra việc", "tổng kết phong trào", "sơ kết phong trào", "tổng kết thực hiện", "sơ kết thực hiện",
         "tập huấn",
         "bồi dưỡng", "kiểm tra, giám sát", "tuyên truyền về", "tuyên truyền các")

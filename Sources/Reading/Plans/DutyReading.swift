@@ -108,10 +108,11 @@ struct DutyReading {
         guard let start = document.closing.first(where: { receivers.starts(document.paragraphs[$0].words) }) else {
             return []
         }
-        var found: [FactRecord] = []
+        var found = onOneLine(document, start)
         for index in (start + 1)..<max(start + 1, document.closing.upperBound) {
             let paragraph = document.paragraphs[index]
-            guard let marker = Marker(paragraph.text), marker.style == .dash || marker.style == .plus else {
+            let marker = Marker(paragraph.text)
+            guard marker?.style == .dash || marker?.style == .plus || marker == nil && isListed(paragraph) else {
                 if found.isEmpty && !paragraph.isUpper { continue } else { break }
             }
             let first = paragraph.words.firstIndex { !$0.isMark } ?? 0
@@ -131,11 +132,43 @@ struct DutyReading {
         return found
     }
 
+    /// "Nơi nhận: Đảng ủy; các thôn; lưu VT."
+    private static func onOneLine(_ document: PlanDocument, _ index: Int) -> [FactRecord] {
+        let paragraph = document.paragraphs[index]
+        guard let colon = paragraph.words.prefix(4).firstIndex(where: { $0.key == ":" }) else { return [] }
+        // On a printed page the signature stands in a second column.
+        let tab = paragraph.text.utf8.firstIndex(of: 9).map {
+            paragraph.text.utf8.distance(from: paragraph.text.utf8.startIndex, to: $0)
+        }
+        let end = tab.flatMap { tab in paragraph.words.firstIndex { $0.start >= tab } } ?? paragraph.words.count
+        guard colon + 1 < end else { return [] }
+        let rest = Array(paragraph.words[(colon + 1)..<end])
+        let mark = rest.contains { $0.key == ";" } ? ";" : ","
+        return rest.indices.split { rest[$0].key == mark }.prefix(200).compactMap { piece in
+            var range = (piece.startIndex + colon + 1)..<(piece.endIndex + colon + 1)
+            while let first = range.first, paragraph.words[first].isMark { range = (first + 1)..<range.upperBound }
+            while let last = range.last, [".", ",", ";", "/"].contains(paragraph.words[last].key) {
+                range = range.lowerBound..<last
+            }
+            guard !range.isEmpty, !paragraph.words[range].allSatisfy({ $0.isUpper || $0.isMark }) || range.count < 3
+            else { return nil }
+            let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: range, .sure) }
+            return FactRecord(("text", fact(.text(paragraph.text(range)))), ("source", fact(.text("nơi nhận"))))
+        }
+    }
+
+    /// A line of the list that has no dash.
+    private static func isListed(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.isUpper, paragraph.words.count <= 20 else { return false }
+        return paragraph.words.last?.key == ";" || keeps.starts(paragraph.words)
+    }
+
+    private static let keeps = Term("lưu", "như trên", "như điều")
     private static let receivers = Term("nơi nhận")
     private static let heading = Term(
         "tổ chức thực hiện", "trách nhiệm thực hiện", "phân công nhiệm vụ", "phân công thực hiện", "trách nhiệm",
         "phân công trách nhiệm",
-        "phân công tổ chức thực hiện")
+        "phân công tổ chức thực hiện", "ai làm gì", "ai làm việc gì", "tổ chức triển khai")
     private static let solutions = Term("giải pháp", "mục đích", "yêu cầu", "nội dung thi đua")
     private static let asks = Term("đề nghị", "giao", "giao cho", "yêu cầu")
     private static let bodies = Term(

@@ -89,12 +89,25 @@ struct IdentityReading {
                 let day = DayReading.day(in: words, at: comma + 1)
                 let end = day?.words.upperBound ?? min(words.count, comma + 6)
                 let place = document.paragraphs[index].text(start..<comma)
-                record["place"] = document.fact(.text(place), paragraph: index, words: start..<end, .sure)
+                // "Nậm" on one line and "Lúc, ngày …" on the next: the column was too narrow for the name.
+                let above = start == 0 ? tornPlace(above: index) : nil
+                record["place"] = document.fact(
+                    .text(above.map { "\($0) \(place)" } ?? place), paragraph: index, words: start..<end,
+                    above == nil ? .sure : .unsure)
                 record["date"] = document.fact(
                     day.map { .day($0.first) }, paragraph: index, words: start..<end, .sure)
                 return
             }
         }
+    }
+
+    private func tornPlace(above index: Int) -> String? {
+        guard index > headRange.lowerBound, !document.paragraphs[index].isCell else { return nil }
+        let paragraph = document.paragraphs[index - 1]
+        let isName =
+            (1...3).contains(paragraph.words.count)
+            && paragraph.words.allSatisfy { $0.isCapital && !$0.isUpper && !$0.isMark && !$0.startsWithDigit }
+        return isName ? paragraph.text : nil
     }
 
     private func hasTab(_ paragraph: Int, _ from: Int, _ to: Int) -> Bool {

@@ -29,6 +29,7 @@ struct ParticipantReading {
         guard let node = nodes.first else { return }
         let colon = document.words(node).firstIndex { $0.key == ":" }
         if let colon, colon + 1 < document.words(node).endIndex { split(node, from: colon + 1) }
+        readTable(node)
         for item in headings.items(node) {
             let kind = ParticipantReading.kind(Array(document.words(item).prefix(8)))
             let below = headings.items(item)
@@ -37,6 +38,29 @@ struct ParticipantReading {
             } else {
                 for one in below { addItem(one, under: kind) }
             }
+        }
+    }
+
+    /// A table "Nhóm | Gồm": a kind in the first cell, who belongs to it in the next.
+    private mutating func readTable(_ node: Int) {
+        for row in document.tableRows where row.cells.count > 1 {
+            guard let own = row.cells.first.flatMap({ document.node(ofParagraph: $0.paragraph) }),
+                document.ancestors(own).contains(node)
+            else { continue }
+            let head = WordScanner.words(of: row.cells[0].text)
+            let cell = row.cells[1]
+            guard groups.count < 200, ParticipantReading.isBareKind(head), let kind = ParticipantReading.kind(head),
+                !cell.text.isEmpty
+            else { continue }
+            let same = groups.count { $0.kind == kind }
+            let code = same == 0 ? kind.rawValue : "\(kind.rawValue)-\(same + 1)"
+            groups.append((kind, code, Set(WordScanner.words(of: cell.text).map(\.key))))
+            let line = document.paragraphs[cell.paragraph].firstLine
+            let fact = { (value: String) in Fact(.text(value), quote: cell.text, line: line, .sure) }
+            participants.append(
+                FactRecord(
+                    ("code", fact(code)), ("kind", fact(kind.rawValue)), ("name", fact(cell.text)),
+                    ("source", fact(document.source(own)))))
         }
     }
 
@@ -82,21 +106,6 @@ struct ParticipantReading {
         if let open { add(open.kind, node, ParticipantReading.trimmed(paragraph, open.range), .sure) }
     }
 
-    static func parts(_ words: [Word]) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var start = 0
-        var depth = 0
-        for index in words.indices {
-            if words[index].key == "(" { depth += 1 }
-            if words[index].key == ")" { depth -= 1 }
-            guard depth <= 0, [",", ";", "."].contains(words[index].key) || and.starts([words[index]]) else { continue }
-            if start < index { found.append(start..<index) }
-            start = index + 1
-        }
-        if start < words.count { found.append(start..<words.count) }
-        return found
-    }
-
     private static func trimmed(_ paragraph: Paragraph, _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, paragraph.words[start].isMark { start += 1 }
@@ -132,43 +141,76 @@ struct ParticipantReading {
         var seen: Set<Int> = []
         for node in nodes {
             for part in document.descendants(node) where !seen.contains(part) {
-                guard document.outline.nodes[part].marker != nil, let target = target(part) else { continue }
+                let targets = document.outline.nodes[part].marker == nil ? [] : targets(part)
+                guard !targets.isEmpty else { continue }
                 seen.insert(part)
-                take(part, target)
+                take(part, targets)
             }
         }
         if seen.isEmpty, let node = nodes.first(where: { !headings.items($0).isEmpty }) { takeUnaddressed(node) }
     }
 
-    /// The words after "Đối với", or a bare "Tập thể", "Cá nhân".
-    private func target(_ node: Int) -> (kind: ParticipantKind, words: Range<Int>)? {
-        let words = document.words(node)
-        let first = words.startIndex
-        let end = words.firstIndex { $0.key == ":" } ?? words.endIndex
-        if let length = ParticipantReading.toward.length(in: document.paragraph(node).words, at: first) {
-            let range = ParticipantReading.trimmed(
-                document.paragraph(node), (first + length)..<max(end, first + length))
-            let kind = ParticipantReading.kind(Array(document.paragraph(node).words[range]))
-            return kind.map { ($0, range) }
-        }
-        guard document.outline.nodes[node].isBare, words.count <= 10, !document.children(node).isEmpty,
-            let kind = ParticipantReading.kind(Array(words))
-        else { return nil }
-        return (kind, ParticipantReading.trimmed(document.paragraph(node), first..<end))
+    private struct Target {
+        let kind: ParticipantKind
+        let words: Range<Int>
     }
 
-    private mutating func take(_ node: Int, _ target: (kind: ParticipantKind, words: Range<Int>)) {
+    /// The kinds named after "Đối với", in a bare "Tập thể", or before the colon of "Cá nhân: có việc tốt".
+    private func targets(_ node: Int) -> [Target] {
+        let words = document.words(node)
+        let first = words.startIndex
+        let colon = words.firstIndex { $0.key == ":" }
+        let end = colon ?? words.endIndex
+        if let length = ParticipantReading.toward.length(in: document.paragraph(node).words, at: first) {
+            return targets(node, (first + length)..<max(end, first + length))
+        }
+        if let colon, colon - first <= 8, colon + 1 < words.endIndex, document.children(node).isEmpty {
+            let isRule = !QuotaPhrase.all(in: Array(words[colon...])).isEmpty
+            let isNamed = ParticipantReading.parts(Array(words[first..<colon])).allSatisfy { part in
+                ParticipantReading.isBareKind(Array(words[(part.lowerBound + first)..<(part.upperBound + first)]))
+            }
+            return isNamed && !isRule ? targets(node, first..<colon) : []
+        }
+        guard document.outline.nodes[node].isBare, words.count <= 10, !document.children(node).isEmpty else {
+            return []
+        }
+        return targets(node, first..<end)
+    }
+
+    /// "hộ gia đình, cá nhân" are two kinds, "cán bộ, công chức" one, "trường học, Trạm Y tế" one.
+    private func targets(_ node: Int, _ range: Range<Int>) -> [Target] {
         let paragraph = document.paragraph(node)
-        let keys = Set(paragraph.words[target.words].map(\.key))
-        var codes = groups(like: target.kind, keys)
-        if codes.isEmpty {
-            add(target.kind, node, target.words, .sure)
-            codes = groups.last.map { [$0.code] } ?? []
+        var found: [Target] = []
+        for part in ParticipantReading.parts(Array(paragraph.words[range])) {
+            let own = (part.lowerBound + range.lowerBound)..<(part.upperBound + range.lowerBound)
+            let kind = ParticipantReading.kind(Array(paragraph.words[own]))
+            guard let kind = kind ?? found.last?.kind else { return [] }
+            if let last = found.last, last.kind == kind {
+                found[found.count - 1] = Target(kind: kind, words: last.words.lowerBound..<own.upperBound)
+            } else {
+                found.append(Target(kind: kind, words: own))
+            }
         }
+        return found.map { Target(kind: $0.kind, words: ParticipantReading.trimmed(paragraph, $0.words)) }
+    }
+
+    private mutating func take(_ node: Int, _ targets: [Target]) {
+        let paragraph = document.paragraph(node)
+        let codes = targets.reduce(into: [String]()) { codes, target in
+            codes += self.codes(of: target, node).filter { !codes.contains($0) }
+        }
+        let end = targets.map(\.words.upperBound).max() ?? 0
         let items = headings.items(node)
-        for item in items.isEmpty && paragraph.words.count > target.words.upperBound + 3 ? [node] : items {
-            addCriterion(item, codes, .sure)
-        }
+        let isOwn = items.isEmpty && paragraph.words.count > end + 3
+        for item in isOwn ? [node] : items { addCriterion(item, codes, .sure) }
+    }
+
+    private mutating func codes(of target: Target, _ node: Int) -> [String] {
+        let keys = Set(document.paragraph(node).words[target.words].map(\.key))
+        let codes = groups(like: target.kind, keys)
+        guard codes.isEmpty else { return codes }
+        add(target.kind, node, target.words, .sure)
+        return groups.last.map { [$0.code] } ?? []
     }
 
     /// Groups the words mean: all of a kind when they name only the kind, otherwise those with the same words.
@@ -209,7 +251,18 @@ struct ParticipantReading {
         criteria.append(
             FactRecord(
                 ("code", fact(.text(code))), ("groups", fact(.words(codes))),
-                ("text", fact(.text(headings.fullText(node)))), ("source", fact(.text(source)))))
+                ("text", fact(.text(criterionText(node)))), ("source", fact(.text(source)))))
+    }
+
+    /// "Cá nhân: có việc tốt …" says the criterion behind the colon.
+    private func criterionText(_ node: Int) -> String {
+        let words = document.words(node)
+        let text = headings.fullText(node)
+        guard let colon = words.firstIndex(where: { $0.key == ":" }), colon - words.startIndex <= 8,
+            document.children(node).isEmpty, !ParticipantReading.toward.starts(Array(words)),
+            targets(node).isEmpty == false, let place = text.firstIndex(of: ":")
+        else { return text }
+        return text[text.index(after: place)...].trimmed
     }
 
     private mutating func times(_ code: String) -> Int {
@@ -222,47 +275,11 @@ struct ParticipantReading {
         return String(plain.filter { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.suffix(36))
     }
 
-    /// The kind its first words name.
-    static func kind(_ words: [Word]) -> ParticipantKind? {
-        var start = 0
-        while start < words.count, words[start].isMark || lead.length(in: words, at: start) != nil {
-            start += lead.length(in: words, at: start) ?? 1
-        }
-        return kinds.first { $0.term.length(in: words, at: start) != nil }?.kind
-    }
-
     private static let person = Term("cá nhân")
-    private static let and = Term("và")
-    private static let lead = Term("các", "những", "toàn thể", "mọi", "đội ngũ", "một số")
     private static let subject = Term(
-        "đối tượng thi đua", "đối tượng tham gia", "đối tượng, phạm vi", "phạm vi, đối tượng", "đối tượng")
+        "đối tượng thi đua", "đối tượng tham gia", "đối tượng, phạm vi", "phạm vi, đối tượng", "đối tượng",
+        "thành phần tham gia", "ai tham gia", "ai thi đua", "những ai tham gia")
     private static let criterion = Term("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn khen thưởng", "tiêu chuẩn")
     private static let toward = Term(
         "đối với", "tiêu chí đối với", "tiêu chuẩn đối với", "dành cho", "tiêu chí thi đua đối với")
-    private static let kinds: [(kind: ParticipantKind, term: Term)] = [
-        (.household, Term("hộ gia đình", "gia đình", "hộ dân")),
-        (.enterprise, Term("doanh nghiệp", "hợp tác xã", "công ty", "cơ sở sản xuất", "hộ kinh doanh")),
-        (
-            .collective,
-            Term(
-                "tập thể", "thôn", "tổ dân phố", "bản", "ấp", "khu dân cư", "trường", "nhà trường", "tổ chuyên môn",
-                "lớp", "khoa", "chi bộ", "chi đoàn", "phân xưởng")
-        ),
-        (
-            .individual,
-            Term(
-                "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "người dân", "nhân dân", "công nhân",
-                "nông dân", "hội viên", "đoàn viên", "học sinh", "giáo viên", "doanh nhân", "cộng tác viên",
-                "nhân viên",
-                "đảng viên", "thanh niên", "phụ nữ", "cựu chiến binh", "trí thức", "nhà khoa học")
-        ),
-        (
-            .organisation,
-            Term(
-                "ủy ban mặt trận", "mặt trận tổ quốc", "ubmttq", "tổ chức", "đoàn thể", "hội", "đoàn thanh niên",
-                "cơ quan", "đơn vị", "địa phương", "ủy ban nhân dân", "ubnd", "xã", "phường", "sở", "phòng", "ban",
-                "công an",
-                "quân sự", "ban chỉ huy quân sự", "tỉnh", "thành phố", "lực lượng", "ngành")
-        ),
-    ]
 }

@@ -11,8 +11,22 @@ struct PeriodReading {
             guard let span = SpanReading.spans(in: words).first(where: { $0.words.count > 2 }) else { continue }
             return PeriodReading(document, node, span, issued, confidence)
         }
-        return title(document)
+        let titled = title(document)
+        return titled.last.value == nil ? sentence(document, issued) ?? titled : titled
     }
+
+    /// A paper without a heading about time: the first sentence that launches the movement and says from when to when.
+    private static func sentence(_ document: PlanDocument, _ issued: Fact) -> PeriodReading? {
+        for node in document.outline.nodes.indices {
+            let words = Array(document.words(node))
+            guard launches.isIn(words), let span = SpanReading.spans(in: words).first(where: { $0.words.count > 2 })
+            else { continue }
+            return PeriodReading(document, node, span, issued, .unsure)
+        }
+        return nil
+    }
+
+    private static let launches = Term("phát động", "đợt thi đua", "phong trào thi đua", "phong trào được")
 
     /// Sentences about the time of the movement first, those beneath a heading "Thời gian" that speak of it second.
     private static func places(_ document: PlanDocument) -> [(Int, Confidence)] {
@@ -38,7 +52,8 @@ struct PeriodReading {
         let words = (span.words.lowerBound + shift)..<(span.words.upperBound + shift)
         let start = span.first ?? issued.day
         first = document.fact(start.map { .day($0) }, paragraph: index, words: words, confidence)
-        last = document.fact(span.last.map { .day($0) }, paragraph: index, words: words, confidence)
+        last = document.fact(
+            span.last.map { .day($0) }, paragraph: index, words: words, span.isCounted ? .unsure : confidence)
     }
 
     private init(first: Fact, last: Fact) { (self.first, self.last) = (first, last) }

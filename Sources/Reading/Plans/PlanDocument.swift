@@ -170,10 +170,25 @@ private struct PlanParts {
             {
                 return index
             }
-            if index > from, paragraph.isUpper, paragraph.words.count >= 2 { return index }
+            if index > from, paragraph.isUpper, paragraph.words.count >= 2, !isSigning(paragraph) { return index }
         }
-        return paragraphs.count
+        return plainStart(paragraphs, from, notes)
     }
+
+    /// Of a paper without headings: behind what it is based on.
+    private static func plainStart(_ paragraphs: [Paragraph], _ from: Int, _ notes: Set<Int>) -> Int {
+        (from..<paragraphs.count).first { index in
+            !notes.contains(index) && !paragraphs[index].isCell && !opens.starts(paragraphs[index].words)
+                && paragraphs[index].words.last?.key != ":" && !paragraphs[index].words.isEmpty
+        } ?? paragraphs.count
+    }
+
+    /// "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH": below the last sentence, no heading.
+    private static func isSigning(_ paragraph: Paragraph) -> Bool { signing.starts(paragraph.words) }
+
+    private static let signing = Term(
+        "tm .", "t/m", "kt .", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "giám đốc", "hiệu trưởng",
+        "trưởng ban", "nơi nhận")
 
     static let closing = Term("trên đây là", "nơi nhận")
 

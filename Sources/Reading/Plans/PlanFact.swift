@@ -26,8 +26,14 @@ package struct Fact: Hashable, Sendable {
     package let confidence: Confidence
 
     package init(_ value: FactValue?, quote: String?, line: Int?, _ confidence: Confidence) {
-        (self.value, self.quote, self.line) = (value, quote, line)
+        (self.value, self.quote, self.line) = (value.map(Fact.cleaned), quote, line)
         self.confidence = value == nil ? .absent : confidence
+    }
+
+    /// A tab parts the columns of a page and is no part of a value.
+    private static func cleaned(_ value: FactValue) -> FactValue {
+        guard case .text(let text) = value, text.utf8.contains(9) else { return value }
+        return .text(text.split { $0 == "\t" || $0 == " " }.joined(separator: " "))
     }
 
     package static let absent = Fact(nil, quote: nil, line: nil, .absent)

@@ -43,6 +43,11 @@ enum StatementReading {
             }
             if parts.isEmpty { undivided(document, headings, node, &facts) }
         }
+        if facts[.purposes].isEmpty {
+            for node in headings.all(plainPurpose, within: 8) {
+                facts[.purposes] += statements(document, headings, node, .unsure)
+            }
+        }
         for node in headings.all(requirement, within: 3) where requirement.starts(Array(document.words(node))) {
             facts[.requirements] += statements(document, headings, node, .sure)
         }
@@ -128,6 +133,8 @@ enum StatementReading {
     }
 
     private static let purpose = Term("mục đích")
+    /// What some offices call it.
+    private static let plainPurpose = Term("mục tiêu", "vì sao", "để làm gì", "ý nghĩa")
     private static let requirement = Term("yêu cầu")
     private static let asks = Term("phải", "được triển khai", "bảo đảm", "đảm bảo", "được tổ chức")
     private static let theme = Term(
@@ -135,7 +142,7 @@ enum StatementReading {
         "nội dung phát động",
         "nội dung tổ chức thi đua", "nội dung trọng tâm thi đua", "nội dung, chỉ tiêu thi đua",
         "nội dung và tiêu chí thi đua",
-        "nội dung")
+        "nội dung", "thi đua những gì", "thi đua việc gì", "thi đua điều gì", "làm những gì")
     private static let exactTheme = Term(
         "nội dung thi đua", "nội dung phong trào thi đua", "nội dung đợt thi đua", "nội dung tổ chức thi đua")
     private static let notTheme = Term("khen thưởng", "tổ chức thực hiện", "phương án", "hồ sơ")

@@ -17,7 +17,7 @@ struct ProcedureReading {
     private func deadlines(_ node: Int) -> [FactRecord] {
         let words = document.paragraph(node).words
         return ProcedureReading.before.ranges(in: words).compactMap { range in
-            let from = range.upperBound
+            let from = ProcedureReading.afterHour(words, range.upperBound)
             if let day = DayReading.day(in: words, at: from) {
                 return deadline(
                     node, range.lowerBound..<day.words.upperBound, .day(day.last), isProcedure(node) ? .sure : .unsure)
@@ -26,6 +26,24 @@ struct ProcedureReading {
             return deadline(node, range.lowerBound..<end, .text(due.text), .unsure)
         }
     }
+
+    /// "17 giờ 00 phút, ngày …", "17h00 ngày …": the day is what counts.
+    private static func afterHour(_ words: [Word], _ index: Int) -> Int {
+        guard index < words.count, words[index].startsWithDigit else { return index }
+        var next = index + 1
+        if words[index].key.wholeMatch(of: /\d{1,2}[hg]\d{0,2}/) == nil {
+            guard words[index].number != nil, next < words.count, words[next].key == Key.hour else { return index }
+            next += 1
+            if next < words.count, words[next].number != nil {
+                next += next + 1 < words.count && minute.starts([words[next + 1]]) ? 2 : 1
+            }
+        }
+        while next < words.count, words[next].key == "," || of.starts([words[next]]) { next += 1 }
+        return next
+    }
+
+    private static let minute = Term("phút")
+    private static let of = Term("của")
 
     /// A day among purposes, themes or criteria is an aim of the movement; elsewhere it binds the office.
     private func isProcedure(_ node: Int) -> Bool {
@@ -170,7 +188,8 @@ struct ProcedureReading {
         "hoàn thành trước",
         "hạn chót", "thời hạn cuối cùng là", "thời hạn nộp hồ sơ", "không muộn hơn")
     private static let votes = Term(
-        "phiếu", "tổng số thành viên", "thành viên hội đồng", "tán thành", "biểu quyết", "số thành viên", "bỏ phiếu")
+        "phiếu", "tỷ lệ đồng ý", "tỷ lệ nhất trí", "tỷ lệ tán thành", "tổng số thành viên", "thành viên hội đồng",
+        "tán thành", "biểu quyết", "số thành viên", "bỏ phiếu")
     private static let bound = Term("từ", "trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "quá")
     private static let dossier = Term("hồ sơ", "thành phần hồ sơ")
     private static let includes = Term("gồm", "bao gồm", "thành phần hồ sơ", "gồm có")

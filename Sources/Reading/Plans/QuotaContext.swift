@@ -11,8 +11,14 @@ struct QuotaContext {
     let isCounted: Bool
     /// One award and one occasion are named where the number belongs, not several in a row.
     let isClear: Bool
+    /// The paragraph's own words before the number announce it.
+    let isSaid: Bool
     /// "dự kiến", "khoảng".
     let isTentative: Bool
+    /// The sentence speaks of a title or of a higher level: a form named elsewhere may not be the one it means.
+    let isElsewhere: Bool
+    /// "đã tặng": what was given, and no number of what may be.
+    let isPast: Bool
 
     init(_ document: PlanDocument, _ node: Int, _ words: Range<Int>) {
         let path = [node] + document.ancestors(node)
@@ -37,15 +43,63 @@ struct QuotaContext {
         scope = rows.lazy.compactMap { QuotaUnits.scope($0) }.first
         base = QuotaBaseReading.base(Array(own[sentence]))
         isCounted = path.dropFirst().contains { QuotaContext.counted.isIn(Array(document.words($0).prefix(16))) }
-        isTentative = QuotaContext.tentative.isIn(Array(own[sentence]))
+        let start = document.outline.nodes[node].firstWord
+        isSaid = QuotaContext.counted.isIn(Array(own[min(start, words.lowerBound)..<words.lowerBound]))
+        isTentative = QuotaContext.tentative.isIn(QuotaContext.outsideBrackets(own, sentence, words))
+        isElsewhere = QuotaContext.elsewhere.isIn(Array(own[sentence]))
+        isPast = QuotaContext.isPast(Array(own[sentence]))
     }
 
     private static func sentence(_ words: [Word], _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, min(range.upperBound, words.count))
-        while start > 0, ![";", "."].contains(words[start - 1].key) { start -= 1 }
-        while end < words.count, ![";", "."].contains(words[end].key) { end += 1 }
-        return start..<end
+        while start > 0, words[start - 1].key != ";", words[start - 1].key != "." { start -= 1 }
+        while end < words.count, words[end].key != ";", words[end].key != "." { end += 1 }
+        return start..<max(start, end)
     }
+
+    /// "(trong đó ít nhất 70% …)" says something of the number and does not make it less.
+    private static func outsideBrackets(_ words: [Word], _ sentence: Range<Int>, _ range: Range<Int>) -> [Word] {
+        var kept: [Word] = []
+        // Beginning of an open bracket within what is kept, and within the words.
+        var open: (kept: Int, word: Int)?
+        for index in sentence {
+            let key = words[index].key
+            if key == "(", open == nil { open = (kept.count, index) }
+            kept.append(words[index])
+            if key == ")", let from = open {
+                if !(from.word..<index).contains(range.lowerBound) { kept.removeSubrange(from.kept...) }
+                open = nil
+            }
+        }
+        return kept
+    }
+
+    /// Word by word: it stands in a sentence about what was given.
+    static func past(_ words: [Word]) -> [Bool] {
+        var marks: [Bool] = []
+        var start = 0
+        for end in 0...words.count where end == words.count || [";", "."].contains(words[end].key) {
+            let length = min(end + 1, words.count) - start
+            marks += [Bool](repeating: isPast(Array(words[start..<end])), count: length)
+            start = end + 1
+        }
+        return marks
+    }
+
+    /// "Năm 2025 đã tặng 30 Giấy khen".
+    static func isPast(_ words: [Word]) -> Bool {
+        if result.isIn(words) { return true }
+        return done.ranges(in: words).contains { range in
+            given.range(in: words, from: range.upperBound, to: range.upperBound + 5) != nil
+        }
+    }
+
+    private static let elsewhere = Term(
+        "danh hiệu", "lao động tiên tiến", "chiến sĩ thi đua", "kỷ niệm chương", "biểu dương", "cấp trên", "tỉnh",
+        "thành phố", "trung ương", "thủ tướng", "chính phủ", "bộ", "tôn vinh", "tuyên dương")
+    private static let result = Term("theo báo cáo", "kết quả khen thưởng", "được khen thưởng năm")
+    private static let done = Term("đã")
+    private static let given = Term("tặng", "khen", "khen thưởng", "trao", "thưởng")
 
     /// The nearest before the number, else the first after it.
     private static func award(_ words: [Word], _ range: Range<Int>, _ sentence: Range<Int>) -> AwardMention? {

@@ -39,27 +39,44 @@ struct QuotaPhrase: Sendable {
         let near = bound.map { index - $0.upperBound <= 12 } ?? false
         // "tối đa hai tập thể, ba cá nhân": words are numbers behind the bound and in its row.
         let isBound = bound?.upperBound == index || (near && index > 0 && row.starts([words[index - 1]]))
-        guard let number = QuotaNumber(words, at: index, isBound: isBound) else { return nil }
+        let isCounted = !isBound && isSpelled(words, index, last)
+        guard let number = QuotaNumber(words, at: index, isBound: isBound || isCounted) else { return nil }
+        // "ít nhất 70% cá nhân là người trực tiếp lao động" is no bound from above.
+        if atLeast.ends(words, index) { return nil }
         if index > 0, notBefore.starts([words[index - 1]]), bound?.upperBound != index { return nil }
         var next = number.end
         while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
         let free = last?.words.upperBound ?? 0
         guard
-            let (kinds, end, isUnclear) = kindsAt(words, next) ?? named(words, index, next)
+            let (kinds, end, isUnclear, start) = kindsAt(words, next) ?? named(words, index, next)
                 ?? before(words, near ? bound : nil, index, number, free)
         else { return nil }
         let scoped = QuotaUnits.each(words, end)
         return QuotaPhrase(
             number: number, kinds: kinds, isBounded: near,
-            isWhole: number.isClear && (number.count > 0 || number.percent != nil && near) && !isUnclear,
-            scope: scoped?.scope, words: (near ? bound?.lowerBound ?? index : index)..<(scoped?.end ?? end))
+            isWhole: number.isClear && (number.count > 0 || number.percent != nil && near) && !isUnclear && !isCounted,
+            scope: scoped?.scope,
+            words: (start ?? (bound?.upperBound == index ? bound?.lowerBound ?? index : index))..<(scoped?.end ?? end))
     }
 
-    private typealias Counted = (kinds: [AwardKind], end: Int, isUnclear: Bool)
+    /// "cho năm tập thể và mười cá nhân": a word that counts a kind, and no year.
+    private static func isSpelled(_ words: [Word], _ index: Int, _ last: QuotaPhrase?) -> Bool {
+        guard index > 0, words[index].number == nil, let number = QuotaNumber(words, at: index, isBound: true),
+            number.percent == nil,
+            kind(words, number.end) != nil
+        else { return false }
+        return to.starts([words[index - 1]]) || row.starts([words[index - 1]]) && last?.words.upperBound == index - 1
+    }
+
+    private static let to = Term("cho")
+    private static let atLeast = Term("ít nhất", "tối thiểu", "không dưới", "không ít hơn", "ít nhất là")
+
+    /// `start` where the kind stands before the number.
+    private typealias Counted = (kinds: [AwardKind], end: Int, isUnclear: Bool, start: Int?)
 
     /// `tập thể`, `cá nhân`, `tập thể hoặc cá nhân`, `tập thể, cá nhân` without a number of its own, `cờ`.
     private static func kindsAt(_ words: [Word], _ index: Int) -> Counted? {
-        if let length = flag.length(in: words, at: index) { return ([.collective], index + length, false) }
+        if let length = flag.length(in: words, at: index) { return ([.collective], index + length, false, nil) }
         guard let (first, length) = kind(words, index) else { return nil }
         var kinds = [first]
         var end = index + length
@@ -76,14 +93,14 @@ struct QuotaPhrase: Sendable {
             kinds.append(next)
             end += step + count
         }
-        return (AwardKind.allCases.filter(kinds.contains), end, isUnclear)
+        return (AwardKind.allCases.filter(kinds.contains), end, isUnclear, nil)
     }
 
     /// "Tập thể: 05 Giấy khen": the kind stands before.
     private static func named(_ words: [Word], _ index: Int, _ next: Int) -> Counted? {
         guard let length = papers.length(in: words, at: next) else { return nil }
         let near = (max(0, index - 8)..<index).reversed().lazy.compactMap { kind(words, $0) }.first
-        return near.map { ([$0.0], next + length, true) }
+        return near.map { ([$0.0], next + length, true, nil) }
     }
 
     /// "Tập thể: không quá 05; cá nhân: không quá 10": the kind stands right before the bound, nothing behind the number.
@@ -96,10 +113,10 @@ struct QuotaPhrase: Sendable {
         var start = bound.lowerBound
         while start > free, links.starts([words[start - 1]]) { start -= 1 }
         for first in (max(free, start - 8)..<max(start, free)) {
-            if let (kinds, end, isUnclear) = kindsAt(words, first), end == start {
+            if let (kinds, end, isUnclear, _) = kindsAt(words, first), end == start {
                 let isFirst = first == free || words[first - 1].isMark || opens.starts([words[first - 1]])
                 let tail = after.length(in: words, at: number.end) ?? 0
-                return (kinds, number.end + tail, isUnclear || !isFirst)
+                return (kinds, number.end + tail, isUnclear || !isFirst, first)
             }
         }
         return nil

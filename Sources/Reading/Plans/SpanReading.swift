@@ -20,6 +20,8 @@ enum Key {
     static let stretch = of("đoạn")
     static let by = of("của")
     static let number = of("số")
+    static let quarter = of("quý")
+    static let hour = of("giờ")
 
     private static func of(_ word: String) -> String { WordScanner.words(of: word).first?.key ?? word }
 }
@@ -31,6 +33,7 @@ enum DayReading {
         switch words[index].key {
         case Key.day: return slashed(words, index + 1, from: index) ?? spelled(words, index + 1, from: index)
         case Key.month: return month(words, index + 1, from: index)
+        case Key.quarter: return QuarterReading.mention(in: words, at: index)
         case Key.year:
             guard let year = year(words, index + 1) else { return nil }
             return whole(year, index..<(index + 2))
@@ -95,6 +98,8 @@ struct SpanMention: Sendable {
     /// `nil`: until something happens that has no date.
     let last: Day?
     let words: Range<Int>
+    /// The last day was counted ("90 ngày kể từ ngày …"), and is not said.
+    var isCounted = false
 }
 
 enum SpanReading {
@@ -116,6 +121,8 @@ enum SpanReading {
         switch words[index].key {
         case Key.from: from(words, index)
         case Key.period: period(words, index)
+        case Key.quarter: QuarterReading.span(in: words, at: index)
+        case _ where words[index].startsWithDigit: counted(words, index)
         default: nil
         }
     }
@@ -127,7 +134,9 @@ enum SpanReading {
             let end = DayReading.mention(in: words, at: next + to)
             return SpanMention(first: nil, last: end?.last, words: index..<(end?.words.upperBound ?? next + to))
         }
-        guard let start = DayReading.mention(in: words, at: index + 1) else { return shortDay(words, index) }
+        guard let start = DayReading.mention(in: words, at: index + 1) else {
+            return shortDay(words, index) ?? shortStart(words, index) ?? QuarterReading.span(in: words, at: index + 1)
+        }
         var next = skipped(words, start.words.upperBound)
         if next < words.count, words[next].key == "-" {
             next += 1
@@ -155,6 +164,55 @@ enum SpanReading {
         else { return nil }
         return SpanMention(first: start, last: end.last, words: index..<end.words.upperBound)
     }
+
+    /// `từ tháng 3 đến hết tháng 11 năm 2026`, `từ ngày 15/01 đến ngày 30/11/2026`, `từ ngày 15 tháng 01 đến …`: the
+    /// year stands with the end.
+    private static func shortStart(_ words: [Word], _ index: Int) -> SpanMention? {
+        guard let (day, month, next) = dayless(words, index + 1) else { return nil }
+        var end = next
+        if end < words.count, words[end].key == "-" {
+            end += 1
+        } else {
+            guard let to = till.length(in: words, at: end) else { return nil }
+            end += to
+        }
+        guard let last = DayReading.mention(in: words, at: end), let start = Day(last.last.year, month, day),
+            start <= last.last
+        else { return nil }
+        return SpanMention(first: start, last: last.last, words: index..<last.words.upperBound)
+    }
+
+    /// A day or month without its year.
+    private static func dayless(_ words: [Word], _ index: Int) -> (day: Int, month: Int, next: Int)? {
+        guard index + 1 < words.count else { return nil }
+        if words[index].key == Key.month, let month = words[index + 1].number, (1...12).contains(month) {
+            return (1, month, index + 2)
+        }
+        let from = words[index].key == Key.day ? index + 1 : index
+        let parts = words[from].key.split(separator: "/").compactMap { Int($0) }
+        if parts.count == 2, words[from].startsWithDigit, (1...31).contains(parts[0]), (1...12).contains(parts[1]) {
+            return (parts[0], parts[1], from + 1)
+        }
+        guard from + 2 < words.count, let day = words[from].number, words[from + 1].key == Key.month,
+            let month = words[from + 2].number, (1...31).contains(day), (1...12).contains(month)
+        else { return nil }
+        return (day, month, from + 3)
+    }
+
+    /// `90 ngày, kể từ ngày 15/01/2026`; whether the first day counts is not said.
+    private static func counted(_ words: [Word], _ index: Int) -> SpanMention? {
+        guard let number = words[index].number, (20...1_000).contains(number), index + 1 < words.count,
+            words[index + 1].key == Key.day
+        else { return nil }
+        let next = skipped(words, index + 2)
+        guard let length = since.length(in: words, at: next), let start = DayReading.day(in: words, at: next + length)
+        else { return nil }
+        return SpanMention(
+            first: start.first, last: start.first.adding(days: number - 1), words: index..<start.words.upperBound,
+            isCounted: true)
+    }
+
+    private static let since = Term("kể từ", "tính từ", "từ", "kể từ khi", "bắt đầu từ")
 
     /// `giai đoạn 2026 - 2030`.
     private static func period(_ words: [Word], _ index: Int) -> SpanMention? {

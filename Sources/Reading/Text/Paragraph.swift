@@ -75,7 +75,7 @@ struct ParagraphBuilder {
     private static let longest = 20_000
 
     static func paragraphs(of source: SourceText) -> [Paragraph] {
-        var builder = ParagraphBuilder(PageFurniture.without(source.lines))
+        var builder = ParagraphBuilder(HeadColumns.divided(PageFurniture.without(source.lines)))
         builder.build()
         for index in builder.found.indices { builder.found[index].findWords() }
         return builder.found
@@ -90,7 +90,10 @@ struct ParagraphBuilder {
     private mutating func build() {
         for line in lines {
             if line.length == 0 {
-                gap = true
+                // A cell that holds nothing keeps its place in its row.
+                if line.isCell { found.append(Paragraph(line, isAttached: !gap)) }
+                gap = !line.isCell
+                last = line.isCell ? nil : last
                 continue
             }
             if PageFurniture.isRule(line.text) {
@@ -112,7 +115,7 @@ struct ParagraphBuilder {
         if let marker = Marker(line.text) {
             return !gap && (isTornCompound(last.text, line.text, marker) || isTornNumber(last.text, marker))
         }
-        if !gap && isTornDate(last.text, line.text) { return true }
+        if !gap && (isTornDate(last.text, line.text) || isTornSymbol(last.text, line.text)) { return true }
         let ended = last.text.unicodeScalars.last.map { ".;:!?…”\"".unicodeScalars.contains($0) } ?? true
         let small = line.text.unicodeScalars.first?.properties.isLowercase ?? false
         // A heading in capitals ends with its line.
@@ -173,6 +176,15 @@ struct ParagraphBuilder {
         guard let first = line.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
         return WordScanner.words(of: String(last.suffix(12))).last.map { ParagraphBuilder.wantsNumber.starts([$0]) }
             ?? false
+    }
+
+    /// "Số: 47/KH-" at the end of a line of the head and "UBND" on the next.
+    private func isTornSymbol(_ last: String, _ line: String) -> Bool {
+        guard last.hasSuffix("-") || last.hasSuffix("/"), !last.hasSuffix(" -"), last.utf8.count < 40 else {
+            return false
+        }
+        return WordScanner.words(of: last).first?.key == Key.number
+            && line.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     private static let openings = Term("căn cứ", "nơi nhận", "kính gửi")

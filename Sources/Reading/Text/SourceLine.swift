@@ -35,13 +35,29 @@ struct SourceLine: Sendable {
     /// The line stands in a table: it began with `|`.
     let isCell: Bool
     let startsPage: Bool
+    /// The wide gaps of the line: where the text behind each begins, and the column of the page it begins in.
+    let gaps: [LineGap]
 
     init(_ raw: RawLine) {
         var line = LineCleaner()
         line.run(raw.text)
         (number, startsPage) = (raw.number, raw.startsPage)
         (indent, isCell, text, length) = (line.indent, line.isCell, line.text, line.length)
+        gaps = line.gaps
     }
+
+    /// A part of a line whose columns stand apart.
+    init(_ line: SourceLine, text: Substring, indent: Int) {
+        (number, startsPage, isCell, gaps) = (line.number, line.startsPage, line.isCell, [])
+        (self.text, self.indent, length) = (String(text), indent, text.unicodeScalars.count)
+    }
+}
+
+/// A wide gap between two columns of a line.
+struct LineGap: Hashable, Sendable {
+    /// UTF-8 offset of the text behind it.
+    let offset: Int
+    let column: Int
 }
 
 /// Takes from a line what is not its text.
@@ -50,8 +66,12 @@ private struct LineCleaner {
     private(set) var length = 0
     private(set) var indent = 0
     private(set) var isCell = false
+    private(set) var gaps: [LineGap] = []
+    /// In which the text behind each wide gap begins.
+    private var columns: [Int] = []
     private var kept: [UInt8] = []
     private var hasMarks = false
+    private var column = 0
     /// On the last letter.
     private var marks = 0
 
@@ -62,20 +82,31 @@ private struct LineCleaner {
             if scalar.isBlank {
                 gap += scalar == "\t" ? 4 : 1
             } else if !LineCleaner.isHidden(scalar) {
+                column += gap
                 if kept.isEmpty { indent += gap } else if gap > 0 { keep(gap) }
                 gap = 0
                 take(scalar)
+                column += 1
             }
         }
         text = String(decoding: kept, as: UTF8.self)
         if hasMarks { compose() }
         stripMarkdown()
+        if !columns.isEmpty { findGaps() }
+    }
+
+    /// Composed letters and marks taken away move what stands behind them.
+    private mutating func findGaps() {
+        let offsets = text.utf8.enumerated().lazy.filter { $0.element == 0x09 }.map { $0.offset + 1 }
+        let found = Array(offsets.prefix(columns.count))
+        gaps = zip(found, columns).map { LineGap(offset: $0, column: $1) }
     }
 
     /// A gap of three blanks or more divides columns of a page printed as text; it is kept as a tab.
     private mutating func keep(_ gap: Int) {
         kept.append(gap >= 3 ? 0x09 : 0x20)
         length += 1
+        if gap >= 3, columns.count < 12 { columns.append(column) }
     }
 
     private mutating func take(_ scalar: Unicode.Scalar) {
@@ -109,7 +140,31 @@ private struct LineCleaner {
         while text.hasPrefix("#") || text.hasPrefix(">") { text.removeFirst() }
         text = text.replacing("**", with: "").replacing("__", with: "").replacing("\\-", with: "-")
             .replacing("\\.", with: ".").trimmingCharacters(in: .whitespaces)
+        text = LineCleaner.withoutEmphasis(text, "*")
+        if text.hasPrefix("_") { text = LineCleaner.withoutEmphasis(text, "_") }
         length = text.unicodeScalars.count
+    }
+
+    /// `*Mẫu, ngày 02 tháng 3*` is set off by its stars; `(*)`, `5 * 3` and the star of an item are not.
+    private static func withoutEmphasis(_ text: String, _ star: Character) -> String {
+        guard text.count(where: { $0 == star }) > 1 else { return text }
+        let letters = Array(text)
+        var dropped: Set<Int> = []
+        var open: Int?
+        for index in letters.indices where letters[index] == star {
+            let (before, after) = (
+                index > 0 ? letters[index - 1] : " ", index + 1 < letters.count ? letters[index + 1] : " "
+            )
+            if let start = open, before != " ", !after.isLetter, !after.isNumber {
+                dropped.formUnion([start, index])
+                open = nil
+            } else if open == nil, !before.isLetter, !before.isNumber,
+                after.isLetter || after.isNumber || "“\"".contains(after)
+            {
+                open = index
+            }
+        }
+        return dropped.isEmpty ? text : String(letters.indices.filter { !dropped.contains($0) }.map { letters[$0] })
     }
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

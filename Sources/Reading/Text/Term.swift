@@ -68,6 +68,13 @@ struct Term: Sendable {
         return found
     }
 
+    /// It stands right before the word.
+    func ends(_ words: [Word], _ index: Int) -> Bool {
+        spellings.contains {
+            index >= $0.count && length(in: Array(words[(index - $0.count)..<index]), at: 0) == $0.count
+        }
+    }
+
     func isIn(_ words: [Word]) -> Bool { range(in: words) != nil }
 
     func starts(_ words: [Word]) -> Bool { length(in: words, at: 0) != nil }

@@ -63,7 +63,10 @@ struct PlanWriterHead {
     }
 
     private func write(_ basis: LegalBasis, _ index: Int, into page: inout WrittenPage) {
-        let values = ["kind": basis.kind, "number": basis.number, "issuer": basis.issuer, "subject": basis.subject]
+        let known = { (text: String) in text.isEmpty ? WrittenForms.unsaid : text }
+        let values = [
+            "kind": basis.kind, "number": known(basis.number), "issuer": known(basis.issuer), "subject": basis.subject,
+        ]
         page.line(WrittenForms.basis.write(values.merging(basis.date.parts) { first, _ in first }))
         page.note("Căn cứ \(index + 1)", WrittenPage.start(values), source: (basis.source, WrittenForms.bases))
     }

@@ -6,6 +6,8 @@ enum WrittenForms {
     static let sort = "KẾ HOẠCH"
     static let basis = LineForms(
         "Căn cứ {kind} số {number} ngày {day} tháng {month} năm {year} của {issuer}: {subject};")
+    /// In the place of a law's number or of who passed it, where the plan leaves them out.
+    static let unsaid = "…"
     static let launch = LineForms("{agency} ban hành Kế hoạch thực hiện phong trào “{movement}”, cụ thể như sau:")
 
     static let heading = LineForms("{label}. {title}")

@@ -48,9 +48,14 @@ extension WrittenPlan {
             source: WrittenForms.bases)
         facts[.bases].append(
             FactRecord(
-                ("kind", line.fact(kind)), ("number", line.fact(values["number"] ?? "")),
+                ("kind", line.fact(kind)), ("number", known(values["number"], line)),
                 ("date", line.fact(.day(day))),
-                ("issuer", line.fact(values["issuer"] ?? "")), ("subject", line.fact(values["subject"] ?? "")),
+                ("issuer", known(values["issuer"], line)), ("subject", line.fact(values["subject"] ?? "")),
                 ("source", source)))
+    }
+
+    private func known(_ value: String?, _ line: WrittenLine) -> Fact {
+        guard let value, value != WrittenForms.unsaid else { return .absent }
+        return line.fact(value)
     }
 }

@@ -8,18 +8,33 @@ enum ListChanges {
     static func since(
         _ head: Int, _ now: Int, _ agency: ID<Agency>, _ table: ListTable, on connection: any SQLConnection
     ) throws -> [ListedRow]? {
-        guard now - head <= reach else { return nil }
-        let subjects = try connection.rows(
-            """
-            SELECT subject FROM journal_entries WHERE agency_id = ?1 AND sequence > ?2
-            UNION SELECT subject FROM list_changes WHERE agency_id = ?1 AND sequence > ?2
-            """, [SQLValue(agency), SQLValue(head)]
-        ) { Subject.parts($0.text(0)) }
+        guard let subjects = try subjects(since: head, now, agency, on: connection) else { return nil }
         let own = subjects.filter { $0.kind == table.subject }.map(\.id)
         let copied = subjects.filter { $0.kind == table.copied?.subject }.map(\.id)
         if own.count + copied.count > mostRecords { return nil }
         return try rows(own, "id", agency, table, connection)
             + (table.copied.map { try rows(copied, $0.column, agency, table, connection) } ?? [])
+    }
+
+    /// The identities of one kind of record; `nil` when it is safer to read all of them again.
+    static func ids(
+        since head: Int, _ now: Int, _ agency: ID<Agency>, _ kind: String, on connection: any SQLConnection
+    ) throws -> [String]? {
+        guard let subjects = try subjects(since: head, now, agency, on: connection) else { return nil }
+        let own = subjects.filter { $0.kind == kind }.map(\.id)
+        return own.count > mostRecords ? nil : own
+    }
+
+    private static func subjects(
+        since head: Int, _ now: Int, _ agency: ID<Agency>, on connection: any SQLConnection
+    ) throws -> [(kind: String, id: String)]? {
+        guard now - head <= reach else { return nil }
+        return try connection.rows(
+            """
+            SELECT subject FROM journal_entries WHERE agency_id = ?1 AND sequence > ?2
+            UNION SELECT subject FROM list_changes WHERE agency_id = ?1 AND sequence > ?2
+            """, [SQLValue(agency), SQLValue(head)]
+        ) { Subject.parts($0.text(0)) }
     }
 
     private static func rows(

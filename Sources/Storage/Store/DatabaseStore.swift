@@ -9,6 +9,7 @@ package struct DatabaseStore: Store {
     let plans = PlanCache()
     let remembered = Remembered()
     let lists = ListIndexes()
+    let similar = SimilarIndexes()
 
     /// - Parameter randomness: salts of personal values in the journal.
     package init(_ database: any Database, randomness: any Randomness) {

@@ -54,9 +54,9 @@ extension Site {
     private static func readUpload(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
         try Refusal.raise(persona.refusals(of: AgencyAct.changePlan, in: persona.agency))
-        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
-            return try await showUpload(visit, errors: [Reason(.missingFile, field: "file")])
-        }
+        guard let file = visit.form.files.first(where: { $0.field == "file" }),
+            !file.name.isEmpty || !file.bytes.isEmpty
+        else { return try await showUpload(visit, errors: [Reason(.missingFile, field: "file")]) }
         guard PlanSourceReading.isPlanFile(file.bytes, name: file.name) else { return try await keep(file, visit) }
         let reading = PlanFile.read(file.bytes)
         guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.problems) }

@@ -2,5 +2,5 @@ extension Site {
     /// Occasions, nominations, appraisal, and whether somebody may be awarded.
     static let dossierRoutes: [Route] =
         occasionRoutes + nominationRoutes + appraisalRoutes + eligibilityRoutes + holdRoutes + fairnessRoutes
-        + moneyRoutes + fundRoutes + petitionRoutes
+        + similarRoutes + moneyRoutes + fundRoutes + petitionRoutes
 }

@@ -11,7 +11,7 @@ extension Site {
         let known = Set(try await visit.office.listOccasions(by: visit.persona).map(\.code))
         let coming = book.plan.plan
         let page = PlanReviewLaunchPage(
-            review: review, obstacles: book.obstacles,
+            review: review, obstacles: book.obstacles, sheet: book.sheet(in: visit.language),
             newOccasions: (coming?.occasions ?? []).filter { !known.contains($0.code) }.map(\.name),
             differences: try await differences(coming, visit), findings: book.plan.findings, csrf: visit.csrf)
         return try await visit.page(

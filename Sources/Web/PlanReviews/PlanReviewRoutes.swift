@@ -9,6 +9,7 @@ extension Site {
         .get(PlanReviewPath.route, handler: showReview),
         .post(PlanReviewPath.route(.acceptance), handler: acceptReading),
         .post(PlanReviewPath.route(.undoing), handler: undoCorrection),
+        .post(PlanReviewPath.route(.wholePeriod), handler: addWholePeriod),
         .get(PlanReviewPath.entryRoute, handler: { try await showEntry($0) }),
         .post(PlanReviewPath.entryRoute, handler: saveEntry),
         .post("\(PlanReviewPath.entryRoute)/removal", handler: removeEntry),
@@ -52,6 +53,15 @@ extension Site {
         try await visit.office.undoPlanCorrection(number, of: id, seen: visit.revision, by: visit.persona)
         let place = content.corrections.first { $0.number == number }?.place
         return .see(place.map { ReviewVisit.back(to: $0, of: id, visit) } ?? PlanReviewPath.review(id), .saved)
+    }
+
+    /// One phase from the first day of the movement to its last.
+    private static func addWholePeriod(_ visit: Visit) async throws -> Answer {
+        let (review, book) = try await ReviewVisit.read(visit)
+        let edits = book.wholePeriodPhase
+        guard !edits.isEmpty else { throw Refusal(.changedMeanwhile) }
+        try await visit.office.correctPlanReview(review.id, edits, seen: visit.revision, by: visit.persona)
+        return .see(ReviewVisit.back(to: CorrectionPlace(.phases), of: review.id, visit), .saved)
     }
 
     private static func discardReview(_ visit: Visit) async throws -> Answer {

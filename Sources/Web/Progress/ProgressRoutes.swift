@@ -25,10 +25,11 @@ extension Site {
             year: room.year, unit: ID(visit.query["unit"]), state: DutyState(rawValue: visit.query["state"]),
             page: min(max(Int(visit.query["page"]) ?? 1, 1), 10_000))
         let mayFill = persona.holds(anyOf: [.clerk, .unitRepresentative])
+        let grid = filter.unit.map { ProgressPath.grid(unit: $0, year: room.year) } ?? ProgressPath.grid
         let period = room.plan.identity.period
         let page = ProgressListPage(
             duties: room.duties, units: units, filter: filter, years: period.first.year...period.last.year,
-            today: room.today, gridAddress: mayFill && !room.duties.isEmpty ? ProgressPath.grid : nil)
+            today: room.today, gridAddress: mayFill && !room.duties.isEmpty ? grid : nil)
         return try await visit.page(page.title, current: .progress, page.html(in: visit.language))
     }
 

@@ -99,8 +99,19 @@ struct ProgressSheet {
     }
 
     private func ways(_ say: Language) -> [ProgressGridPage.Way] {
-        guard period != nil else { return [] }
-        return room.openPeriods.map { .init(say($0.phrase), ProgressPath.grid(period: $0), isHere: $0 == period) }
+        let years = room.plan.identity.period.first.year...max(room.today.year, room.plan.identity.period.first.year)
+        guard let period else {
+            guard let unit = room.units.first, years.count > 1 else { return [] }
+            return years.map {
+                .init(String($0), ProgressPath.grid(unit: unit.id, year: $0), isHere: $0 == room.year)
+            }
+        }
+        let others = [room.year - 1, room.year + 1].filter(years.contains).map { year in
+            ProgressGridPage.Way(String(year), ProgressPath.grid(year: year), isHere: false)
+        }
+        return room.openPeriods.map {
+            .init(say($0.phrase), ProgressPath.grid(period: $0), isHere: $0 == period)
+        } + others
     }
 
     private func heads(_ say: Language) -> [ProgressGridPage.Column] {

@@ -27,9 +27,17 @@ extension Site {
         let id: ID<Indicator> = try visit.id()
         let room = try await results(visit)
         guard let indicator = room.indicators.first(where: { $0.id == id }) else { throw Refusal(.notFound) }
-        let series =
-            room.series.first { $0.indicator.id == id } ?? IndicatorSeries(of: indicator)
         let period = room.plan.identity.period
+        var rooms: [ProgressRoom] = []
+        // What is reported once a year makes a line only over the years.
+        for year in period.first.year..<max(room.year, period.first.year) {
+            rooms.append(
+                try await visit.office.readProgress(year: year, unit: ID(visit.query["unit"]), by: persona))
+        }
+        let points = (rooms + [room]).flatMap { room in
+            room.series.first { $0.indicator.id == id }?.points ?? []
+        }
+        let series = IndicatorSeries(indicator: indicator, points: points)
         let page = ResultSeriesPage(
             series: series, plan: room.plan, unit: persona.holds(anyOf: Persona.readersOfAll) ? nil : room.units.first,
             year: room.year, years: period.first.year...period.last.year)

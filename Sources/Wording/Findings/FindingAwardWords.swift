@@ -1,14 +1,18 @@
 /// Awards and their numbers.
 extension FindingWords {
     static let noAwards = FindingWords(
-        Phrase("Kế hoạch không nêu hình thức khen thưởng.", "The plan names no award."),
+        Phrase(
+            "Chưa tìm thấy hình thức khen thưởng. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No award was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Người tham gia và cơ quan xét không biết được khen gì, ai quyết định.",
             "Neither participants nor the office know what can be won and who decides."),
         action: Phrase("Nêu hình thức khen và cấp quyết định.", "Name the awards and who decides them."))
 
     static let awardWithoutQuota = FindingWords(
-        Phrase("Không nêu số lượng cho “{award}”.", "No number is given for “{award}”."),
+        Phrase(
+            "Chưa tìm thấy số lượng cho “{award}”. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No number was found for “{award}”. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Không có mức tối đa thì việc đề nghị không có giới hạn để kiểm tra.",
             "Without a maximum nothing bounds what is proposed."),
@@ -77,4 +81,15 @@ extension FindingWords {
         action: Phrase(
             "Xin ý kiến người ban hành; khi xét, mỗi thành tích chỉ đưa vào một đợt.",
             "Ask whoever issued the plan; put each achievement into one occasion only."))
+
+    static let quotaTableUnread = FindingWords(
+        Phrase(
+            "Có bảng ở dòng {lines} mà phần mềm chưa đọc được số lượng; hãy điền tay.",
+            "There is a table on line {lines} whose numbers were not read; fill them in by hand."),
+        why: Phrase(
+            "Bảng có vẻ ghi số lượng khen thưởng; thiếu các số này thì không có mức tối đa để kiểm tra.",
+            "It seems to hold numbers of awards; without them nothing bounds what is proposed."),
+        action: Phrase(
+            "So bảng với mục “Số lượng khen thưởng” và điền từng số.",
+            "Compare the table with the numbers of awards and fill in each one."))
 }

@@ -1,7 +1,9 @@
 /// Legal bases.
 extension FindingWords {
     static let noBases = FindingWords(
-        Phrase("Kế hoạch không viện dẫn căn cứ nào.", "The plan stands on no legal basis."),
+        Phrase(
+            "Chưa tìm thấy căn cứ nào trong kế hoạch. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No legal basis was found in the plan. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Không rõ kế hoạch thực hiện chủ trương, văn bản nào.",
             "It is not clear which instrument it carries out."),

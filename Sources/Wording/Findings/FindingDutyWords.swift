@@ -31,7 +31,9 @@ extension FindingWords {
         action: Phrase("Viết lại ai trình ai.", "Say who reports to whom."))
 
     static let noRecipients = FindingWords(
-        Phrase("Không thấy “Nơi nhận”.", "There is no list of recipients."),
+        Phrase(
+            "Chưa tìm thấy “Nơi nhận”. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No list of recipients was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase("Không biết kế hoạch được gửi cho ai.", "It is not known who gets the plan."),
         action: Phrase(
             "Bổ sung “Nơi nhận”, hoặc kiểm tra tệp có bị cắt cuối không.",

@@ -1,7 +1,9 @@
 /// How awards are proposed and decided.
 extension FindingWords {
     static let noDeadline = FindingWords(
-        Phrase("Không nêu thời hạn nộp hồ sơ đề nghị khen thưởng.", "No deadline for the dossiers is named."),
+        Phrase(
+            "Chưa tìm thấy thời hạn nộp hồ sơ đề nghị khen thưởng. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No deadline for the dossiers was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Đơn vị nộp lúc nào cũng được, cơ quan thường trực không có căn cứ trả hồ sơ muộn.",
             "Units may hand in at any time, and the office can not return a late dossier."),
@@ -15,7 +17,9 @@ extension FindingWords {
         action: Phrase("Sửa lại năm hoặc ngày.", "Correct the year or the day."))
 
     static let noPapers = FindingWords(
-        Phrase("Không nêu hồ sơ đề nghị khen thưởng gồm giấy tờ gì.", "The papers of a dossier are not named."),
+        Phrase(
+            "Chưa tìm thấy hồ sơ đề nghị khen thưởng gồm giấy tờ gì. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No list of the papers of a dossier was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Không có danh mục thì không kiểm tra được hồ sơ đủ hay thiếu.",
             "Without a list nobody can say whether a dossier is complete."),
@@ -24,7 +28,9 @@ extension FindingWords {
             "List the papers and the number of sets, or issue guidance."))
 
     static let noScoring = FindingWords(
-        Phrase("Không có thang điểm hoặc cách chấm.", "There is no scale of points."),
+        Phrase(
+            "Chưa tìm thấy thang điểm hoặc cách chấm. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No scale of points was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Khi số đề nghị nhiều hơn số giải, không có cách so sánh.",
             "When there are more proposals than awards nothing compares them."),
@@ -45,7 +51,9 @@ extension FindingWords {
         action: Phrase("Nối liền các khoảng.", "Join the bands."))
 
     static let noThreshold = FindingWords(
-        Phrase("Không nêu tỷ lệ phiếu để được đề nghị khen thưởng.", "No share of votes is named."),
+        Phrase(
+            "Chưa tìm thấy tỷ lệ phiếu để được đề nghị khen thưởng. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No share of votes was found. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Hội đồng không có quy tắc chung khi biểu quyết. Với Giấy khen, luật không định tỷ lệ.",
             "The council has no rule for its votes. For Giấy khen the law names none."),
@@ -54,7 +62,9 @@ extension FindingWords {
             "Put the share into the council's rules or the guidance."))
 
     static let noMoney = FindingWords(
-        Phrase("Không nói kinh phí, tiền thưởng lấy từ đâu.", "Nothing is said about money."),
+        Phrase(
+            "Chưa tìm thấy kinh phí, tiền thưởng lấy từ đâu. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "Nothing was found about money. If the paper says it elsewhere, fill it in by hand."),
         why: Phrase(
             "Quyết định khen thưởng phải ghi mức tiền và nguồn chi.",
             "The decision has to name sum and source."),

@@ -11,8 +11,9 @@ extension FindingWords {
 
     static let periodUnstated = FindingWords(
         Phrase(
-            "Không có mục thời gian thi đua; chỉ suy ra được từ trích yếu.",
-            "No section says the time of the movement; it follows only from the title."),
+            "Chưa tìm thấy mục thời gian thi đua; chỉ suy ra được từ trích yếu. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+            "No section was found on the time of the movement; it follows only from the title. If the paper says it elsewhere, fill it in by hand."
+        ),
         why: Phrase(
             "Luật bắt buộc kế hoạch xác định thời gian; năm trong trích yếu chưa cho biết ngày bắt đầu và ngày kết thúc.",
             "The law wants a plan to fix the time; the years of a title give neither the first nor the last day."),

@@ -13,6 +13,7 @@ extension PlanFindingCode {
         case .noPeriod: .noPeriod
         case .noResponsibilities: .noResponsibilities
         case .noMeasures: .noMeasures
+        case .headingsMissing: .headingsMissing
         case .numberBlank: .numberBlank
         case .dateMissing: .dateMissing
         case .signerMissing: .signerMissing
@@ -47,6 +48,7 @@ extension PlanFindingCode {
         case .quotaNeverApplies: .quotaNeverApplies
         case .occasionWithoutQuota: .occasionWithoutQuota
         case .occasionsShareYear: .occasionsShareYear
+        case .quotaTableUnread: .quotaTableUnread
         case .noDeadline: .noDeadline
         case .deadlineBeforePlan: .deadlineBeforePlan
         case .noPapers: .noPapers

@@ -74,12 +74,55 @@ extension PlanField {
     }
 }
 
+extension PlanField {
+    /// A value of a plan file in people's words: days as they are written, kinds and levels by their names.
+    package static func said(_ value: String, _ key: String, in language: Language) -> String {
+        if let day = Day(value) { return language == .vietnamese ? day.vietnamese : value }
+        return value.split(separator: ", ").map {
+            language(phrase(of: String($0), key) ?? Phrase(String($0), String($0)))
+        }
+        .joined(separator: ", ")
+    }
+
+    private static func phrase(of value: String, _ key: String) -> Phrase? {
+        switch key {
+        case "kind", "kinds":
+            ParticipantKind(rawValue: value)?.phrase ?? AwardKind(rawValue: value)?.phrase
+                ?? OccasionKind(rawValue: value)?.phrase
+        case "level": AwardLevel(rawValue: value)?.phrase ?? AgencyLevel(rawValue: value)?.phrase
+        case "competence": Competence(rawValue: value)?.phrase
+        case "scope": QuotaScope(code: value)?.phrase
+        case "of": QuotaBase(rawValue: value)?.phrase
+        case "occasion": OccasionKind(rawValue: value)?.phrase
+        default: nil
+        }
+    }
+}
+
+extension PlanProblem {
+    /// Where it stands, in words: `bases[0].number` is “Căn cứ 1 – Số”.
+    package func place(in language: Language) -> String {
+        path.split(separator: ".").map { piece in
+            let name = piece.split(separator: "[").first.map(String.init) ?? String(piece)
+            let number = piece.split(separator: "[").dropFirst().first.flatMap { Int($0.dropLast()) }
+            let label = PlanProblem.label(name, language)
+            return number.map { "\(label) \($0 + 1)" } ?? label
+        }.joined(separator: " – ")
+    }
+
+    private static func label(_ name: String, _ language: Language) -> String {
+        if name == "period" { return language(PlanWords.period) }
+        return PlanPart(rawValue: name).map { language($0.phrase) } ?? PlanField.label(name, in: language)
+    }
+}
+
 extension ReviewStanding {
     package var phrase: Phrase {
         switch self {
         case .sure: Phrase("chắc chắn", "sure")
         case .unsure: Phrase("cần xác nhận", "to be confirmed")
-        case .absent: Phrase("văn bản không nêu", "not said")
+        case .absent: Phrase("chưa tìm thấy", "not found")
+        case .made: Phrase("phần mềm đặt", "set by the program")
         case .accepted: Phrase("đã xác nhận", "confirmed")
         case .changed: Phrase("đã sửa", "changed")
         }

@@ -38,6 +38,8 @@ extension ReasonCode {
                 "The text holds characters that can not be read. Type it again or paste it as plain text.")
         case .choiceMissing:
             Phrase("Chưa chọn. Hãy chọn một mục.", "Nothing is chosen yet. Choose one.")
+        case .valueMissing:
+            Phrase("Chưa có giá trị này. Hãy điền.", "This value is missing. Fill it in.")
         case .reasonWithoutMark:
             Phrase(
                 "Có lý do nhưng chưa đánh dấu “không đồng ý”. Hãy đánh dấu hoặc xóa lý do.",

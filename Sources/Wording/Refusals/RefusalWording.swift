@@ -42,7 +42,8 @@ extension ReasonCode {
             .formExpired:
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
-            .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .reasonWithoutMark, .unitNameTaken,
+            .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
+            .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,

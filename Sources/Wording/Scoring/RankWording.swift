@@ -18,12 +18,19 @@ extension RankedPlace {
 extension TieRule {
     package func words(in language: Language) -> String {
         switch self {
-        case .step(let step, _): "\(step.text) – \(step.prefer.phrase.text(in: language))"
+        case .step(let step, _): step.words(in: language)
         case .women(let women):
             RankWords.women.filled([
                 "percent": women.percent.words(in: language), "source": women.citation?.text ?? "",
             ]).text(in: language)
         }
+    }
+}
+
+extension TieStep {
+    /// What is compared and which way; a vote by its words alone.
+    package func words(in language: Language) -> String {
+        prefer == .vote ? text : "\(text) – \(prefer.phrase.text(in: language))"
     }
 }
 

@@ -17,6 +17,7 @@ extension Phrase {
         "Bạn đã có lá phiếu. Đợi thư ký cho bắt đầu bỏ phiếu rồi tải lại trang.",
         "You have your paper. Wait until the secretary begins the voting, then reload.")
     package static let paperReload = Phrase("Tải lại", "Reload")
+    package static let paperBack = Phrase("Về phiên họp", "Back to the session")
     package static let paperChoose = Phrase("Lựa chọn của bạn", "Your choice")
     package static let paperCast = Phrase("Bỏ phiếu vào hòm", "Cast my ballots")
     package static let paperCastHint = Phrase(
@@ -43,8 +44,8 @@ extension Phrase {
 
     package static let ballotListTitle = Phrase("Danh sách phiếu", "List of ballots")
     package static let ballotListHint = Phrase(
-        "Mọi phiếu trong hòm, xếp theo mã. Ai cũng đếm lại được; tệp tải về kiểm bằng docs/recount.py hoặc `thidua ballots recount`.",
-        "Every ballot of the box, ordered by code. Anyone can count again; check the file with docs/recount.py or `thidua ballots recount`."
+        "Mọi phiếu trong hòm, xếp theo mã. Ai cũng đếm lại được; tệp tải về kiểm bằng docs/recount.py hoặc lệnh thidua ballots recount.",
+        "Every ballot of the box, ordered by code. Anyone can count again; check the file with docs/recount.py or thidua ballots recount."
     )
     package static let ballotListDigest = Phrase("Mã băm SHA-256 của tệp CSV", "SHA-256 of the CSV file")
     package static let ballotListColumn = Phrase("Mã đối chiếu hoặc người biểu quyết", "Receipt or voter")

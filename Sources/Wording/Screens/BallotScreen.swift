@@ -12,6 +12,9 @@ extension Phrase {
         "Choose before the box is opened. Titles the law wants voted by ballot are offered as secret.")
     package static let ballotOffered = Phrase("Gợi ý theo căn cứ pháp luật: {mode}", "Offered by the registry: {mode}")
     package static let ballotModesSave = Phrase("Lưu hình thức", "Save the modes")
+    package static let ballotNeeded = Phrase(
+        "Căn cứ pháp luật ghi danh hiệu này phải bỏ phiếu; hồ sơ đang chọn biểu quyết tại phòng họp.",
+        "The registry says this title is voted by ballot; the item is set to be counted in the room.")
     package static let ballotAllModes = Phrase("Áp dụng cho mọi hồ sơ", "For every item")
     package static let ballotEach = Phrase("Theo từng hồ sơ dưới đây", "As chosen item by item below")
 

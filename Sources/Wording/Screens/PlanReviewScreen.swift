@@ -27,8 +27,8 @@ extension Phrase {
     package static let reviewUnderstood = Phrase("Phần mềm hiểu", "What was understood")
     package static let reviewJump = Phrase("Chuyển đến", "Go to")
     package static let reviewCounts = Phrase(
-        "{sure} chắc chắn · {unsure} cần xác nhận · {absent} văn bản không nêu · {settled} đã xác nhận hoặc sửa",
-        "{sure} sure · {unsure} to be confirmed · {absent} not said · {settled} confirmed or changed")
+        "{sure} chắc chắn · {unsure} cần xác nhận · {absent} chưa tìm thấy · {settled} đã xác nhận hoặc sửa",
+        "{sure} sure · {unsure} to be confirmed · {absent} not found · {settled} confirmed or changed")
     package static let reviewHowTo = Phrase(
         "Bấm “dòng …” để thấy chữ trong văn bản; bấm tên mục ở cuối dòng để thấy phần mềm hiểu gì từ dòng đó.",
         "Press “line …” to see the words of the paper; press the name at the end of a line to see what was understood.")
@@ -40,7 +40,11 @@ extension Phrase {
     package static let reviewLater = Phrase("Các dòng sau", "Later lines")
     package static let reviewMoreEntries = Phrase(
         "Còn {count} dòng nữa trong mục này", "{count} more entries in this part")
-    package static let reviewNothing = Phrase("Văn bản không nêu.", "The text says nothing here.")
+    package static let reviewNothing = Phrase(
+        "Chưa tìm thấy phần này. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+        "Nothing was found for this part. If the paper says it elsewhere, fill it in by hand.")
+    package static let reviewWholePeriod = Phrase(
+        "Thêm một giai đoạn bằng cả thời gian phong trào", "Add one phase for the whole time")
     package static let reviewBeside = Phrase(
         "Ngoài tệp kế hoạch: giữ và hiển thị, không chặn việc phát động.",
         "Beside the plan file: kept and shown, never in the way of launching.")
@@ -73,7 +77,11 @@ extension Phrase {
     package static let reviewEntryNew = Phrase("Thêm: {part}", "Add: {part}")
     package static let reviewQuote = Phrase("Trong văn bản: “{quote}” ({line})", "In the paper: “{quote}” ({line})")
     package static let reviewQuoteOnly = Phrase("Trong văn bản: “{quote}”", "In the paper: “{quote}”")
-    package static let reviewAbsentHint = Phrase("Văn bản không nêu.", "The text does not say it.")
+    package static let reviewAbsentHint = Phrase(
+        "Chưa tìm thấy trong văn bản. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
+        "Not found in the paper. If the paper says it elsewhere, fill it in by hand.")
+    package static let reviewPlace = Phrase("{entry} (dòng {line}, “{quote}”)", "{entry} (line {line}, “{quote}”)")
+    package static let reviewLacks = Phrase("{entry}: thiếu {field}.", "{entry}: {field} is missing.")
     package static let reviewUnsureHint = Phrase("Phần mềm chưa chắc.", "The program is not sure.")
     package static let reviewSave = Phrase("Lưu", "Save")
     package static let reviewRemove = Phrase("Bỏ khỏi kế hoạch", "Take out of the plan")

@@ -31,6 +31,7 @@ extension Phrase {
     package static let scoreSheetTiesHint = Phrase(
         "Không bắt buộc; thiếu thì những phiếu bằng điểm xếp cùng hạng.",
         "Not required; without them sheets with equal points share a rank.")
+    package static let scoreSheetVotes = Phrase("Số phiếu khi bỏ phiếu", "Votes, where a vote is held")
     package static let scoreSheetWomen = Phrase("Số thành viên nữ", "Members who are women")
     package static let scoreSheetMembers = Phrase("Tổng số thành viên", "All members")
     package static let scoreSheetNote = Phrase("Minh chứng, ghi chú", "Evidence, remarks")

@@ -31,18 +31,19 @@ struct PlanCommandTests {
         #expect(
             answer.out.contains(
                 """
-                cả văn bản [chặn] Kế hoạch không nêu đối tượng thi đua.
+                cả văn bản [chặn] Chưa tìm thấy đối tượng thi đua trong kế hoạch. Nếu văn bản có viết ở chỗ khác, hãy điền tay.
                     Luật bắt buộc kế hoạch thi đua phải xác định nội dung này trước khi phát động. Bổ sung mục “Đối tượng thi đua”.
                     Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17 khoản 1
 
                 """))
-        #expect(answer.out.contains("dòng 2 [cảnh báo] Kế hoạch chưa có số.\n    “Số: /KH-UBND”\n"))
+        #expect(
+            answer.out.contains("dòng 2 [cảnh báo] Kế hoạch chưa có số, hoặc chưa tìm thấy số.\n    “Số: /KH-UBND”\n"))
         #expect(answer.out.split(separator: "\n").last?.hasPrefix("4 chặn, ") == true)
         let json = await bench.run("plan", "check", file, "--json", "--lang", "en")
         #expect(json.code == 1)
         #expect(
             json.out.contains(
-                #"{"action":"Fill it in when the records office has given one.","citation":{"text":"Nghị định 30/2020/NĐ-CP, Điều 15","verified":true},"code":"numberBlank","line":2,"quote":"Số: /KH-UBND","section":null,"sentence":"The plan has no number.","strength":"warn","why":"A paper without a number is not in the register and can not be cited."}"#
+                #"{"action":"Fill it in when the records office has given one.","citation":{"text":"Nghị định 30/2020/NĐ-CP, Điều 15","verified":true},"code":"numberBlank","line":2,"quote":"Số: /KH-UBND","section":null,"sentence":"The plan has no number, or none was found.","strength":"warn","why":"A paper without a number is not in the register and can not be cited."}"#
             ))
     }
 
@@ -102,5 +103,26 @@ struct PlanCommandTests {
     @Test func aPlanComesFromOnePlace() async {
         #expect(await bench.run("plan", "show").code == 64)
         #expect(await bench.run("plan", "show", CommandBench.plan, "--data", "x").code == 64)
+    }
+
+    @Test func aPaperIsToBeReadBeforeItIsSimulatedOrShown() async throws {
+        let file = try bench.file(
+            "xanh.txt",
+            "UBND XÃ MẪU\nKẾ HOẠCH\nPhát động phong trào thi đua “Xã xanh”\nI. NỘI DUNG THI ĐUA\n1. Thi đua trồng cây.\n"
+        )
+        for command in ["simulate", "show"] {
+            let answer = await bench.run("plan", command, file)
+            #expect(answer.code != 0)
+            #expect(
+                answer.err
+                    == "Đây là văn bản kế hoạch; hãy đọc trước bằng: thidua plan read \(file) -o ke-hoach.yaml\n")
+        }
+    }
+
+    @Test func aProblemOfAPlanFileStandsAtItsPlaceInWords() async throws {
+        let whole = try String(contentsOfFile: CommandBench.plan, encoding: .utf8)
+        let broken = try bench.file(
+            "plan.yaml", whole.replacing("  level: commune\n  number:", with: "  level: xa\n  number:"))
+        #expect(await bench.run("plan", "check", broken).out.contains("] Văn bản – Cấp"))
     }
 }

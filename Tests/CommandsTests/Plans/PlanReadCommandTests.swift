@@ -26,7 +26,7 @@ struct PlanReadCommandTests {
             answer.out.contains(
                 "Giấy khen của Chủ tịch Ủy ban nhân dân xã · hằng năm · tập thể · tính chung toàn phong trào · 2 (dòng 10)"
             ))
-        #expect(answer.out.contains("Kế hoạch chưa có số. (dòng 1)"))
+        #expect(answer.out.contains("Kế hoạch chưa có số, hoặc chưa tìm thấy số. (dòng 1)"))
         #expect(answer.err == "")
     }
 

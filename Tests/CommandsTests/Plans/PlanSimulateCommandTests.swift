@@ -30,7 +30,8 @@ struct PlanSimulateCommandTests {
         // Five yearly occasions, the interim and the final review (law.md §A.7).
         #expect(object["budget"] as? Int == 5 * 6_840_000 + 15_200_000 + 38_000_000)
         #expect(object["moved"] == nil)
-        #expect(try rows(object, "remarks").count == 2)
+        // Two years of two occasions; five councils that meet after the day for proposals upward.
+        #expect(try rows(object, "remarks").count == 2 + 5)
     }
 
     @Test func thePeriodCutsTheList() async throws {

@@ -64,8 +64,9 @@ import Testing
         written.writtenBy = clerk.account
         #expect(clerk.refusals(of: ProgressAct.confirm, on: written).map(\.code) == [.progressOwn])
         #expect(clerk.refusals(of: ProgressAct.correct, on: written).map(\.code) == [.progressOwn])
-        #expect(Person.chairman.persona.refusals(of: ProgressAct.confirm, on: written).map(\.code) == [.notPermitted])
+        #expect(Person.inspector.persona.refusals(of: ProgressAct.confirm, on: written).map(\.code) == [.notPermitted])
         let own = Sample.report(of: Sample.standing)
         #expect(clerk.refusals(of: ProgressAct.confirm, on: own).map(\.code) == [.ownUnit])
+        #expect(Person.chairman.persona.refusals(of: ProgressAct.confirm, on: own) == [])
     }
 }

@@ -26,6 +26,10 @@ import Testing
 
     @Test func `what the unit enters counts at once`() throws {
         let filled = try sheet().filled(CanThoTable.full, under: table, at: now)
+        // The vote of the chain is not the unit's to enter.
+        var voted = CanThoTable.full
+        voted.quantities = ["1.1": Hundredths(whole: 640), "1.3": Hundredths(whole: 9)]
+        #expect(try sheet().filled(voted, under: table, at: now).claimed.quantities == ["1.1": Hundredths(whole: 640)])
         #expect(filled.claimedTotal == Hundredths(whole: 115) && filled.revision == Revision(2))
     }
 

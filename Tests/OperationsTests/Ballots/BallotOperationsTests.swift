@@ -59,6 +59,26 @@ import Testing
         #expect(counted.body.text.contains(box.digest))
     }
 
+    @Test func `a title that the registry says needs a ballot is called as a secret item`() async throws {
+        let test = try await TestOffice()
+        let people = [Sample.participant("1"), Sample.participant("2", "Mai Thị Liên")]
+        let awards = ["Chiến sĩ thi đua cơ sở", SamplePlan.certificate]
+        let nominations = people.enumerated().map { place, participant in
+            Sample.nomination(
+                "\(place)", of: participant, status: .appraised, sequence: place + 1, award: awards[place])
+        }
+        var occasion = try #require(try await test.store.occasion(Sample.yearly2026, agency: Sample.agency.id))
+        (occasion.status, occasion.revision) = (.closed, occasion.revision.next)
+        try await test.put(
+            people.map { .addParticipant($0) }
+                + zip(nominations, people).map { .addNomination($0, name: $1.name, detail: "") }
+                + [.changeOccasion(occasion)])
+        let session = try await test.office.callSession(
+            for: Sample.yearly2026, at: Sample.now.adding(seconds: 86_400), place: "Phòng họp",
+            agenda: nominations.map(\.id), by: Person.clerk.persona)
+        #expect(session.agenda.map(\.ballot) == [.secret, .counted])
+    }
+
     @Test func `a paper is taken once, cast once, and only while the box says so`() async throws {
         let ballot = try await TestBallot()
         let (office, id) = (ballot.office, ballot.session)

@@ -67,6 +67,9 @@ import Testing
             Set(acts.map(\.act)) == [
                 "progress.fill", "progress.submit", "progress.return", "progress.confirm", "progress.correct",
             ])
+        let correction = try #require(acts.first { $0.act == "progress.correct" })
+        guard case .object(let body) = correction.body else { throw Refusal(.notFound) }
+        #expect(body["reason"] == .string("Đếm thiếu") && body["before"] == .string("5"))
         #expect(try await test.store.checkInvariants() == [])
     }
 

@@ -10,7 +10,8 @@ import Wording
 
     private func sheet(
         box: BallotBox? = nil, mode: BallotMode = .secret, count: VoteCount? = nil, seat: Int? = 3,
-        declared: [Int] = [], list: BallotList? = nil, tallies: [PaperTally] = [], present: Int = 9
+        declared: [Int] = [], list: BallotList? = nil, tallies: [PaperTally] = [], present: Int = 9,
+        offered: BallotMode = .counted
     ) -> BallotSheet {
         let item = AgendaItem(nomination: nomination, count: count, mode: mode)
         var session = CouncilSession(
@@ -39,7 +40,7 @@ import Wording
             box: box,
             declarations: declared.map { ConflictDeclaration(member: Sample.council.members[$0].id, items: []) },
             papers: [Sample.council.members[0].id], voted: [], tallies: tallies, cast: [nomination: 4], list: list,
-            conflicts: conflicts, offered: [nomination: .counted], seat: seat.map { Sample.council.members[$0] },
+            conflicts: conflicts, offered: [nomination: offered], seat: seat.map { Sample.council.members[$0] },
             counters: [Person.clerk.account.id: "Phạm <s>Hà</s>"])
     }
 
@@ -86,6 +87,13 @@ import Wording
         #expect(html(sheet(declared: [3])).contains(link))
         #expect(html(sheet(seat: nil)).contains(link))
         #expect(html(sheet(), [.read, .runBallot]).contains(link), "who runs the session is not kept from it")
+    }
+
+    @Test func `a title that needs a ballot and is counted in the room is warned of`() {
+        let words = "Căn cứ pháp luật ghi danh hiệu này phải bỏ phiếu"
+        #expect(html(sheet(mode: .counted, offered: .secret)).contains(words))
+        #expect(!html(sheet(mode: .secret, offered: .secret)).contains(words))
+        #expect(!html(sheet(mode: .counted)).contains(words))
     }
 
     @Test func `a secret vote of two is warned of`() {

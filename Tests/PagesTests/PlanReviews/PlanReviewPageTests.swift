@@ -121,6 +121,47 @@ import Wording
         #expect(ready.contains("action=\"/movement/reviews/review-first/launch\""))
     }
 
+    @Test func `the launch page names the entry, its line and its words, and what it lacks`() {
+        let quota = ReviewEntry(
+            key: "r1",
+            fields: [ReviewField(key: "maximum", said: "12", standing: .sure, quote: "12 cá nhân \(hostile)", line: 49)]
+        )
+        let sheet = ReviewSheet(
+            parts: [ReviewPart(part: .quotas, entries: [ReviewEntry(key: "r0", fields: []), quota])], obstacles: [])
+        let html = PlanReviewLaunchPage(
+            review: Sample.review("first"),
+            obstacles: [.init(.missing, part: .quotas, entry: "r1", field: "competence")], sheet: sheet,
+            newOccasions: [], differences: [], findings: [], csrf: "t"
+        ).html(in: .vietnamese).string
+        #expect(html.contains("Số lượng khen thưởng 2 (dòng 49, “12 cá nhân &lt;script&gt;"))
+        #expect(html.contains(": thiếu Thẩm quyền.") && !html.contains("<script>"))
+    }
+
+    @Test func `what changes is said in words: days, kinds, how a number is counted`() {
+        let changes = [
+            PlanDifference.Change("first", "2026-03-27", "2026-04-01"),
+            PlanDifference.Change("scope", "programme", "each:village"),
+        ]
+        let html = PlanReviewLaunchPage(
+            review: Sample.review("first"), obstacles: [], newOccasions: [],
+            differences: [
+                PlanDifference(.changed, .quotas, "Giấy khen · yearly · collective · programme", changes)
+            ], findings: [], csrf: "t"
+        ).html(in: .vietnamese).string
+        #expect(html.contains("“27/3/2026” → “01/4/2026”"))
+        #expect(!html.contains("each:village") && !html.contains("collective") && !html.contains("2026-03-27"))
+    }
+
+    @Test func `a plan with a time and no phases has the button that makes one of it`() {
+        let time = ["first", "last"].map { ReviewField(key: $0, said: "x", standing: .sure, typed: ["2026-01-01"]) }
+        let identity = ReviewPart(part: .identity, entries: [ReviewEntry(key: "r0", fields: time)])
+        let empty = ReviewSheet(parts: [identity, ReviewPart(part: .phases, entries: [])], obstacles: [])
+        #expect(page(empty).contains("formaction=\"/movement/reviews/review-first/whole-period\""))
+        let entry = ReviewEntry(key: "r0", fields: [field(.sure)])
+        let full = ReviewSheet(parts: [identity, ReviewPart(part: .phases, entries: [entry])], obstacles: [])
+        #expect(!page(full).contains("whole-period"))
+    }
+
     @Test func `the list says who, when and where each stands, and how to undo`() {
         let reviews = PlanReviewStatus.allCases.map {
             Sample.review($0.rawValue, status: $0, plan: $0 == .launched ? Sample.planID : nil)

@@ -31,4 +31,20 @@ struct SpoiledPaperTests {
         #expect(faults[.word]?.isSuperset(of: [.damaged, .cut, .entities]) == true)
         #expect(faults[.archive]?.isSuperset(of: [.damaged, .cut]) == true)
     }
+
+    /// Each one starts a program, so they are few.
+    @Test("that are PDF are read or refused, and what is told of them stands in them")
+    func pdf() throws {
+        let whole = try PaperSamples.fixture("plan.pdf")
+        for number in 0..<8 {
+            var bytes = whole
+            for step in 0..<12 {
+                let place = (number * 7_919 + step * 104_729) % bytes.count
+                bytes[place] = UInt8(truncatingIfNeeded: number * 31 + step * 17)
+            }
+            if number % 4 == 3 { bytes.removeLast(bytes.count / (number + 2)) }
+            guard let read = try? PlanPaperFile.read(bytes, name: "") else { continue }
+            if let fault = PaperVerdict.fault(in: read) { Issue.record("PDF \(number): \(fault)") }
+        }
+    }
 }

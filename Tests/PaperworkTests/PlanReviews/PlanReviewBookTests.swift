@@ -136,9 +136,81 @@ import Wording
     @Test func `an added entry is asked for field by field`() throws {
         let added = Sample.correction(90, .add, CorrectionPlace(.recipients, "n90"))
         let book = try book(whole + [added])
-        #expect(Set(book.obstacles.map(\.field)) == ["text", "source"])
+        #expect(book.obstacles.map(\.field) == ["text"])
         #expect(book.obstacles.allSatisfy { $0.entry == "n90" && $0.kind == .missing })
         #expect(book.entry(.recipients, "n90", in: .vietnamese)?.added == added)
+    }
+
+    @Test func `an added entry comes from whoever reviews, and its empty form asks for every field but that`() throws {
+        let book = try book()
+        let new = try #require(book.entry(.quotas, PlanEdit.newEntry, in: .vietnamese))
+        #expect(new.fields.first { $0.key == "source" }?.typed == ["người rà soát bổ sung"])
+        let (edits, reasons) = book.edits(.quotas, PlanEdit.newEntry) {
+            $0 == "source" ? ["người rà soát bổ sung"] : []
+        }
+        #expect(edits.map(\.act) == [.add])
+        #expect(reasons.map(\.field) == ["award", "occasion", "kind", "scope", "maximum", "of", "competence"])
+        #expect(reasons.allSatisfy { $0.code == .valueMissing })
+    }
+
+    @Test func `codes the program made are said to be its own and wait for nobody`() throws {
+        let book = try book()
+        #expect(try field(book, .participants, "r0", "code").standing == .made)
+        #expect(try field(book, .awards, "r0", "code").standing == .made)
+        #expect(try field(book, .themes, "r0", "code").standing != .made)
+    }
+
+    @Test func `a number without an occasion takes the plan's only one, to be confirmed`() throws {
+        var facts = PlanFacts()
+        let fact = { (value: FactValue) in Fact(value, quote: "12 cá nhân", line: 9, .sure) }
+        facts[.quotas] = [FactRecord(("maximum", fact(.number(12))))]
+        let record = try FactsRecord.write(facts, letters: [])
+        let occasion = [
+            Sample.correction(1, .add, CorrectionPlace(.occasions, "n1")),
+            Sample.correction(2, .set, CorrectionPlace(.occasions, "n1", "code"), .text("final-2026")),
+        ]
+        let accept = Sample.correction(3, .accept, CorrectionPlace(.quotas))
+        func read(_ corrections: [PlanCorrection]) throws -> ReviewField {
+            try field(
+                try PlanReviewBook(lines: "", facts: record, corrections: corrections), .quotas, "r0", "occasion")
+        }
+        #expect(try read([]).standing == .absent)
+        #expect(try read(occasion).standing == .unsure && read(occasion).typed == ["final-2026"])
+        #expect(try read(occasion + [accept]).standing == .accepted)
+        let second = [
+            Sample.correction(4, .add, CorrectionPlace(.occasions, "n4")),
+            Sample.correction(5, .set, CorrectionPlace(.occasions, "n4", "code"), .text("yearly-2026")),
+        ]
+        #expect(try read(occasion + second).standing == .absent)
+    }
+
+    @Test func `a plan with a time and no phases is offered one phase of all of it`() throws {
+        var facts = PlanFacts()
+        facts.identity["first"] = Fact(.day(Sample.day(2026, 1, 15)), quote: "x", line: 1, .sure)
+        #expect(
+            try PlanReviewBook(lines: "", facts: FactsRecord.write(facts, letters: []), corrections: [])
+                .wholePeriodPhase == [])
+        facts.identity["last"] = Fact(.day(Sample.day(2026, 11, 30)), quote: "x", line: 1, .sure)
+        let book = try PlanReviewBook(lines: "", facts: FactsRecord.write(facts, letters: []), corrections: [])
+        #expect(book.wholePeriodPhase.map(\.act) == [.add, .set, .set, .set, .set])
+        #expect(
+            book.wholePeriodPhase.suffix(2).map(\.value) == [
+                .day(Sample.day(2026, 1, 15)), .day(Sample.day(2026, 11, 30)),
+            ])
+    }
+
+    @Test func `a law without its number and who passed it keeps nothing from being launched`() throws {
+        let emptied = ["number", "issuer"].enumerated().map {
+            Sample.correction(90 + $0, .set, CorrectionPlace(.bases, "r0", $1), nil)
+        }
+        let book = try book(whole + emptied)
+        #expect(book.obstacles == [])
+        let plan = try #require(book.plan.plan)
+        #expect(plan.bases[0].kind == "Luật" && plan.bases[0].number.isEmpty && plan.bases[0].issuer.isEmpty)
+        #expect(PlanFile.read(Array(PlanFile.write(plan).utf8)).plan == plan)
+        #expect(try PlanReader.read(Array(PlanWriter.text(of: plan).utf8)).facts[.bases][0]["number"].value == nil)
+        let decree = [Sample.correction(95, .set, CorrectionPlace(.bases, "r0", "kind"), .text("Nghị định"))]
+        #expect(try self.book(whole + emptied + decree).obstacles.map(\.field).sorted() == ["issuer", "number"])
     }
 
     @Test func `an entry in which nothing is said does not move the places of those behind it`() throws {

@@ -64,6 +64,7 @@ import Testing
             key: PlanEdit.newEntry, fields: [ReviewField(key: "text", said: "", standing: .absent)])
         let form = ReviewEntryForm(part: .recipients, entry: new)
         #expect(form.edits { _ in ["Trạm Y tế"] }.edits.map(\.act) == [.add, .set])
-        #expect(form.edits { _ in [""] }.reasons.map(\.code) == [.choiceMissing])
+        #expect(form.edits { _ in [""] }.reasons.map(\.code) == [.valueMissing])
+        #expect(form.edits { _ in [""] }.reasons.map(\.field) == ["text"])
     }
 }

@@ -33,10 +33,10 @@ struct PlanWordingTests {
         #expect(reading.problems == [problem])
         #expect(
             PlanText.render(reading.problems, in: .vietnamese)
-                == "63:14 [chặn] quotas[0].maximum: \(problem.phrase.vietnamese)\n")
+                == "63:14 [chặn] Số lượng khen thưởng 1 – Tối đa: \(problem.phrase.vietnamese)\n")
         #expect(
             PlanText.render(reading.problems, in: .english)
-                == "63:14 [block] quotas[0].maximum: \(problem.phrase.english)\n")
+                == "63:14 [block] Quotas 1 – At most: \(problem.phrase.english)\n")
     }
 
     @Test("the plan is printed section by section, defects included")

@@ -92,7 +92,7 @@ struct PlanDraftTests {
         let text = PlanDraftTests.text.replacing("Mẫu, ngày 05 tháng 02 năm 2026", with: "")
             .replacing("Tối đa 03 tập thể", with: "Tối đa 10% tập thể")
         let draft = PlanDraft.write(try PlanReader.read(Array(text.utf8)).facts)
-        #expect(draft.contains("date: # văn bản không nêu, hãy điền"))
+        #expect(draft.contains("date: # chưa tìm thấy trong văn bản, hãy điền"))
         #expect(draft.contains("#   award: commune-certificate; occasion: final-2026; kind: collective"))
         #expect(PlanFile.read(Array(draft.utf8)).blocks.map(\.path).contains("identity.date"))
     }

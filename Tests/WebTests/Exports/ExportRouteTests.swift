@@ -12,7 +12,8 @@ import Testing
         ("Nguyễn Văn Đức", "Nguyễn Văn Đức"), ("=1+1", "'=1+1"), ("+84", "'+84"), ("-1", "'-1"),
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\tx", "'\tx"), ("a,b", "\"a,b\""), ("\"ngoặc\"", "\"\"\"ngoặc\"\"\""), ("hai\ndòng", "\"hai\ndòng\""),
-        ("=a,b", "\"'=a,b\""), ("x;=1+1", "\"x;=1+1\""), ("＝1+1", "'＝1+1"), ("a=1", "a=1"), ("", ""),
+        ("=a,b", "\"'=a,b\""), ("x;=1+1", "\"x;'=1+1\""), ("x; -1", "\"x; -1\""), ("＝1+1", "'＝1+1"), ("a=1", "a=1"),
+        ("", ""),
     ]) func `a cell is quoted where it must be and never a formula`(text: String, cell: String) {
         var file = CSVFile(["Tên", "Số"])
         file.add([text, "1"])

@@ -45,11 +45,38 @@ import Testing
     @Test func `an uploaded paper is shown beside what was understood, its markup harmless`() async throws {
         let clerk = try await SiteWorld().client(.clerk)
         let page = try await clerk.get(try await uploaded(clerk))
-        #expect(page.status == .ok && page.contains("cần xác nhận") && page.contains("văn bản không nêu"))
+        #expect(page.status == .ok && page.contains("cần xác nhận") && page.contains("chưa tìm thấy"))
         #expect(page.contains("&lt;script&gt;document.title") && !page.contains("<script>document"))
         #expect(page.contains("id=\"L4\"") && page.contains("href=\"#L4\""))
         let list = try await clerk.get("/movement/reviews")
         #expect(list.contains("suoi-mo.txt") && list.contains("đang rà soát"))
+    }
+
+    @Test func `one press makes a phase of the whole time, and a second one is refused`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let text = """
+            UBND XÃ SUỐI MẪU
+            KẾ HOẠCH
+            Phát động phong trào thi đua "Xã xanh" năm 2026
+            I. THỜI GIAN: Từ ngày 15/01/2026 đến ngày 30/11/2026.
+            II. NỘI DUNG THI ĐUA
+            1. Thi đua trồng cây.
+            """
+        let reply = try await clerk.upload("/movement/plan", file: ("xanh.txt", Array(text.utf8)))
+        let review = try #require(reply.location)
+        #expect(try await clerk.get(review).contains("/whole-period\""))
+        let press = { [("revision", try await revision(clerk, review))] }
+        #expect(try await clerk.post("\(review)/whole-period", try await press()).status == .seeOther)
+        let page = try await clerk.get(review)
+        #expect(page.contains("Cả thời gian phong trào") && page.contains("người rà soát bổ sung"))
+        #expect(!page.contains("/whole-period\""))
+        #expect(try await clerk.post("\(review)/whole-period", try await press()).status == .conflict)
+    }
+
+    @Test func `an empty file is said to hold no text`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let reply = try await clerk.upload("/movement/plan", file: ("trong.txt", []))
+        #expect(reply.contains("Tệp không có chữ nào."))
     }
 
     @Test func `a paper of another sort is refused in words at the form, and nothing is kept`() async throws {
@@ -143,7 +170,7 @@ import Testing
         let clerk = try await SiteWorld().client(.clerk)
         let review = try await uploaded(clerk)
         let draft = try await clerk.get("\(review)/plan.yaml")
-        #expect(draft.contains("cần xác nhận") && draft.contains("văn bản không nêu"))
+        #expect(draft.contains("cần xác nhận") && draft.contains("chưa tìm thấy"))
         #expect(try await clerk.post("\(review)/discard").location == "/movement/reviews")
         #expect(try await clerk.get("/movement/reviews").contains("đã bỏ"))
         #expect(try await clerk.get(review).contains("Bản rà soát này không còn sửa được."))

@@ -76,6 +76,16 @@ import Testing
         #expect(try await clerk.get(grid).contains("Không có ô nào để nhập"))
     }
 
+    @Test func `last year's periods can be reached once a new one has begun`() async throws {
+        let world = try await world()
+        world.test.clock.move(to: Moment(Sample.day(2027, 1, 5), hour: 9))
+        let page = try await world.client(.clerk).get("/progress/grid")
+        #expect(page.contains("href=\"/progress/grid?year=2026\"") && page.contains("Quý I/2027"))
+        let last = try await world.client(.clerk).get("/progress/grid?year=2026")
+        #expect(last.contains(cell("school", "classes", "2026-q4")))
+        #expect(last.contains("href=\"/progress/grid?year=2027\""))
+    }
+
     @Test func `a unit writes its indicators over the periods of a year, its own alone`() async throws {
         let world = try await world()
         let school = try await world.client(.school)

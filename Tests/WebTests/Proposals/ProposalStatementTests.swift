@@ -70,8 +70,8 @@ struct ProposalStatementTests {
             by: world.person(.clerk, .province))
         let below = "/nominations/\(nominations[0].id)"
         let asked: [(String, String, TestProvince.Place, StatementCount)] = [
-            ("home below", "/", .first, [27, 9]), ("sent", below, .first, [31, 17]),
-            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [27, 7]),
+            ("home below", "/", .first, [30, 9]), ("sent", below, .first, [31, 17]),
+            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [30, 7]),
             ("communes", "/communes", .province, [8, 1]),
             ("received", "/nominations/\(received.id)", .province, [28, 16]),
         ]

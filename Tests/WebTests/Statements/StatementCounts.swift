@@ -109,6 +109,7 @@ enum StatementCounts {
         "GET /nominations/{id}/forwarding": [22, 13],
         "GET /nominations/{id}/reopening": [22, 13],
         "GET /nominations/{id}/return": [22, 13],
+        "GET /nominations/{id}/similar": [29, 14],
         "GET /nominations/{id}/submission": [24, 14],
         // Nothing is asked for there: the refusal. What the page itself costs: ProposalStatementTests.
         "GET /nominations/{id}/supplement": [6, 5],
@@ -155,7 +156,7 @@ enum StatementCounts {
         "GET /results/{id}": [14, 1],
         "GET /robots.txt": [0, 0],
         "GET /scoring": [11, 4],
-        "GET /scoring-ranking.csv": [14, 4],
+        "GET /scoring-ranking.csv": [14, 4], "GET /scoring-ranking.xlsx": [14, 4],
         "GET /scoring/new": [12, 7],
         "GET /scoring/ranking": [15, 4],
         "GET /scoring/table": [4, 1],
