@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 extension Office {
     /// Judges nominations for a decision on `day`: reads the facts of all of them in a few statements and runs every

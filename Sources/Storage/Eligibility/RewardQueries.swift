@@ -1,5 +1,5 @@
 package import Domain
-package import Operations
+import Operations
 
 /// Achievements that decisions in force reward.
 extension DatabaseStore {

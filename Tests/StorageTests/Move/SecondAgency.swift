@@ -25,7 +25,7 @@ enum SecondAgency {
         "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
         "session", "decision", "certificate", "registration", "member", "plan", "review",
         "maturity", "criteria", "result", "law", "indicator", "progress", "points", "sheet", "scored",
-        "hold", "discipline", "answer", "why", "check", "tie", "fund", "petition",
+        "hold", "discipline", "answer", "why", "check", "tie",
     ]
 
     private static func double(_ table: CataloguedTable, in test: TestOffice) async throws {

@@ -202,7 +202,7 @@ enum AuthorisationMatrix {
             "/occasions": "occasion-yearly-2026", "/nominations": "nomination-duc",
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
-            "/fund": "fund-first", "/petitions": "petition-first",
+            "/fund": "check-fund", "/petitions": "check-petition",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
