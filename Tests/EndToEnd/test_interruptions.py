@@ -56,9 +56,25 @@ def test_a_page_that_saves_itself_meets_an_expired_login(world: World):
     school.page.on("dialog", lambda dialog: dialog.accept())
     world.clock.set("2026-10-20T09:31:00+07:00")
     write(school, "Lớp học", criteria=("III.4.a",), report=TYPED)
-    school.page.get_by_text("Chưa lưu được").wait_for(timeout=8_000)
+    school.page.get_by_text("Phiên đăng nhập đã hết").wait_for(timeout=8_000)
     school.page.goto(school.address + "/nominations")
     come_back(school, unit)
+    expect_saved(school, dossier)
+
+
+def test_a_page_of_an_earlier_session_is_sent_after_logging_in_elsewhere(world: World):
+    school, unit, dossier = draft(world)
+    write(school, "Lớp học", criteria=("III.4.a",))
+    world.clock.set("2026-10-20T09:31:00+07:00")
+    tab = school.page.context.new_page()
+    tab.goto(f"{school.address}/login")
+    tab.fill('[name="login"]', unit.login)
+    tab.fill('[name="password"]', unit.password)
+    tab.get_by_role("button", name="Đăng nhập").click()
+    tab.close()
+    school.fill("report", TYPED).press("Lưu và tiếp tục")
+    assert school.path == "/held", school.path
+    school.reads("Nội dung đã giữ lại", TYPED).press("Gửi tiếp")
     expect_saved(school, dossier)
 
 

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Wording
 
 /// Many figures at once: units by indicators for a period, or indicators by periods for a unit. Nothing is kept before

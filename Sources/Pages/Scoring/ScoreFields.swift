@@ -1,5 +1,5 @@
 package import Domain
-package import Wording
+import Wording
 
 /// The rows of a table as fields: figures, counts, conditions, remarks. Names are `FIELD-CODE`.
 package struct ScoreFields: Sendable {

@@ -1,6 +1,6 @@
 import Dispatch
 import Synchronization
-package import Wording
+import Wording
 
 /// Reads papers on threads of their own: a PDF takes many seconds of waiting, and the threads that answer requests are
 /// as many as the machine has processors. A short paper does not wait for the long ones before it.

@@ -1,5 +1,5 @@
 package import Domain
-package import Operations
+import Operations
 
 extension DatabaseStore {
     package func progressReport(_ id: ID<ProgressReport>, agency: ID<Agency>) async throws -> ProgressReport? {
