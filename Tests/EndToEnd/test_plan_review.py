@@ -71,7 +71,7 @@ def confirm_everything(clerk) -> None:
 def launch(clerk, review: str) -> None:
     clerk.visit(review).reads("Không còn điểm mở: có thể phát động.", "đã xác nhận")
     clerk.press("Xem trước khi phát động").reads("Sơ kết năm 2028", "Khác với kế hoạch đang dùng")
-    clerk.press("Phát động").reads("Suối Mơ chung sức chuyển đổi số", "Đọc từ văn bản: suoi-mo-2026.txt")
+    clerk.tick("read", "yes").press("Phát động").reads("Suối Mơ chung sức chuyển đổi số", "Đọc từ văn bản: suoi-mo-2026.txt")
     with clerk.page.expect_download() as download:
         clerk.page.get_by_role("link", name="Đọc từ văn bản: suoi-mo-2026.txt").click()
     assert pathlib.Path(download.value.path()).read_bytes() == PAPER.read_bytes()

@@ -9,14 +9,27 @@ package struct PlanReviewLaunchPage: Sendable {
     private let newOccasions: [String]
     private let differences: [PlanDifference]
     private let findings: [PlanFinding]
+    private let against: ID<Plan>?
+    private let warnings: [Phrase]
+    private let isUnsure: Bool
     private let csrf: String
 
-    /// - Parameter sheet: the entries the obstacles belong to.
+    /// The field that names the plan the differences were told against; empty for none.
+    package static let againstField = "against"
+    /// The box that says that the warnings were read.
+    package static let readField = "read"
+
+    /// - Parameters:
+    ///   - sheet: the entries the obstacles belong to.
+    ///   - against: the plan in force that the differences compare with.
+    ///   - warnings: to be confirmed before launching.
+    ///   - isUnsure: launching was tried without confirming them.
     package init(
         review: PlanReview, obstacles: [ReviewObstacle], sheet: ReviewSheet? = nil, newOccasions: [String],
-        differences: [PlanDifference],
-        findings: [PlanFinding], csrf: String
+        differences: [PlanDifference], findings: [PlanFinding], against: ID<Plan>? = nil, warnings: [Phrase] = [],
+        isUnsure: Bool = false, csrf: String
     ) {
+        (self.against, self.warnings, self.isUnsure) = (against, warnings, isUnsure)
         (self.review, self.obstacles, self.newOccasions) = (review, obstacles, newOccasions)
         self.sheet = sheet
         (self.differences, self.findings, self.csrf) = (differences, findings, csrf)
@@ -94,12 +107,23 @@ package struct PlanReviewLaunchPage: Sendable {
             Button(say(.reviewLaunch)), Button(say(.cancel), to: PlanReviewPath.review(review.id)))
         let form = Form(
             action: PlanReviewPath.page(.launch, of: review.id), csrf: csrf,
-            hidden: [HiddenField("revision", "\(review.revision.number)")], "\(buttons)")
+            hidden: [
+                HiddenField("revision", "\(review.revision.number)"),
+                HiddenField(PlanReviewLaunchPage.againstField, against?.text ?? ""),
+            ], "\(confirmation(say))\(buttons)")
         return """
             \(ReadingColumn("<p>\(say(.reviewLaunchHint))</p>\(Panel(html: "\(facts)"))\(form)"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: false, language: say))")
             \(Panel(say(.reviewDifferences), aside: "\(CountBadge(differences.count))", difference(say)))
             """
+    }
+
+    private func confirmation(_ say: Language) -> HTML {
+        if warnings.isEmpty { return .empty }
+        let box = Field.checkboxes(
+            PlanReviewLaunchPage.readField, say(.reviewLaunchSure), [Choice("yes", say(.reviewLaunchRead))],
+            error: isUnsure ? say(.reviewLaunchUnread) : nil)
+        return "\(HTML.each(warnings) { Notice(say($0), .warn, in: say).html })\(box)"
     }
 
     private func difference(_ say: Language) -> HTML {

@@ -22,7 +22,7 @@ package enum ProgressPath {
 /// The addresses of the results.
 package enum ResultPath {
     package static let list = "/results"
-    package static let file = "/results.csv"
+    package static let file = "/results"
 
     package static func of(_ unit: ID<OrgUnit>?, year: Int) -> String {
         "\(list)?year=\(year)" + (unit.map { "&unit=\($0)" } ?? "")

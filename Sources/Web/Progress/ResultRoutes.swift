@@ -7,7 +7,7 @@ import Wording
 extension Site {
     /// What the confirmed reports come to.
     static let resultRoutes: [Route] = [
-        .get(ResultPath.list, handler: showResults), .get(ResultPath.file, handler: exportResults),
+        .get(ResultPath.list, handler: showResults),
         .get("\(ResultPath.list)/{id}", handler: showSeries),
     ]
 
@@ -50,10 +50,11 @@ extension Site {
     }
 
     /// A line for every indicator, period and unit that was asked, with what is missing said to be.
-    private static func exportResults(_ visit: Visit) async throws -> Answer {
+    static func exportResults(_ visit: Visit) async throws -> ExportedList {
         let say = visit.language
         let room = try await results(visit)
-        var file = CSVFile(
+        var file = OutTable(
+            say(.resultsTitle),
             [
                 .indicatorTheme, .progressIndicator, .indicatorMeasure, .progressPeriod, .progressUnit, .resultsValue,
                 .progressTarget, .progressStanding, .progressState, .progressEvidence,
@@ -69,8 +70,7 @@ extension Site {
                 }
             }
         }
-        if lines == OutTable.most { file.add([say(.listExportCut, ["count": AddressText.grouped(OutTable.most)])]) }
-        return .download(file.bytes, name: "ket-qua-\(room.year).csv", type: "text/csv; charset=utf-8")
+        return ExportedList(table: file, name: "ket-qua-\(room.year)", isWhole: lines < OutTable.most)
     }
 
     private static func resultLines(_ point: SeriesPoint, _ say: Language) -> [[String]] {

@@ -93,6 +93,19 @@ extension Phrase {
         "Somebody else just changed this: {now}. What you typed is still below; save again to replace theirs.")
 
     package static let reviewLaunchTitle = Phrase("Phát động kế hoạch", "Launch the plan")
+    package static let reviewLaunchSure = Phrase("Xác nhận trước khi phát động", "Confirm before launching")
+    package static let reviewLaunchRead = Phrase(
+        "Tôi đã xem các điểm trên và vẫn phát động kế hoạch này", "I have read this and launch the plan all the same")
+    package static let reviewLaunchUnread = Phrase(
+        "Chưa xác nhận. Hãy đọc các điểm trên rồi đánh dấu, hoặc quay lại sửa.",
+        "Not confirmed yet. Read the points above and tick the box, or go back and correct.")
+    package static let reviewOtherAgency = Phrase(
+        "Kế hoạch này do “{coming}” ban hành, kế hoạch đang dùng do “{present}” ban hành. Kiểm tra lại tệp: đây có phải kế hoạch của cơ quan mình không?",
+        "This plan is issued by “{coming}”, the one in force by “{present}”. Is this your own agency's plan?")
+    package static let reviewNoQuotas = Phrase(
+        "Kế hoạch mới không có số lượng khen thưởng nào; kế hoạch đang dùng có {count}. Các đợt đang mở sẽ không còn số tối đa.",
+        "The new plan has no quota at all; the one in force has {count}. Open occasions would have no maximum any more."
+    )
     package static let reviewLaunchHint = Phrase(
         """
         Kế hoạch này thay kế hoạch đang dùng ngay. Đợt mới được thêm; đợt, hồ sơ và quyết định đã có giữ nguyên. \

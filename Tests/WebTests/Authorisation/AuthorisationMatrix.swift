@@ -95,6 +95,7 @@ enum AuthorisationMatrix {
         "POST /progress/{id}/return": [.clerk, .appraiser, .chairman],
         "GET /progress/{id}/figures/{indicator}": clerk, "POST /progress/{id}/figures/{indicator}": clerk,
         "GET /results": readers.union([.school, .village]), "GET /results.csv": readers.union([.school, .village]),
+        "GET /results.xlsx": readers.union([.school, .village]),
         "GET /results/{id}": readers.union([.school, .village]),
         "GET /accounts": [.administrator, .auditor], "GET /accounts/new": accounts, "POST /accounts": accounts,
         "GET /accounts/{id}": accounts, "POST /accounts/{id}": accounts,

@@ -108,7 +108,15 @@ import Testing
         let look = try await clerk.get("\(review)/launch")
         #expect(look.contains("Sơ kết năm 2028") && look.contains("Khác với kế hoạch đang dùng"))
         let seen = try await revision(clerk, review)
-        let reply = try await clerk.post("\(review)/launch", [("revision", seen)])
+        // Another agency's plan is launched by nobody who has not said so, nor in place of a plan nobody compared it with.
+        let against = ("against", look.field("against") ?? "")
+        #expect(look.contains("Kế hoạch này do “Ủy ban nhân dân xã Suối Mơ” ban hành"))
+        let unread = try await clerk.post("\(review)/launch", [("revision", seen), against])
+        #expect(unread.status == .unprocessableContent && unread.contains("Chưa xác nhận."))
+        let other = try await clerk.post(
+            "\(review)/launch", [("revision", seen), ("against", "plan-x"), ("read", "yes")])
+        #expect(other.status == .conflict)
+        let reply = try await clerk.post("\(review)/launch", [("revision", seen), against, ("read", "yes")])
         #expect(reply.location == "/movement")
         let movement = try await world.client(.school).get("/movement")
         #expect(

@@ -152,7 +152,7 @@ enum StatementCounts {
         "GET /registrations/{id}": [7, 3],
         "GET /registrations/{id}/withdrawal": [4, 3],
         "GET /results": [14, 1],
-        "GET /results.csv": [13, 1],
+        "GET /results.csv": [13, 1], "GET /results.xlsx": [13, 1],
         "GET /results/{id}": [14, 1],
         "GET /robots.txt": [0, 0],
         "GET /scoring": [11, 4],
