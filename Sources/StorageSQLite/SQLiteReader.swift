@@ -37,9 +37,7 @@ private final class ReadingConnection: SQLiteStatements {
         }
         connection = opened
         sqlite3_busy_timeout(opened, Int32(seconds * 1_000))
-        // Eight megabytes hold the index that finds a page's rows among 100,000; two, as is usual, do not.
-        let settings = SQLiteDatabase.caution + ["query_only = ON", "cache_size = -8000"]
-        for setting in settings { try run("PRAGMA \(setting)") }
+        for setting in SQLiteDatabase.caution + ["query_only = ON"] { try run("PRAGMA \(setting)") }
     }
 
     /// Runs `body` on one unchanging state.
