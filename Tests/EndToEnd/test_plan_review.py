@@ -104,6 +104,16 @@ def test_a_plan_paper_is_reviewed_without_javascript(world: World):
     launch(clerk, correct(clerk))
 
 
+def test_on_a_phone_a_pressed_line_is_seen(world: World):
+    clerk = begin(world)
+    upload(clerk, PAPER)
+    clerk.page.set_viewport_size({"width": 390, "height": 844})
+    clerk.page.locator("#f-identity-r0-number a.review-line").click()
+    clerk.page.wait_for_timeout(300)
+    box = clerk.page.locator("#L4").bounding_box()
+    assert box and 0 <= box["y"] < 844, box
+
+
 def test_a_regulation_is_refused_and_a_draft_can_be_discarded_and_taken_up_again(world: World):
     clerk = begin(world)
     regulation = world.folder / "quy-che.txt"

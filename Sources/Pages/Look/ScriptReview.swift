@@ -17,6 +17,10 @@ extension Script {
             var target = document.getElementById(link.getAttribute("href").slice(1));
             var pane = target && target.closest(".review-pane");
             if (!pane || getComputedStyle(pane).overflowY !== "auto") { return; }
+            // One above the other, as on a phone, the browser's own jump leads there, and back again.
+            var from = link.closest(".review-pane");
+            if (from && from !== pane
+              && Math.abs(from.getBoundingClientRect().left - pane.getBoundingClientRect().left) < 8) { return; }
             event.preventDefault();
             review.querySelectorAll(".review-here").forEach(function (old) { old.classList.remove("review-here"); });
             mark(target);
