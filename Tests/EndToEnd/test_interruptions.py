@@ -71,6 +71,7 @@ def test_a_page_of_an_earlier_session_is_sent_after_logging_in_elsewhere(world: 
     tab.fill('[name="login"]', unit.login)
     tab.fill('[name="password"]', unit.password)
     tab.get_by_role("button", name="Đăng nhập").click()
+    tab.wait_for_url(lambda url: not url.endswith("/login"))
     tab.close()
     school.fill("report", TYPED).press("Lưu và tiếp tục")
     assert school.path == "/held", school.path
