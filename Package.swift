@@ -68,10 +68,11 @@ let package = Package(
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         layer(
             "Paperwork",
             [
-                "Domain", "Wording", "Reading", "CSpawn", "CXLSXWriter", "CZlib",
+                "Domain", "Wording", "Reading", "CQREncode", "CSpawn", "CXLSXWriter", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]),
         layer("Pages", ["Domain", "Wording"]),

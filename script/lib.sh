@@ -42,7 +42,7 @@ need_swift() {
     command -v swift >/dev/null || fail "no Swift toolchain on the PATH (6.2 or newer: https://www.swift.org/install)"
 }
 
-need_build_packages() { need_packages libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config ca-certificates git; }
+need_build_packages() { need_packages libsqlite3-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev pkg-config ca-certificates git; }
 
 # Reads the text of a PDF (pdftotext); without it everything else works, and the program says so.
 need_pdf_packages() { need_packages poppler-utils; }

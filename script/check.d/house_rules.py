@@ -12,6 +12,7 @@ FRAMEWORKS = {
     "GRDBSQLite": {"StorageSQLite"},
     "CLibPQ": {"StoragePostgres"},
     "CSpawn": {"Paperwork"},
+    "CQREncode": {"Paperwork"},
     "CXLSXWriter": {"Paperwork"},
     "CZlib": {"Paperwork", "SpoiledPapers"},
     "Hummingbird": {"Web", "thidua"},

@@ -115,6 +115,11 @@ package enum Write: Sendable {
     case removeOfficeDay(OfficeDay)
     case addCertificate(Certificate)
     case changeCertificate(Certificate)
+    /// Fails as a conflict when the agency has one in use already.
+    case addSigningKey(AgencyKey, seed: [UInt8])
+    /// Fails as stale when it was retired already.
+    case retireSigningKey(AgencyKey)
+    case setPublicAddress(PublicAddress.Setting)
     /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.
     case addLawRecord(LawRecord, ordinal: Int)
     case withdrawLawRecord(LawRecord)

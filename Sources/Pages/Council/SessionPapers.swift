@@ -93,8 +93,9 @@ package struct InvitationPage: Sendable {
 /// The minutes, to print and to sign.
 package struct MinutesPage: Sendable {
     private let sheet: SessionSheet
+    private let stamp: JournalStampPart?
 
-    package init(sheet: SessionSheet) { self.sheet = sheet }
+    package init(sheet: SessionSheet, stamp: JournalStampPart? = nil) { (self.sheet, self.stamp) = (sheet, stamp) }
 
     package let title: Phrase = .sessionMinutes
 
@@ -111,6 +112,7 @@ package struct MinutesPage: Sendable {
             \(HTML.paragraphs(session.minutes))
             \(results)
             \(PaperSignatures(left: ("THƯ KÝ", name(.secretary)), right: ("CHỦ TỌA", name(.chair))))
+            \(stamp)
             </article>
             """
     }

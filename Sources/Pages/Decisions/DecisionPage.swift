@@ -13,6 +13,8 @@ package struct DecisionSheet: Sendable {
     /// Today, by which a draft's bases and money are judged.
     package let today: Day
     package let book: LawBook
+    /// Where the journal stands, below what was issued.
+    package var stamp: JournalStampPart?
     /// Of a draft, or one before the Chairman: how its nominations stand to the checks of today.
     package var eligibility: [ID<Nomination>: EligibilityJudgement] = [:]
 
@@ -72,6 +74,7 @@ package struct DecisionPage: Sendable {
             \(DecisionEligibility(sheet: sheet, language: say))
             \(if: isToIssue, issuing(say))
             \(Columns(main: main(say), side: side(say)))
+            \(decision.issue == nil ? nil : sheet.stamp)
             """
     }
 

@@ -25,12 +25,15 @@ package struct LookUpPage: Sendable {
         let form = Form.asking(PublicationPath.lookUp, "\(field)\(ButtonRow(Button(say(.lookUpButton))))")
         return """
             \(PageHead(say(title), subtitle: say(.lookUpHelp), breadcrumb: crumbs))
-            \(ReadingColumn("\(answer(say))\(Panel(html: "\(form)"))"))
+            \(ReadingColumn("\(answer(say))\(Panel(html: "\(form)"))<p>\(TextLink(say(.proofMore), to: ProofPath.keys))</p>"))
             """
     }
 
     private func answer(_ say: Language) -> HTML {
-        if let found { return "\(Panel(html: "\(verdict(found.certificate, say))\(facts(found, say))"))" }
+        if let found {
+            let facts = LookUpFacts(found.certificate, agencyName: found.agencyName, in: say)
+            return "\(Panel(html: "\(verdict(found.certificate, say))\(facts)"))"
+        }
         return isMissing ? missing(say) : .empty
     }
 
@@ -53,9 +56,20 @@ package struct LookUpPage: Sendable {
             """
         return "\(Notice(html: text, tone, in: say))"
     }
+}
 
-    private func facts(_ found: (certificate: Certificate, agencyName: String), _ say: Language) -> HTML {
-        let certificate = found.certificate
+/// What the register has of a certificate, as the paper names it.
+struct LookUpFacts: HTMLPart {
+    private let certificate: Certificate
+    private let agencyName: String
+    private let language: Language
+
+    init(_ certificate: Certificate, agencyName: String, in language: Language) {
+        (self.certificate, self.agencyName, self.language) = (certificate, agencyName, language)
+    }
+
+    var html: HTML {
+        let say = language
         let decision = say(
             .publicationDecision,
             ["number": certificate.decisionNumber, "day": certificate.issued.vietnamese])
@@ -63,7 +77,7 @@ package struct LookUpPage: Sendable {
             .init(say(.lookUpCode), certificate.code), .init(say(.publicationName), certificate.name),
             .init(say(.publicationDetail), certificate.detail),
             .init(say(.publicationAchievement), certificate.achievement), .init(say(.lookUpAward), certificate.award),
-            .init(say(.lookUpGivenBy), found.agencyName), .init(say(.lookUpDecision), decision),
+            .init(say(.lookUpGivenBy), agencyName), .init(say(.lookUpDecision), decision),
             .init(say(.decisionGoldBook), String(certificate.goldBook)),
             .init(say(.lookUpSigner), "\(certificate.signerTitle) \(certificate.signer)"),
         ]

@@ -74,7 +74,7 @@ extension Site {
     private static func showMinutes(_ visit: Visit) async throws -> Answer {
         let papers = try await visit.office.readSession(visit.id(), by: visit.persona)
         if papers.session.minutes.isEmpty { throw Refusal(.notFound) }
-        let page = MinutesPage(sheet: try await visit.sheet(papers))
+        let page = MinutesPage(sheet: try await visit.sheet(papers), stamp: try await visit.journalStamp())
         return try await visit.page(page.title, current: .council, page.html(in: visit.language))
     }
 }

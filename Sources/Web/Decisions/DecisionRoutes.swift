@@ -52,8 +52,10 @@ extension Site {
     static func showDecision(_ visit: Visit, errors: [Reason]) async throws -> Answer {
         let persona = try visit.persona
         let papers = try await visit.office.readDecision(visit.id(), by: persona)
+        var sheet = visit.sheet(papers)
+        if papers.decision.issue != nil { sheet.stamp = try await visit.journalStamp() }
         let page = DecisionPage(
-            sheet: visit.sheet(papers), acts: acts(on: papers.decision, persona),
+            sheet: sheet, acts: acts(on: papers.decision, persona),
             nextNumber: try await nextNumber(visit),
             signer: persona.name, history: try await visit.historyInWords(papers.history),
             sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,

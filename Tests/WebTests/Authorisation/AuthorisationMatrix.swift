@@ -20,7 +20,7 @@ enum AuthorisationMatrix {
     static let open: Set<String> = [
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
-        "GET /lookup", "GET /lookup/{code}",
+        "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
     ]
@@ -175,6 +175,7 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /nominations.xlsx": readers.union([.school, .village]),
         "GET /registrations.xlsx": readers.union([.school, .village]),

@@ -22,7 +22,7 @@ struct StatementSeason {
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
             + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
             + Sample.eligibility(participants[0], nominations[0])
-            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
+            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)] + Sample.proofWrites
     }
 
     /// As many sheets, each with a review; the first waits, the others are frozen.
