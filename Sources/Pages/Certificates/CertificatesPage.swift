@@ -7,6 +7,9 @@ package struct CertificatesPage: Sendable {
     private let certificates: [Certificate]
     private let agencyName: String
     private let place: String
+    /// Requests to issue some of them again, and whether the viewer enters such requests.
+    package var reissues: [Reissue] = []
+    package var canAskReissue = false
 
     /// - Parameters:
     ///   - certificates: in the order of the gold book.
@@ -33,8 +36,13 @@ package struct CertificatesPage: Sendable {
             \(if: !valid.isEmpty, "<p>\(say(.certificatesHelp))</p>")
             \(if: void > 0, "\(Notice(say(.certificatesVoid, ["count": String(void)]), .info, in: say))")
             \(if: valid.isEmpty, "\(EmptyState(say(.certificatesNone), hint: say(.certificatesNoneHint)))")
+            \(if: !certificates.isEmpty, list(say))
             \(valid.map(sheet))
             """
+    }
+
+    private func list(_ say: Language) -> HTML {
+        "\(CertificatesPanel(certificates: certificates, reissues: reissues, canAsk: canAskReissue, language: say))"
     }
 
     private func sheet(_ certificate: Certificate) -> CertificateSheet {
