@@ -17,7 +17,9 @@ extension Office {
         // The name's attempt is taken before the slow work: a hundred guesses sent at once are still counted one by one.
         let own = try await store.countAttempt(key: keys[0].0, window: window)
         let others = try await store.attempts(key: origin.0, window: window)
-        if own > keys[0].1 || others >= origin.1 { throw Refusal(.tooManyAttempts, ["minutes": minutesLeft(of: window)]) }
+        if own > keys[0].1 || others >= origin.1 {
+            throw Refusal(.tooManyAttempts, ["minutes": minutesLeft(of: window)])
+        }
         let found = try await store.account(login: login.lowercased())
         let fits = try await hasher.verify(password, found?.passwordHash)
         guard let account = found?.account, fits, account.status == .active else {

@@ -60,7 +60,9 @@ package struct LookUpPage: Sendable {
     private func explanation(_ certificate: Certificate, _ say: Language) -> String {
         guard let outcome = reissue?.outcome else { return say(certificate.status.explanation) }
         let day = ["day": outcome.paper.at.day.vietnamese]
-        if certificate.id == reissue?.certificate && certificate.status == .replaced { return say(.lookUpReissued, day) }
+        if certificate.id == reissue?.certificate && certificate.status == .replaced {
+            return say(.lookUpReissued, day)
+        }
         return "\(say(certificate.status.explanation)) \(say(.lookUpReissue, day))"
     }
 

@@ -21,7 +21,8 @@ extension Sample {
 
     package static func reissue(_ key: String = "reissue", of certificate: Certificate) -> Reissue {
         Reissue(
-            id: id("check-\(key)"), of: certificate, applicant: "Bà Sáu", ground: .lost, document: "Đơn ngày 20/11/2026",
+            id: id("check-\(key)"), of: certificate, applicant: "Bà Sáu", ground: .lost,
+            document: "Đơn ngày 20/11/2026",
             received: day(2026, 11, 20), enteredBy: Person.clerk.account.id, entered: now)
     }
 

@@ -52,8 +52,6 @@ extension Phrase {
     package static let reissueDecline = Phrase("Không cấp lại", "Decline it")
     package static let reissueCertificate = Phrase("Giấy khen", "Certificate")
     package static let reissueAllCertificates = Phrase("Danh sách giấy khen", "All certificates")
-    package static let taskRuleReissues = Phrase(
-        "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
     package static let lookUpReissued = Phrase(
         "Tờ giấy khen này đã báo mất hoặc hỏng và được cấp lại ngày {day}; khen thưởng vẫn còn, nhưng tờ này không còn giá trị.",
         "This paper was reported lost or spoilt and issued again on {day}; the award stands, this paper does not.")

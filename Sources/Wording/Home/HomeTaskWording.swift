@@ -68,6 +68,9 @@ extension Phrase {
         "Theo dõi {count} vụ việc đang tạm dừng xét khen thưởng", "Follow matters that keep awards waiting: {count}")
     package static let taskAwaitConfirmations = Phrase(
         "{name}: {count} văn bản xin xác nhận chưa có trả lời", "{name}: letters without a reply: {count}")
+    package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")
+    package static let taskRuleReissues = Phrase(
+        "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

@@ -48,7 +48,8 @@ extension JournalAct {
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
-        "decision.reissue-ask": Phrase("Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
+        "decision.reissue-ask": Phrase(
+            "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
         "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
         "decision.reissue-decline": Phrase("Không cấp lại giấy khen", "Declined to issue a certificate again"),
     ]

@@ -78,12 +78,12 @@ extension Phrase {
     package static let commentAnswerSave = Phrase("Ghi trả lời", "Enter the answer")
     package static let commentRuleSave = Phrase("Ghi kết quả duyệt", "Enter the result")
     package static let commentReason = Phrase("Lý do (bắt buộc khi không tiếp nhận)", "Reason (needed to put it aside)")
-    package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")
 }
 
 /// What the public sees.
 extension Phrase {
-    package static let consultationsTitle = Phrase("Lấy ý kiến trước khi khen thưởng", "Comment before awards are decided")
+    package static let consultationsTitle = Phrase(
+        "Lấy ý kiến trước khi khen thưởng", "Comment before awards are decided")
     package static let consultationsHelp = Phrase(
         "Các danh sách đang niêm yết để mọi người góp ý trước khi hội đồng xét.",
         "Lists posted for comments before the council meets.")

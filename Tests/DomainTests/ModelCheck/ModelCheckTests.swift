@@ -17,10 +17,12 @@ import Testing
         #expect(check.decisions == [.draft, .pending, .issued, .published, .cancelled])
     }
 
-    @Test func `a decision that takes a dossier without a place is found`() throws {
+    @Test func `an appraisal that skips the completeness check is found, with the way to the award`() throws {
         var rules = SeasonModel.Rules()
-        rules.placed = { nomination, isIn in nomination.saved(isIn ? .allocated : .outOfQuota, at: Make.now) }
-        rules.appraised = { $0.saved(.appraised, at: Make.now) }
+        rules.appraised = { nomination in
+            if nomination.status == .submitted { return nomination.saved(.appraised, at: Make.now) }
+            return try nomination.appraised(at: Make.now)
+        }
         let check = try ModelCheck(SeasonModel(rules))
         #expect(check.faults.keys.contains { $0.hasPrefix("awarded without") && $0.contains("accepted") })
         let way = try #require(check.faults.first { $0.key.contains("accepted") }?.value)

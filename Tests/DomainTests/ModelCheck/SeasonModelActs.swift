@@ -31,9 +31,10 @@ extension SeasonModel {
                     try $0.declined(because: "Không đủ", at: Make.now)
                 },
             ]
-        } + [people.appraiser, people.all].map {
-            move(place, "appraise", .appraised, by: $0, .appraise, rules.appraised)
         }
+            + [people.appraiser, people.all].map {
+                move(place, "appraise", .appraised, by: $0, .appraise, rules.appraised)
+            }
     }
 
     var councilActs: [Act] {

@@ -3,13 +3,16 @@ import Domain
 extension SeasonModel {
     var awardActs: [Act] {
         allocations + [draft, sendBack, discard, publish, archive, presentCancellation, issueCancellation]
-            + [present] + [[], [0], [1]].flatMap { out in [people.chairman, people.all].map { issue(without: out, by: $0) } }
+            + [present]
+            + [[], [0], [1]].flatMap { out in [people.chairman, people.all].map { issue(without: out, by: $0) } }
             + ownPlaces.map(draftCancellation)
     }
 
     /// Every way in which places may fall: who is in is the quota's affair, not the model's.
     private var allocations: [Act] {
-        let ways = ownPlaces.count == 1 ? [[true], [false]] : [[true, true], [true, false], [false, true], [false, false]]
+        let ways =
+            ownPlaces.count == 1
+            ? [[true], [false]] : [[true, true], [true, false], [false, true], [false, false]]
         return ways.map { inside in
             Act(name: "allocate \(inside)") { state in
                 if state.session != nil { throw Refusal(.sessionUnsigned) }
@@ -54,7 +57,9 @@ extension SeasonModel {
         }
     }
 
-    private var sendBack: Act { changing("send back", .pending) { decision, _ in try decision.sentBack(because: "Sửa", at: Make.now) } }
+    private var sendBack: Act {
+        changing("send back", .pending) { decision, _ in try decision.sentBack(because: "Sửa", at: Make.now) }
+    }
 
     private var discard: Act {
         Act(name: "discard") { state in

@@ -1,7 +1,9 @@
 import Domain
 
 /// What has to have happened before an award may stand.
-enum SeasonStep: Hashable, CaseIterable { case submitted, accepted, appraised, called, recommended, signed, placed, presented }
+enum SeasonStep: Hashable, CaseIterable {
+    case submitted, accepted, appraised, called, recommended, signed, placed, presented
+}
 
 /// Two dossiers, the council's session on them and the decisions about them, as values of the domain, together with
 /// what the model remembers of how they came here.

@@ -13,7 +13,8 @@ import Testing
 
     private func comment() throws -> PostingComment {
         PostingComment(
-            id: try Make.id("c"), agency: try Make.id("a"), posting: try Make.id("p"), nomination: nil, sender: "Ông Năm",
+            id: try Make.id("c"), agency: try Make.id("a"), posting: try Make.id("p"), nomination: nil,
+            sender: "Ông Năm",
             contact: "", content: "Tôi biết việc này", received: Make.now)
     }
 

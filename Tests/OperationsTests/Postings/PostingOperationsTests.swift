@@ -23,7 +23,8 @@ import Testing
             try await walk.office.postDossiers(of: walk.occasion, until: last, by: clerk)
         }
         let book = try await walk.office.readOpenPosting(posting.id)
-        #expect(book.lines.map(\.name).sorted() == ["Hạnh", "Đức"].sorted() && book.lines[0].unit == Sample.school.name)
+        #expect(
+            book.lines.map(\.name).sorted() == ["Hạnh", "Đức"].sorted() && book.lines[0].unit == Sample.school.name)
         #expect(try await walk.office.listOpenPostings().map(\.posting) == [posting])
     }
 

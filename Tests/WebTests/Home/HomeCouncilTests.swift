@@ -11,7 +11,8 @@ import Testing
     private let cast = "Bỏ lá phiếu kín đã nhận, nếu chưa bỏ"
     private let vote = "Biểu quyết công khai – phiên họp"
 
-    @Test func `a member is led from the declaration to the ballots, and to nothing once they are counted`() async throws
+    @Test func `a member is led from the declaration to the ballots, and to nothing once they are counted`()
+        async throws
     {
         let ballot = try await TestBallot([.secret, .open, .open])
         let world = try await SiteWorld(ballot.test)
@@ -46,7 +47,8 @@ import Testing
         #expect(try await other.client(.secretary).get("/").contains(declare), "the secretary has a seat")
     }
 
-    @Test func `the clerk sees petitions by their day, holds and letters without a reply; the Chairman what may be answered`()
+    @Test
+    func `the clerk sees petitions by their day, holds and letters without a reply; the Chairman what may be answered`()
         async throws
     {
         let world = try await SiteWorld()
@@ -68,6 +70,11 @@ import Testing
 
     @Test func `an occasion leads to petitions and to what waits, for who may read them`() async throws {
         let world = try await SiteWorld()
+        let teacher = Sample.participant("duc")
+        try await world.test.put(
+            .addParticipant(teacher),
+            .addNomination(
+                Sample.nomination("duc", of: teacher, status: .accepted), name: teacher.name, detail: ""))
         let path = "/occasions/\(Sample.yearly2026)"
         let clerk = try await world.client(.clerk).get(path)
         #expect(clerk.contains("href=\"/petitions\"") && clerk.contains("href=\"/holds\""))
