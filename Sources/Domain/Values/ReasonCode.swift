@@ -62,6 +62,9 @@ package enum ReasonCode: Hashable, Sendable {
     case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
     case missingAmount, missingPurpose, fundEntryCancelled, missingContent, petitionOver, petitionOwn
+    // Public posting before the council, and certificates issued again
+    case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
+    case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

@@ -41,6 +41,9 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case supplyProposal
     case finishAssessment, checkAssessments
     case reportProgress, checkProgress, lateProgress
+    /// A member's part in a session, and what waits beside the dossiers.
+    case declareConflicts, takePaper, castPaper, voteOpen
+    case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
 }
 
 /// Where a task leads.
@@ -56,6 +59,9 @@ package enum HomeSubject: Sendable, Hashable {
     case maturity
     case duty(ID<OrgUnit>, ReportPeriod)
     case duties(DutyState)
+    case ballot(ID<CouncilSession>)
+    case eligibility(ID<Nomination>)
+    case petitions, holds, postings, reissues
 }
 
 extension Office {
@@ -70,8 +76,11 @@ extension Office {
         let isAbove = whole && record.plan.identity.level != .commune
         let communes = isAbove ? try await listCommunes(by: persona) : nil
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
-        if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
+        if persona.holds(anyOf: Office.rolesInCouncil) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)
+            tasks.seats = try await seats(of: persona, in: tasks.sessions)
+        }
+        if persona.holds(anyOf: [.clerk, .councilSecretary, .chairman]) {
             tasks.decisions = try await store.decisions(of: persona.agency)
             tasks.hasCouncil = try await store.council(of: persona.agency) != nil
         }
@@ -91,6 +100,7 @@ extension Office {
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)
             ).rows
         }
+        tasks.waits = try await officeWaits(for: persona)
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
         return Home(
@@ -99,6 +109,9 @@ extension Office {
             book: whole ? try await lawBook(of: persona.agency) : .shipped,
             resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:])
     }
+
+    /// Who may have a seat that votes.
+    private static let rolesInCouncil: Set<Role> = [.councilMember, .councilSecretary, .clerk, .chairman]
 
     /// Nothing is asked of the database for a plan without shares.
     private func resolvedPlans(_ plan: Plan, _ occasions: [Occasion]) async throws -> [ID<Occasion>: Plan] {

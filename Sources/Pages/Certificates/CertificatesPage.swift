@@ -22,6 +22,9 @@ package struct CertificatesPage: Sendable {
 
         package static let none = Proof(codes: [:], hasAddress: true, stamp: nil)
     }
+    /// Requests to issue some of them again, and whether the viewer enters such requests.
+    package var reissues: [Reissue] = []
+    package var canAskReissue = false
 
     /// - Parameters:
     ///   - certificates: in the order of the gold book.
@@ -50,6 +53,7 @@ package struct CertificatesPage: Sendable {
             \(if: !valid.isEmpty, advice(say))
             \(if: void > 0, "\(Notice(say(.certificatesVoid, ["count": String(void)]), .info, in: say))")
             \(if: valid.isEmpty, "\(EmptyState(say(.certificatesNone), hint: say(.certificatesNoneHint)))")
+            \(if: !certificates.isEmpty, list(say))
             \(valid.map(sheet))
             \(if: !valid.isEmpty, slip(valid, say))
             """
@@ -75,6 +79,10 @@ package struct CertificatesPage: Sendable {
             \(Table(say(.certificatesSlip, ["decision": DecisionWords.name(decision, in: say)]), isCaptionSeen: true, columns: columns, rows: rows))\
             \(stamp)</section>
             """
+    }
+
+    private func list(_ say: Language) -> HTML {
+        "\(CertificatesPanel(certificates: certificates, reissues: reissues, canAsk: canAskReissue, language: say))"
     }
 
     private func sheet(_ certificate: Certificate) -> CertificateSheet {

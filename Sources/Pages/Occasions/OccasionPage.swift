@@ -26,6 +26,10 @@ package struct OccasionPage: Sendable {
     let ownUnit: ID<OrgUnit>?
     /// Whether the viewer reads the whole season.
     package var readsAll = false
+    /// Whether petitions, and what keeps awards waiting, are open to the viewer.
+    package var readsPetitions = false
+    package var readsHolds = false
+    package var canPost = false
 
     /// - Parameters:
     ///   - isClerk: shows the acts of the standing agency.
@@ -100,8 +104,15 @@ package struct OccasionPage: Sendable {
     private func links(_ say: Language) -> HTML {
         let fairness = TextLink(say(.fairnessTitle), to: OccasionPath.fairness(occasion.id))
         let answers = TextLink(say(.answersTitle), to: OccasionPath.answers(occasion.id))
+        let petitions = TextLink(say(.petitionsTitle), to: PetitionPath.list)
+        let holds = TextLink(say(.holdsTitle), to: EligibilityPath.holds)
+        let post = TextLink(say(.postingNew), to: PostingPath.new(occasion: occasion.id))
+        let postings = TextLink(say(.postingsTitle), to: PostingPath.list)
+        let isBefore = [.open, .closed].contains(occasion.status)
         return """
-            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")
+            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\
+            \(if: canPost && isBefore, "<p>\(post)</p>")\(if: readsAll, "<p>\(postings)</p>")\
+            \(if: readsPetitions, "<p>\(petitions)</p>")\(if: readsHolds, "<p>\(holds)</p>")
             """
     }
 }

@@ -5,6 +5,8 @@ package import Wording
 package struct LookUpPage: Sendable {
     private let typed: String
     private let found: (certificate: Certificate, agencyName: String)?
+    /// By which it was replaced by a new paper, or came in the place of one.
+    package var reissue: Reissue?
 
     /// - Parameters:
     ///   - typed: the code as it was typed; empty before anything was asked.
@@ -52,9 +54,19 @@ package struct LookUpPage: Sendable {
             case .cancelled: (.lookUpCancelled, .warn)
             }
         let text: HTML = """
-            <p><strong>\(say(words))</strong></p><p>\(say(certificate.status.explanation)) \(say(.lookUpCompare))</p>
+            <p><strong>\(say(words))</strong></p><p>\(explanation(certificate, say)) \(say(.lookUpCompare))</p>
             """
         return "\(Notice(html: text, tone, in: say))"
+    }
+
+    /// The new code is not told: who holds the old paper has no need of it.
+    private func explanation(_ certificate: Certificate, _ say: Language) -> String {
+        guard let outcome = reissue?.outcome else { return say(certificate.status.explanation) }
+        let day = ["day": outcome.paper.at.day.vietnamese]
+        if certificate.id == reissue?.certificate && certificate.status == .replaced {
+            return say(.lookUpReissued, day)
+        }
+        return "\(say(certificate.status.explanation)) \(say(.lookUpReissue, day))"
     }
 }
 

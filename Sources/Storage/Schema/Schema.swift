@@ -11,6 +11,8 @@ package enum Schema {
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(16, "postings", postings),
+        Migration(17, "reissues", reissues),
         Migration(21, "proof", proof),
     ]
 

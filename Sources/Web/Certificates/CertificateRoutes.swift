@@ -11,10 +11,13 @@ extension Site {
     private static func showCertificates(_ visit: Visit) async throws -> Answer {
         let papers = try await visit.office.readDecision(visit.id(), by: visit.persona)
         let certificates = papers.certificates.sorted { ($0.goldBook, $0.id) < ($1.goldBook, $1.id) }
-        let page = CertificatesPage(
+        var page = CertificatesPage(
             decision: papers.decision, certificates: certificates,
             agencyName: try await visit.site.agencyName(papers.decision.agency),
             place: papers.plan.identity.place, proof: try await proof(visit, certificates))
+        let persona = try visit.persona
+        page.reissues = try await visit.office.listReissues(of: papers.decision, by: persona)
+        page.canAskReissue = persona.refusals(of: ReissueAct.request, agency: persona.agency).isEmpty
         return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
     }
 

@@ -61,6 +61,15 @@ extension HomeTaskKind {
         case .reportProgress: .taskReportProgress
         case .checkProgress: .taskCheckProgress
         case .lateProgress: .taskLateProgress
+        case .declareConflicts: .taskDeclareConflicts
+        case .takePaper: .taskTakePaper
+        case .castPaper: .taskCastPaper
+        case .voteOpen: .taskVoteOpen
+        case .answerPetitions: .taskAnswerPetitions
+        case .followHolds: .taskFollowHolds
+        case .awaitConfirmations: .taskAwaitConfirmations
+        case .ruleComments: .taskRuleComments
+        case .ruleReissues: .taskRuleReissues
         }
     }
 
@@ -77,8 +86,11 @@ extension HomeTaskKind {
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
         case .finishDraft, .finishAssessment: .actionContinue
-        case .reportProgress: .actionEnter
-        case .lateProgress: .actionSee
+        case .reportProgress, .awaitConfirmations: .actionEnter
+        case .lateProgress, .followHolds, .ruleComments, .ruleReissues: .actionSee
+        case .declareConflicts: .actionDeclare
+        case .takePaper, .castPaper, .voteOpen: .actionVote
+        case .answerPetitions: .actionAnswer
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
@@ -103,6 +115,12 @@ extension HomeSubject {
         case .maturity: MaturityPath.list
         case .duty(let unit, let period): ProgressPath.report(unit, period)
         case .duties(let state): ProgressPath.list(in: state)
+        case .ballot(let id): BallotPath.home(id)
+        case .eligibility(let id): EligibilityPath.of(id)
+        case .petitions: PetitionPath.list
+        case .holds: EligibilityPath.holds
+        case .postings: PostingPath.list
+        case .reissues: ReissuePath.list
         }
     }
 }

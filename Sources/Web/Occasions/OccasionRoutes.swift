@@ -56,6 +56,10 @@ extension Site {
             mayCall: visit.councilActs.contains(.call),
             ownUnit: persona.holds(.unitRepresentative) ? persona.unit : nil)
         page.readsAll = persona.holds(anyOf: Persona.readersOfAll)
+        page.readsPetitions =
+            persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        page.canPost = persona.refusals(of: PostingAct.post, agency: persona.agency).isEmpty
+        page.readsHolds = persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
     }
 }

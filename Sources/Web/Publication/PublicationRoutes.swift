@@ -72,7 +72,8 @@ extension Site {
         // Longer than any way to write a code: not worth showing again.
         let code = String(typed.prefix(40))
         let found = try await visit.office.lookUpCertificate(code)
-        let page = LookUpPage(typed: code, found: found.map { ($0.certificate, $0.agency.name) })
+        var page = LookUpPage(typed: code, found: found.map { ($0.certificate, $0.agency.name) })
+        page.reissue = found?.reissue
         return try await visit.page(
             page.title, current: .publication, status: page.isMissing ? .notFound : .ok, page.html(in: visit.language))
     }

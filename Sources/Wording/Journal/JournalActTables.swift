@@ -48,6 +48,10 @@ extension JournalAct {
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
+        "decision.reissue-ask": Phrase(
+            "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
+        "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
+        "decision.reissue-decline": Phrase("Không cấp lại giấy khen", "Declined to issue a certificate again"),
     ]
 
     /// Occasions, the council and its sessions.
@@ -62,6 +66,11 @@ extension JournalAct {
         "occasion.petition": Phrase("Gửi kiến nghị", "Sent a petition"),
         "occasion.petition-answer": Phrase("Trả lời kiến nghị", "Answered a petition"),
         "occasion.petition-withdraw": Phrase("Rút kiến nghị", "Took a petition back"),
+        "occasion.post": Phrase("Niêm yết hồ sơ lấy ý kiến", "Posted dossiers for comments"),
+        "occasion.post-end": Phrase("Gỡ niêm yết", "Took a posting down"),
+        "occasion.comment": Phrase("Nhận ý kiến khi niêm yết", "Received a comment on a posting"),
+        "occasion.comment-rule": Phrase("Duyệt ý kiến góp ý", "Looked at a comment"),
+        "occasion.comment-answer": Phrase("Trả lời ý kiến góp ý", "Answered a comment"),
         "occasion.archive": Phrase("Lưu trữ đợt khen thưởng", "Archived an occasion"),
         "council.compose": Phrase("Nhập thành phần hội đồng", "Entered the council's composition"),
         "session.call": Phrase("Triệu tập phiên họp", "Called a session"),

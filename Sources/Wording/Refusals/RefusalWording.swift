@@ -94,6 +94,9 @@ extension ReasonCode {
             phraseAboutEligibility
         case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
             phraseAboutFundAndPetitions
+        case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
+            phraseAboutPostings
+        case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
             .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
             .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,

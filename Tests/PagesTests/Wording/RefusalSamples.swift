@@ -71,6 +71,8 @@ enum RefusalSamples {
         .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
         .confirmationUnknown,
         .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn,
+        .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered,
+        .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,

@@ -23,6 +23,7 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
+        "GET /consultations", "GET /consultations/{id}", "POST /consultations/{id}/comments",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -134,6 +135,12 @@ enum AuthorisationMatrix {
         "GET /petitions/new": [.clerk, .school, .village],
         "POST /petitions": [.clerk, .school, .village], "GET /petitions/{id}": decisionReaders.union(school),
         "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": clerk.union(school),
+        "GET /postings": readers, "GET /postings/new": clerk, "POST /postings": clerk, "GET /postings/{id}": readers,
+        "POST /postings/{id}/taking-down": clerk, "GET /posting-comments/{id}": readers,
+        "POST /posting-comments/{id}/ruling": clerk, "POST /posting-comments/{id}/answer": clerk,
+        "GET /reissues": decisionReaders, "GET /reissues/{id}": decisionReaders,
+        "POST /reissues/{id}/ruling": [.chairman], "GET /certificates/{id}/reissue": clerk,
+        "POST /certificates/{id}/reissue": clerk,
         "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
         "GET /nominations/{id}/confirmations": clerk, "POST /nominations/{id}/confirmations": clerk,
         "GET /holds": holdReaders, "GET /holds/new": clerk, "POST /holds": clerk,
@@ -205,6 +212,8 @@ enum AuthorisationMatrix {
             "/council/sessions": "session-first", "/decisions": "decision-first", "/accounts": "account-school",
             "/ballots": "session-first", "/publication": "decision-first", "/holds": "hold-first",
             "/fund": "check-fund", "/petitions": "check-petition",
+            "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
+            "/reissues": "check-reissue", "/certificates": "certificate-first",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
