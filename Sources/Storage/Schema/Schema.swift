@@ -11,6 +11,7 @@ package enum Schema {
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(23, "papers handed out", papersHandedOut),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {
