@@ -95,7 +95,8 @@ struct BallotRecountCommand: SpokenCommand {
             ],
             recount.items.map { item in
                 [
-                    ListingCell(item.nomination.text), ListingCell(item.name ?? ""), ListingCell(item.agree), ListingCell(item.disagree),
+                    ListingCell(item.nomination.text), ListingCell(item.name ?? ""), ListingCell(item.agree),
+                    ListingCell(item.disagree),
                     ListingCell(item.blank),
                 ]
             })

@@ -29,7 +29,9 @@ extension SessionSheet {
             let able = written.count { !item.item.recused.contains($0.id) }
             let counted = count.writtenAgree + count.writtenDisagree
             if counted >= able { continue }
-            if counted == 0 { none.append(item.name) } else {
+            if counted == 0 {
+                none.append(item.name)
+            } else {
                 let values = ["names": item.name, "count": String(counted), "able": String(able)]
                 some.append(say(.sessionCloseWrittenSome, values))
             }

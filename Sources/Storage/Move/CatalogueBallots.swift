@@ -15,8 +15,8 @@ extension Catalogue {
             key: ["session_id", "nomination_id", "member_id"], own),
         CataloguedTable(
             "paper_tallies",
-            ["session_id", "nomination_id", "account_id"].text + ["agree", "disagree", "invalid", "handed_out"].integer
-                + ["agency_id"].text, key: ["session_id", "nomination_id", "account_id"], own),
+            ["session_id", "nomination_id", "account_id"].text + ["agree", "disagree", "invalid"].integer
+                + ["agency_id"].text + ["handed_out"].integer, key: ["session_id", "nomination_id", "account_id"], own),
         CataloguedTable(
             "conflict_declarations", ["session_id", "member_id", "items", "agency_id"].text,
             key: ["session_id", "member_id"], own),

@@ -76,7 +76,9 @@ import Testing
         #expect(open.isRecommended(open.agenda[0], council: council))
     }
 
-    @Test func `closing ranks the recommended by the secretary's rank, then votes, and as many votes share a rank`() throws {
+    @Test func `closing ranks the recommended by the secretary's rank, then votes, and as many votes share a rank`()
+        throws
+    {
         let council = try Self.council(of: 9)
         var open = try Self.session(council, present: 9, items: 5).opened(council: council)
         let votes = [(6, nil), (9, nil), (4, nil), (7, 1), (9, nil)]
@@ -86,7 +88,10 @@ import Testing
         }
         let closed = try open.closed(minutes: "Biên bản", council: council, at: Make.now)
         #expect(closed.agenda.map(\.rank) == [4, 2, nil, 1, 2])
-        #expect(open.equals(council).map { $0.map(\.nomination) } == [[open.agenda[1].nomination, open.agenda[4].nomination]])
+        #expect(
+            open.equals(council).map { $0.map(\.nomination) } == [
+                [open.agenda[1].nomination, open.agenda[4].nomination]
+            ])
         #expect(try closed.signed().status == .signed)
     }
 

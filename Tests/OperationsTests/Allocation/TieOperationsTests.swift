@@ -77,7 +77,9 @@ import Testing
         #expect(reasons.map(\.code) == [.tieUnknown] && reasons[0].values == ["name": "Người 6"])
     }
 
-    @Test func `as many votes at the border stop the allocation with the names, whatever the agenda's order`() async throws {
+    @Test func `as many votes at the border stop the allocation with the names, whatever the agenda's order`()
+        async throws
+    {
         let walk = try await SeasonWalk()
         var all: [Nomination] = []
         for name in ["Ba", "Hai", "Bốn", "Năm", "Sáu", "Một"] { all.append(try await walk.appraised("Người \(name)")) }

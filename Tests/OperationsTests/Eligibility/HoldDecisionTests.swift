@@ -18,7 +18,7 @@ import Testing
 
     private func hold(_ walk: SeasonWalk, _ nomination: Nomination) async throws -> Hold {
         let form = HoldForm(
-            ground: .complaint, document: "Đơn số 7", opened: Sample.day(2026, 12, 1), nomination: nil)
+            ground: .complaint, document: "Đơn số 7", opened: Sample.day(2026, 11, 20), nomination: nil)
         return try await walk.office.openHold(of: nomination.participant, form, by: clerk)
     }
 
@@ -103,7 +103,9 @@ import Testing
         #expect(try await walk.findings() == [])
     }
 
-    @Test func `a place freed by a refusal is told and filled, and nobody is told before that it was full`() async throws {
+    @Test func `a place freed by a refusal is told and filled, and nobody is told before that it was full`()
+        async throws
+    {
         let walk = try await SeasonWalk()
         var all: [Nomination] = []
         for place in 1...6 { all.append(try await walk.appraised("Người \(place)")) }

@@ -39,7 +39,8 @@ import Wording
         let count = VoteCount(agree: 5, disagree: 1)
         let papers = PaperFigures(handedOut: 9, returned: 7, blank: 1)
         let text = MinutesDraft(sheet(status: .open, count: count, papers: papers)).text
-        #expect(text.contains("bằng văn bản. Phiếu phát ra 9, thu về 7, hợp lệ 6, trắng hoặc không hợp lệ 1. Tổng đồng ý"))
+        #expect(
+            text.contains("bằng văn bản. Phiếu phát ra 9, thu về 7, hợp lệ 6, trắng hoặc không hợp lệ 1. Tổng đồng ý"))
         let html = MinutesPage(sheet: sheet(status: .closed, count: count, papers: papers)).html(in: .vietnamese).string
         #expect(html.contains("Trắng, không hợp lệ"))
     }
@@ -54,8 +55,11 @@ import Wording
 
     @Test func `closing warns by name of equals and of written opinions nobody counted`() {
         let names = ["Ông <Một>", "Bà Hai", "Bà Ba"]
-        let nominations = names.indices.map { Sample.nomination("\($0)", of: Sample.participant("\($0)"), status: .inSession) }
-        var session = Sample.councilSession("1", on: nominations, status: .open, count: VoteCount(agree: 6, disagree: 2))
+        let nominations = names.indices.map {
+            Sample.nomination("\($0)", of: Sample.participant("\($0)"), status: .inSession)
+        }
+        var session = Sample.councilSession(
+            "1", on: nominations, status: .open, count: VoteCount(agree: 6, disagree: 2))
         session.attendance[8].presence = .written
         session.agenda[2].count = VoteCount(agree: 6, disagree: 1, writtenAgree: 1)
         for place in session.agenda.indices { session.agenda[place].rank = nil }
@@ -69,7 +73,8 @@ import Wording
             .html(in: .vietnamese).string
         #expect(html.contains("Ngang hạng vì bằng 6/9 phiếu: Ông &lt;Một&gt;, Bà Hai."))
         let writer = Sample.council.members[8].name
-        #expect(html.contains("\(writer) có ý kiến bằng văn bản nhưng chưa tính ý kiến nào cho: Ông &lt;Một&gt;, Bà Hai."))
+        #expect(
+            html.contains("\(writer) có ý kiến bằng văn bản nhưng chưa tính ý kiến nào cho: Ông &lt;Một&gt;, Bà Hai."))
     }
 
     @Test func `the minutes are drafted from the facts`() {

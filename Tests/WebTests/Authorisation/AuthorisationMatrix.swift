@@ -133,7 +133,7 @@ enum AuthorisationMatrix {
         "GET /petitions": decisionReaders.union([.school, .village]),
         "GET /petitions/new": [.clerk, .school, .village],
         "POST /petitions": [.clerk, .school, .village], "GET /petitions/{id}": decisionReaders.union(school),
-        "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": clerk.union(school),
+        "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": school,
         "GET /nominations/{id}/eligibility": readers.union(school), "POST /nominations/{id}/eligibility": clerk,
         "GET /nominations/{id}/confirmations": clerk, "POST /nominations/{id}/confirmations": clerk,
         "GET /holds": holdReaders, "GET /holds/new": clerk, "POST /holds": clerk,
