@@ -17,6 +17,8 @@ package struct PaperItem: Hashable, Sendable {
     package let detail: String
     package let award: String
     package let receipt: BallotReceipt
+    /// As the published list has it; `nil` before the count, and where it is not in the list.
+    package let counted: BallotChoice?
 }
 
 extension Office {
@@ -67,6 +69,7 @@ extension Office {
         let nominations = try await store.nominations(Set(secret.map(\.nomination)), agency: box.agency)
         let participants = try await participants(of: nominations)
         let plan = try await plan(of: box.agency).plan
+        let list = try await store.ballotList(box.session, agency: box.agency).secret
         let items = secret.compactMap { item -> PaperItem? in
             guard let nomination = nominations.first(where: { $0.id == item.nomination }),
                 nomination.status != .withdrawn, let receipt = paper.receipt(on: nomination.id)
@@ -74,9 +77,10 @@ extension Office {
             let participant = participants[nomination.participant]
             return PaperItem(
                 nomination: nomination.id, name: participant?.name ?? "", detail: participant?.detail ?? "",
-                award: plan.award(nomination.award)?.name ?? nomination.award, receipt: receipt)
+                award: plan.award(nomination.award)?.name ?? nomination.award, receipt: receipt,
+                counted: box.status == .counted ? list.first { $0.receipt == receipt }?.choice : nil)
         }
-        let kept = Set(try await store.ballotList(box.session, agency: box.agency).secret.map(\.receipt))
+        let kept = Set(list.map(\.receipt))
         return PaperSight(
             session: session, box: box, paper: paper, items: items,
             isCast: secret.contains { paper.receipt(on: $0.nomination).map(kept.contains) ?? false })

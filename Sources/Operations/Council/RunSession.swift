@@ -77,6 +77,9 @@ extension Office {
                 "nomination": .string(item.nomination.text), "agree": JSON(count?.agree ?? 0),
                 "disagree": JSON(count?.disagree ?? 0), "writtenAgree": JSON(count?.writtenAgree ?? 0),
                 "writtenDisagree": JSON(count?.writtenDisagree ?? 0), "recused": JSON(item.recused.count),
+                "handedOut": item.papers?.handedOut.map { JSON($0) } ?? .null,
+                "returned": item.papers.map { JSON($0.returned) } ?? .null,
+                "blank": item.papers.map { JSON($0.blank) } ?? .null,
             ])
     }
 

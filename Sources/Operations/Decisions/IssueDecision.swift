@@ -2,12 +2,14 @@ package import Domain
 import Secrets
 
 extension Office {
-    /// The Chairman decides: leaves out `refusals`, takes the next number of the year, signs with today's date. In one
+    /// The Chairman decides: leaves out `refusals`, lets those of `waiting` who are on hold keep their places for a later
+    /// decision (law.md P7), takes the next number of the year, signs with today's date. In one
     /// transaction: the decision, every nomination, the rewards of its achievements (P1), the certificates, and for a
     /// replacement or cancellation what it does to the decision before it. A hold, a discipline or an answer recorded while
     /// it is signed is seen: all of it is judged again then.
     package func issueDecision(
-        _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
+        _ id: ID<Decision>, refusing refusals: [RefusedItem], waiting: Set<ID<Nomination>> = [],
+        at revision: Revision, by persona: Persona
     ) async throws -> Decision {
         try await undisturbed(persona.agency) { standing in
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
@@ -21,17 +23,32 @@ extension Office {
             let issue = Issue(
                 number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
                 signerAccount: persona.account)
-            let next = priced(try pending.issued(issue, refusing: refusals, at: now), context)
+            let later = try await later(pending, waiting, context)
+            let next = priced(try pending.issued(issue, refusing: refusals, later: waiting, at: now), context)
             let checks = try await requireQuotaAndEligibility(next, context, by: persona)
             var writes: [Write] = [
                 .takeNumber(series, value: value), .changeDecision(next),
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
             writes += try await effects(of: next, refusing: refusals, context) + checks
-            let told = entries(of: next, refusing: refusals, context, by: persona)
+            let told =
+                entries(of: next, refusing: refusals, context, by: persona)
+                + entries("nomination.wait", on: later, by: persona, ["decision": .string(next.id.text)])
             try await keep(Change(writes, entries: told, standing: standing))
             return next
         }
+    }
+
+    /// The nominations that wait; nobody is left to wait who is not on hold.
+    private func later(_ decision: Decision, _ waiting: Set<ID<Nomination>>, _ context: IssueContext) async throws
+        -> [Nomination]
+    {
+        if waiting.isEmpty { return [] }
+        let nominations = waiting.compactMap { context.nominations[$0] }.sorted { $0.id < $1.id }
+        let onHold = try await onHold(nominations)
+        let free = decision.items.filter { waiting.contains($0.nomination) && !onHold.contains($0.nomination) }
+        try Refusal.raise(free.map { Reason(.itemNotOnHold, ["name": $0.name]) })
+        return nominations
     }
 
     /// Numbers and days go the same way: a clock set back must not date a decision before the one numbered before it.

@@ -37,6 +37,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
     case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
     case composeCouncil, addAccounts, forward, overdueSupplement
+    /// A place of the quota is free again, and somebody was left out.
+    case fillPlace
     /// The agency above asks for more.
     case supplyProposal
     case finishAssessment, checkAssessments
@@ -86,6 +88,7 @@ extension Office {
         }
         if persona.holds(.clerk) {
             tasks.overdue = try await overdue(persona.agency, occasions, counts)
+            (tasks.onHold, tasks.free) = try await placesToTell(occasions, counts)
             // Nothing is asked of the database where nothing is with an agency above.
             if counts.contains(where: { $0.status == .forwarded }) {
                 tasks.asked = try await store.proposalsAsked(of: persona.agency, limit: 20)
@@ -145,6 +148,28 @@ extension Office {
             open += try await store.openAssessments(agency: persona.agency, unit: nil, statuses: [.submitted])
         }
         return open
+    }
+
+    /// How many of those with a place are on hold, and how many left out could have a place again. Nothing is asked of the
+    /// database where nobody has a place, and where nobody left it.
+    private func placesToTell(_ occasions: [Occasion], _ counts: [NominationCount]) async throws
+        -> (onHold: [ID<Occasion>: Int], free: [ID<Occasion>: Int])
+    {
+        var (onHold, free): ([ID<Occasion>: Int], [ID<Occasion>: Int]) = ([:], [:])
+        for occasion in occasions where [.inCouncil, .decided, .published].contains(occasion.status) {
+            func has(_ statuses: Set<NominationStatus>) -> Bool {
+                counts.contains { $0.occasion == occasion.id && statuses.contains($0.status) }
+            }
+            if has([.allocated]) {
+                let placed = try await store.nominations(
+                    occasion: occasion.id, agency: occasion.agency, statuses: [.allocated])
+                onHold[occasion.id] = try await self.onHold(placed).count
+            }
+            if has([.outOfQuota]) && has([.refused, .withdrawn, .cancelled]) {
+                free[occasion.id] = try await freePlaces(on: occasion).flatMap(\.nominations).count
+            }
+        }
+        return (onHold, free)
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

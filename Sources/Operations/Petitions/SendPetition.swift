@@ -71,7 +71,7 @@ extension Office {
 
     package func withdrawPetition(_ id: ID<Petition>, at revision: Revision, by persona: Persona) async throws {
         let petition = try await readPetition(id, by: persona)
-        try Refusal.raise(persona.refusals(of: PetitionAct.withdraw, agency: petition.agency, unit: petition.unit))
+        try Refusal.raise(persona.refusals(of: PetitionAct.withdraw, on: petition))
         if petition.revision != revision { throw Refusal(.changedMeanwhile) }
         let next = try petition.withdrawn()
         try await commit(

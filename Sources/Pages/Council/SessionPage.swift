@@ -103,7 +103,7 @@ package struct SessionClosingPage: Sendable {
         let session = sheet.session
         let left = sheet.unvoted.count
         let effects =
-            (left > 0 ? [say(.sessionCloseLeft, ["count": String(left)])] : [])
+            (left > 0 ? [say(.sessionCloseLeft, ["count": String(left)])] : []) + sheet.closingWarnings(in: say)
             + Phrase.sessionCloseEffects.map { say($0) }
         let text = Field.longText(
             "minutes", say(.sessionMinutesText), value: typed["minutes"] ?? MinutesDraft(sheet).text,

@@ -125,6 +125,7 @@ package struct MinutesPage: Sendable {
             let reached = say(sheet.isReached(item.item) ? .sessionReached : .sessionNotReached)
             return [
                 "\(item.name)", "\(item.awardName)", "\(count.agree)/\(count.disagree)",
+                HTML(text: item.item.papers.map { String($0.blank) } ?? ""),
                 "\(count.writtenAgree)/\(count.writtenDisagree)", "\(count.allAgree)/\(sheet.total)", "\(reached)",
             ]
         }
@@ -133,6 +134,7 @@ package struct MinutesPage: Sendable {
             isCaptionSeen: true,
             columns: [
                 .init("Đề nghị khen thưởng"), .init("Hình thức"), .number("Đồng ý/không, tại phiên họp"),
+                .number("Trắng, không hợp lệ"),
                 .number("Đồng ý/không, bằng văn bản"), .number("Tổng đồng ý"), .init("Kết quả"),
             ], rows: rows)
     }

@@ -26,6 +26,11 @@ package struct DecisionSheet: Sendable {
         (self.target, self.followers, self.today, self.book) = (target, followers, today, book)
     }
 
+    /// The award waits, so a decision can only name it later (law.md P7).
+    func isOnHold(_ item: DecisionItem) -> Bool {
+        decision.kind == .award && eligibility[item.nomination]?.blocking.contains { $0.item == .notHeld } ?? false
+    }
+
     /// The day whose law counts: of issue, or of today for what is not issued.
     var day: Day { decision.issue?.day ?? today }
 }

@@ -101,7 +101,8 @@ package struct NominationPage: Sendable {
 
     /// That the award waits; why is on the page of its conditions, for those who may read it.
     private func held(_ say: Language) -> HTML {
-        holds.isEmpty ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
+        holds.isEmpty || NominationStatus.ended.contains(nomination.status)
+            ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
     }
 
     /// What the status means, with the reason where there is one, and what the office asked for.

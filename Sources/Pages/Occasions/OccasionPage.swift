@@ -30,6 +30,8 @@ package struct OccasionPage: Sendable {
     package var readsPetitions = false
     package var readsHolds = false
     package var canPost = false
+    /// Who was left out and could have a place now, by award; for the clerk.
+    package var free: [(award: AwardForm, names: [String])] = []
 
     /// - Parameters:
     ///   - isClerk: shows the acts of the standing agency.
@@ -47,7 +49,7 @@ package struct OccasionPage: Sendable {
     package func html(in say: Language) -> HTML {
         """
         \(head(say))
-        \(steps(say))
+        \(steps(say))\(freePlaces(say))
         \(Columns(
             main: "\(OccasionGuidancePanel(page: self, language: say))\(extensions(say))",
             side: "\(acts(say))\(OccasionQuotaPanel(page: self, language: say))\(dossiers(say))"))
@@ -69,6 +71,16 @@ package struct OccasionPage: Sendable {
             all.enumerated().map { index, status in
                 StepBar.Step(say(status.phrase), index < here ? .done : index == here ? .current : .coming)
             }, in: say)
+    }
+
+    private func freePlaces(_ say: Language) -> HTML {
+        HTML.each(free) { award, names in
+            let words: HTML = """
+                <p>\(say(.occasionFreePlaces, ["award": award.name, "names": names.joined(separator: ", ")]))</p>\
+                <p>\(Button(say(.occasionFillPlaces), to: AllocationPath.of(occasion.id, award: award.code)))</p>
+                """
+            return "\(Notice(html: words, .warn, in: say))"
+        }
     }
 
     private func extensions(_ say: Language) -> HTML {

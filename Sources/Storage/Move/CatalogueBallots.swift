@@ -16,7 +16,7 @@ extension Catalogue {
         CataloguedTable(
             "paper_tallies",
             ["session_id", "nomination_id", "account_id"].text + ["agree", "disagree", "invalid"].integer
-                + ["agency_id"].text, key: ["session_id", "nomination_id", "account_id"], own),
+                + ["agency_id"].text + ["handed_out"].integer, key: ["session_id", "nomination_id", "account_id"], own),
         CataloguedTable(
             "conflict_declarations", ["session_id", "member_id", "items", "agency_id"].text,
             key: ["session_id", "member_id"], own),

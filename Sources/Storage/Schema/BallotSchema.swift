@@ -9,6 +9,16 @@ extension Schema {
         boxes(dialect) + contents(dialect) + conflicts(dialect)
     }
 
+    /// How many papers were given out is counted with them. Not known of counts entered before.
+    @Sendable static func papersHandedOut(_ dialect: Dialect) -> [String] {
+        [
+            """
+            ALTER TABLE paper_tallies ADD COLUMN handed_out \(dialect.integer)
+                CONSTRAINT paper_tallies_handed_out CHECK (handed_out >= agree + disagree + invalid)
+            """
+        ]
+    }
+
     private static func boxes(_ dialect: Dialect) -> [String] {
         [
             """

@@ -14,6 +14,7 @@ package enum Schema {
         Migration(16, "postings", postings),
         Migration(17, "reissues", reissues),
         Migration(21, "proof", proof),
+        Migration(23, "papers handed out", papersHandedOut),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -44,6 +44,9 @@ extension Site {
                     note: reader.line("note-\(item.nomination)", most: 500))
             }
             try reader.finish()
+            if visit.form["all"] == "none", items.contains(where: { $0.kind != .free }) {
+                throw Refusal(.declarationContradicts, field: "kind-\(items[0].nomination)")
+            }
             try await visit.office.declareConflicts(items, in: id, by: visit.persona)
             return .see(BallotPath.home(id), .saved)
         }

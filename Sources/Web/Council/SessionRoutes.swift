@@ -87,7 +87,8 @@ extension Visit {
             return SessionItem(
                 item, nomination, nomination.flatMap { papers.participants[$0.participant] },
                 nomination.flatMap { papers.units[$0.unit] }, plan: papers.plan,
-                appraisals: papers.appraisals[item.nomination] ?? [])
+                appraisals: papers.appraisals[item.nomination] ?? [],
+                isOnHold: papers.onHold.contains(item.nomination))
         }
         return SessionSheet(
             session: papers.session, council: papers.council,

@@ -116,7 +116,8 @@ extension Site {
             let papers = try await visit.office.readDecision(id, by: visit.persona)
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
-                id, refusing: refusals, at: visit.revision, by: visit.persona)
+                id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
+                at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)

@@ -27,7 +27,7 @@ extension HomeTask {
         guard case .occasion(let occasion) = subject else { return subject.address }
         return switch kind {
         case .callSession: CouncilPath.call(occasion)
-        case .allocate, .draftDecision: AllocationPath.of(occasion)
+        case .allocate, .draftDecision, .fillPlace: AllocationPath.of(occasion)
         default: subject.address
         }
     }
@@ -43,6 +43,7 @@ extension HomeTaskKind {
         case .runSession: .taskRunSession
         case .signMinutes: .taskSignMinutes
         case .allocate: .taskAllocate
+        case .fillPlace: .taskFillPlace
         case .draftDecision: .taskDraftDecision
         case .presentDecision: .taskPresentDecision
         case .issueDecision: .taskIssueDecision
@@ -81,7 +82,7 @@ extension HomeTaskKind {
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
-        case .allocate: .actionAllocate
+        case .allocate, .fillPlace: .actionAllocate
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish

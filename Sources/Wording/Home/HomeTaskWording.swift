@@ -17,6 +17,9 @@ extension Phrase {
         "Sign the minutes of the session at {name} (nominations: {count})")
     package static let taskAllocate = Phrase(
         "Phân bổ {count} đề nghị theo số lượng – {name}", "Allocate recommended nominations: {count} – {name}")
+    package static let taskFillPlace = Phrase(
+        "Số lượng còn chỗ, phân bổ lại cho {count} đề nghị – {name}",
+        "The quota has a place again; left out: {count} – {name}")
     package static let taskDraftDecision = Phrase(
         "Dự thảo quyết định cho {count} trường hợp – {name}", "Draft the decision; recipients: {count} – {name}")
     package static let taskPresentDecision = Phrase(

@@ -29,6 +29,8 @@ extension JournalAct {
         "nomination.answer": Phrase("Ghi kết quả của cấp trên", "Entered the higher level's answer"),
         "nomination.decide": Phrase("Khen thưởng theo quyết định", "Awarded by a decision"),
         "nomination.refuse": Phrase("Chủ tịch không duyệt đề nghị", "Nomination refused by the Chairman"),
+        "nomination.wait": Phrase(
+            "Giữ chỗ vì đang tạm dừng xét, chờ quyết định sau", "Keeps the place while on hold, for a later decision"),
         "nomination.cancel": Phrase("Hủy bỏ khen thưởng", "Took an award back"),
         "nomination.call": Phrase("Đưa vào phiên họp Hội đồng", "Put on a session's agenda"),
         "nomination.take-off": Phrase("Rút khỏi phiên họp", "Taken off a session's agenda"),

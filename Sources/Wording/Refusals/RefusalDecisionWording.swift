@@ -57,6 +57,29 @@ extension ReasonCode {
             Phrase(
                 "Chưa phân bổ trường hợp nào theo số lượng. Hãy phân bổ trước khi dự thảo quyết định.",
                 "Nothing is allocated yet. Allocate before drafting the decision.")
+        case .allocatedOnHold:
+            Phrase(
+                """
+                Mọi trường hợp đã phân bổ đều đang tạm dừng xét: {names}. Chỗ được giữ nguyên; hãy lập dự thảo khi kết \
+                thúc tạm dừng.
+                """,
+                """
+                Everybody allocated is on hold: {names}. They keep their places; draft the decision when the hold \
+                has ended.
+                """)
+        case .itemOnHold:
+            Phrase(
+                """
+                Đang tạm dừng xét: {names}. Hãy hủy dự thảo và lập lại: người này giữ chỗ và vào quyết định sau.
+                """,
+                """
+                On hold: {names}. Discard the draft and make it again: they keep their places and come into a later \
+                decision.
+                """)
+        case .itemNotOnHold:
+            Phrase(
+                "{name} không còn tạm dừng xét. Hãy tải lại trang rồi quyết định.",
+                "{name} is not on hold any more. Reload the page and decide.")
         case .refusalOnlyOnAwards:
             Phrase(
                 "Chỉ quyết định khen thưởng mới bỏ từng trường hợp được. Hãy trả lại dự thảo để sửa danh sách.",
@@ -74,6 +97,27 @@ extension ReasonCode {
                 "Chỉ người lập dự thảo mới rút lại được. Hãy đề nghị người đó, hoặc đề nghị Chủ tịch trả lại.",
                 "Only who drafted it can take it back. Ask them, or ask the Chairman to send it back.")
         default: .refusedPlainly
+        }
+    }
+}
+
+extension ReasonCode {
+    /// Somebody of a decision is on hold; without names.
+    var plainPhraseAboutHolds: Phrase? {
+        switch self {
+        case .allocatedOnHold:
+            Phrase(
+                "Mọi trường hợp đã phân bổ đều đang tạm dừng xét. Hãy lập dự thảo khi kết thúc tạm dừng.",
+                "Everybody allocated is on hold. Draft the decision when the hold has ended.")
+        case .itemOnHold:
+            Phrase(
+                "Có người đang tạm dừng xét. Hãy hủy dự thảo và lập lại: người đó giữ chỗ.",
+                "Somebody is on hold. Discard the draft and make it again: they keep the place.")
+        case .itemNotOnHold:
+            Phrase(
+                "Có người không còn tạm dừng xét. Hãy tải lại trang rồi quyết định.",
+                "Somebody is not on hold any more. Reload the page and decide.")
+        default: nil
         }
     }
 }

@@ -123,8 +123,9 @@ extension ReasonCode {
                 "Có dòng khác số liệu đơn vị tự chấm. Hãy ghi lý do và minh chứng đã xem.",
                 "A row differs from what the unit claims. Write the reason and the evidence seen.")
         case .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled, .talliesMissing, .talliesDiffer,
-            .tallyTooMany:
+            .tallyTooMany, .tallyHandedOut:
             plainPhraseAboutBallots
+        case .allocatedOnHold, .itemOnHold, .itemNotOnHold: plainPhraseAboutHolds
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar

@@ -76,15 +76,16 @@ extension ReasonCode {
             phraseAboutCouncil
         case .boxNotOpen, .boxStands, .boxNotHandingOut, .boxNotVoting, .boxNotCounted, .boxCounted, .itemHasCount,
             .nothingBoxed, .paperTaken, .paperOnDevice, .paperUnknown, .paperSpent, .nothingToVote, .ballotIncomplete,
-            .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers:
+            .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers, .tallyHandedOut:
             phraseAboutBallots
         case .notMember, .notPresent, .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled,
-            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing:
+            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing,
+            .declarationContradicts:
             phraseAboutConflicts
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
-            .decisionOfOther:
+            .decisionOfOther, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
@@ -92,7 +93,8 @@ extension ReasonCode {
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
-        case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
+        case .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
+            .petitionOwn:
             phraseAboutFundAndPetitions
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings

@@ -47,6 +47,9 @@ extension Phrase {
     package static let decisionDisagreeWith = Phrase("Không đồng ý với {name}", "Leave out {name}")
     package static let decisionWhy = Phrase("Lý do không đồng ý với {name}", "Reason for leaving out {name}")
     package static let decisionWhyColumn = Phrase("Lý do", "Reason")
+    package static let decisionWaits = Phrase(
+        "Không có tên trong quyết định này, giữ chỗ và vào quyết định sau khi kết thúc tạm dừng.",
+        "Not named by this decision; keeps the place and comes into a later one once the hold has ended.")
     package static let decisionSendBack = Phrase("Trả lại dự thảo", "Send the draft back")
     package static let decisionSendBackText = Phrase(
         "Dự thảo trở lại cơ quan thường trực để sửa; chưa có gì ban hành.",

@@ -195,7 +195,10 @@ import Testing
             _ = try await client.get("\(hall.path)/ballot")
             return try await client.post(
                 "\(hall.path)/ballot/tally",
-                [("nomination", item.text), ("agree-\(item)", agree), ("disagree-\(item)", "1")])
+                [
+                    ("nomination", item.text), ("handedOut-\(item)", "9"), ("agree-\(item)", agree),
+                    ("disagree-\(item)", "1"),
+                ])
         }
         #expect(try await tally(secretary, "").status == .unprocessableContent)
         #expect(try await tally(secretary, "8").status == .seeOther)
