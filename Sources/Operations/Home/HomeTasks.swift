@@ -20,6 +20,7 @@ struct HomeTasks {
     var assessments: [OpenAssessment] = []
     /// What units owe of progress reports, as far as the person sees it.
     var duties: [ProgressDuty] = []
+    var scores = ScoresAtHome()
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -29,7 +30,7 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        tasks += maturityTasks + progressTasks(persona)
+        tasks += maturityTasks + progressTasks(persona) + scoreTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }

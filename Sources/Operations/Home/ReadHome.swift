@@ -41,6 +41,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case supplyProposal
     case finishAssessment, checkAssessments
     case reportProgress, checkProgress, lateProgress
+    case startScores, finishScores, reviewScores, confirmScores
 }
 
 /// Where a task leads.
@@ -56,6 +57,8 @@ package enum HomeSubject: Sendable, Hashable {
     case maturity
     case duty(ID<OrgUnit>, ReportPeriod)
     case duties(DutyState)
+    case scoreSheet(ID<ScoreSheet>)
+    case scoring(ID<Occasion>)
 }
 
 extension Office {
@@ -93,6 +96,7 @@ extension Office {
         }
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
+        tasks.scores = try await scoresAtHome(for: persona, occasions)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,

@@ -61,6 +61,10 @@ extension HomeTaskKind {
         case .reportProgress: .taskReportProgress
         case .checkProgress: .taskCheckProgress
         case .lateProgress: .taskLateProgress
+        case .startScores: .taskStartScores
+        case .finishScores: .taskFinishScores
+        case .reviewScores: .taskReviewScores
+        case .confirmScores: .taskConfirmScores
         }
     }
 
@@ -68,7 +72,7 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted, .checkAssessments, .checkProgress: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
@@ -76,8 +80,8 @@ extension HomeTaskKind {
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
-        case .finishDraft, .finishAssessment: .actionContinue
-        case .reportProgress: .actionEnter
+        case .finishDraft, .finishAssessment, .finishScores: .actionContinue
+        case .reportProgress, .startScores, .reviewScores: .actionEnter
         case .lateProgress: .actionSee
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
@@ -103,6 +107,8 @@ extension HomeSubject {
         case .maturity: MaturityPath.list
         case .duty(let unit, let period): ProgressPath.report(unit, period)
         case .duties(let state): ProgressPath.list(in: state)
+        case .scoreSheet(let id): ScoringPath.detail(id)
+        case .scoring(let occasion): ScoringPath.list(on: occasion)
         }
     }
 }

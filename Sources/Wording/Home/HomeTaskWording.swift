@@ -53,6 +53,14 @@ extension Phrase {
         "Xem và xác nhận {count} báo cáo tiến độ", "Check progress reports handed in: {count}")
     package static let taskLateProgress = Phrase(
         "Đôn đốc {count} báo cáo tiến độ quá hạn", "Urge overdue progress reports: {count}")
+    package static let taskStartScores = Phrase(
+        "Lập phiếu tự chấm điểm – {name}", "Open score sheets of your participants – {name}")
+    package static let taskFinishScores = Phrase(
+        "Hoàn thành và nộp phiếu chấm điểm của {name}", "Finish and hand in the score sheet of {name}")
+    package static let taskReviewScores = Phrase(
+        "Chấm điểm {count} phiếu đã nộp – {name}", "Give points to sheets handed in: {count} – {name}")
+    package static let taskConfirmScores = Phrase(
+        "Xác nhận {count} phiếu đã có người chấm điểm – {name}", "Confirm sheets that were reviewed: {count} – {name}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }
