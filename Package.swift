@@ -95,8 +95,8 @@ let package = Package(
         // Papers made wrong on purpose, and the program that reads a million of them (script/bench fuzz).
         layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
         .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
-        // Single acts against a baseline in C (script/bench measure).
-        .executableTarget(name: "Measure", dependencies: ["Domain"], swiftSettings: settings),
+        // Single acts against a baseline (script/bench measure).
+        .executableTarget(name: "Measure", dependencies: ["Paperwork", "Wording", "Domain"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],

@@ -43,7 +43,7 @@ LAYERS = {
     "Commands": {"Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets"},
     "SpoiledPapers": {"Paperwork", "Reading"},
     "PaperFuzz": {"SpoiledPapers", "Paperwork"},
-    "Measure": {"Domain"},
+    "Measure": {"Paperwork", "Wording", "Domain"},
     "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together

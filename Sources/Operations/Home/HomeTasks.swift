@@ -27,6 +27,7 @@ struct HomeTasks {
     /// Sessions under way in which the person has a seat.
     var seats: [SeatedSession] = []
     var waits = OfficeWaits()
+    var scores = ScoresAtHome()
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -36,7 +37,8 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        tasks += maturityTasks + progressTasks(persona) + councilSeatTasks + waitTasks(persona)
+        tasks += maturityTasks + progressTasks(persona) + scoreTasks(persona)
+        tasks += councilSeatTasks + waitTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }

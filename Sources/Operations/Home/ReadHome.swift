@@ -46,6 +46,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     /// A member's part in a session, and what waits beside the dossiers.
     case declareConflicts, takePaper, castPaper, voteOpen
     case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
+    case startScores, finishScores, reviewScores, confirmScores
 }
 
 /// Where a task leads.
@@ -64,6 +65,8 @@ package enum HomeSubject: Sendable, Hashable {
     case ballot(ID<CouncilSession>)
     case eligibility(ID<Nomination>)
     case petitions, holds, postings, reissues
+    case scoreSheet(ID<ScoreSheet>)
+    case scoring(ID<Occasion>)
 }
 
 extension Office {
@@ -106,6 +109,7 @@ extension Office {
         tasks.waits = try await officeWaits(for: persona)
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
+        tasks.scores = try await scoresAtHome(for: persona, occasions)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,

@@ -71,6 +71,10 @@ extension HomeTaskKind {
         case .awaitConfirmations: .taskAwaitConfirmations
         case .ruleComments: .taskRuleComments
         case .ruleReissues: .taskRuleReissues
+        case .startScores: .taskStartScores
+        case .finishScores: .taskFinishScores
+        case .reviewScores: .taskReviewScores
+        case .confirmScores: .taskConfirmScores
         }
     }
 
@@ -78,7 +82,7 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted, .checkAssessments, .checkProgress: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
@@ -86,8 +90,8 @@ extension HomeTaskKind {
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
-        case .finishDraft, .finishAssessment: .actionContinue
-        case .reportProgress, .awaitConfirmations: .actionEnter
+        case .finishDraft, .finishAssessment, .finishScores: .actionContinue
+        case .reportProgress, .startScores, .reviewScores, .awaitConfirmations: .actionEnter
         case .lateProgress, .followHolds, .ruleComments, .ruleReissues: .actionSee
         case .declareConflicts: .actionDeclare
         case .takePaper, .castPaper, .voteOpen: .actionVote
@@ -122,6 +126,8 @@ extension HomeSubject {
         case .holds: EligibilityPath.holds
         case .postings: PostingPath.list
         case .reissues: ReissuePath.list
+        case .scoreSheet(let id): ScoringPath.detail(id)
+        case .scoring(let occasion): ScoringPath.list(on: occasion)
         }
     }
 }

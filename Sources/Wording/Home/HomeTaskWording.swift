@@ -74,6 +74,14 @@ extension Phrase {
     package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")
     package static let taskRuleReissues = Phrase(
         "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
+    package static let taskStartScores = Phrase(
+        "Lập phiếu tự chấm điểm – {name}", "Open score sheets of your participants – {name}")
+    package static let taskFinishScores = Phrase(
+        "Hoàn thành và nộp phiếu chấm điểm của {name}", "Finish and hand in the score sheet of {name}")
+    package static let taskReviewScores = Phrase(
+        "Chấm điểm {count} phiếu đã nộp – {name}", "Give points to sheets handed in: {count} – {name}")
+    package static let taskConfirmScores = Phrase(
+        "Xác nhận {count} phiếu đã có người chấm điểm – {name}", "Confirm sheets that were reviewed: {count} – {name}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

@@ -11,7 +11,7 @@ struct StatementCount: Hashable, ExpressibleByArrayLiteral {
 /// Every page of the site. A page that is missing here, or costs another number, fails the test.
 enum StatementCounts {
     static let pages: [String: StatementCount] = [
-        "GET /": [28, 4],
+        "GET /": [34, 4],
         "GET /accounts": [5, 2],
         "GET /accounts/me": [5, 2],
         "GET /accounts/new": [4, 1],
@@ -170,6 +170,7 @@ enum StatementCounts {
         "GET /scoring/new": [12, 7],
         "GET /scoring/ranking": [15, 4],
         "GET /scoring/table": [4, 1],
+        "GET /scoring/table/template": [1, 1],
         "GET /scoring/{id}": [8, 5],
         "GET /scoring/{id}/comparison": [8, 5],
         "GET /scoring/{id}/confirmation": [8, 5],
