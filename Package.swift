@@ -68,10 +68,12 @@ let package = Package(
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        layer("Drawing", ["CPango"]),
         layer(
             "Paperwork",
             [
-                "Domain", "Wording", "Reading", "CSpawn", "CXLSXWriter", "CZlib",
+                "Domain", "Wording", "Reading", "Drawing", "CSpawn", "CXLSXWriter", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]),
         layer("Pages", ["Domain", "Wording"]),
@@ -100,6 +102,7 @@ let package = Package(
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
             swiftSettings: settings),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),
