@@ -97,7 +97,7 @@ let package = Package(
         layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
         .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
         // Single acts against a baseline in C (script/bench measure).
-        .executableTarget(name: "Measure", dependencies: ["Domain"], swiftSettings: settings),
+        .executableTarget(name: "Measure", dependencies: ["Domain", "Paperwork"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],

@@ -8,7 +8,7 @@ struct Measure {
         let arguments = CommandLine.arguments.dropFirst().map { $0 }
         guard arguments.count == 3, let count = Int(arguments[1]), let rounds = Int(arguments[2]),
             let act = act(arguments[0], count)
-        else { return print("usage: Measure ranking COUNT ROUNDS") }
+        else { return print("usage: Measure ranking|paper-docx|paper-pdf COUNT ROUNDS") }
         for _ in 0..<rounds {
             var done = 0
             let time = ContinuousClock().measure { done = act() }
@@ -21,6 +21,8 @@ struct Measure {
     private static func act(_ name: String, _ count: Int) -> (() -> Int)? {
         switch name {
         case "ranking": RankingMeasure.act(count)
+        case "paper-docx": OfficialPaperMeasure.act(count, as: .docx)
+        case "paper-pdf": OfficialPaperMeasure.act(count, as: .pdf)
         default: nil
         }
     }

@@ -2,6 +2,7 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import Paperwork
 import Secrets
 import Storage
 import StorageSQLite
@@ -39,7 +40,8 @@ extension Settings {
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
             store: DatabaseStore(database, randomness: SystemRandomness()), clock: clock, chance: chance,
-            hasher: PasswordHasher(cost: cost))
+            hasher: PasswordHasher(cost: cost),
+            press: PaperPress { kind, record in await ReadingQueue.run { PaperDraft.files(kind, of: record) } })
     }
 
     private static let noWall = """

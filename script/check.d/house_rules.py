@@ -44,7 +44,7 @@ LAYERS = {
     "Commands": {"Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets"},
     "SpoiledPapers": {"Paperwork", "Reading"},
     "PaperFuzz": {"SpoiledPapers", "Paperwork"},
-    "Measure": {"Domain"},
+    "Measure": {"Domain", "Paperwork"},
     "TestSupport": {"StorageSQLite", "StoragePostgres", "Storage", "Operations", "Domain", "Secrets"},
 }
 EDGE = "thidua"  # wires everything together

@@ -100,8 +100,9 @@ package struct OccasionPage: Sendable {
     private func links(_ say: Language) -> HTML {
         let fairness = TextLink(say(.fairnessTitle), to: OccasionPath.fairness(occasion.id))
         let answers = TextLink(say(.answersTitle), to: OccasionPath.answers(occasion.id))
+        let papers = OfficialPaperLinks(kinds: [.dossiers], id: occasion.id.text, language: say)
         return """
-            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")
+            \(if: readsAll, papers.html)\(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")
             """
     }
 }

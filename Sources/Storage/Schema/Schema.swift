@@ -11,6 +11,8 @@ package enum Schema {
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(19, "register numbers", registerNumbers),
+        Migration(20, "issued papers", issuedPapers),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -75,6 +75,7 @@ extension Write {
         case .addFundEntry(let entry): FundWrites.add(entry)
         case .cancelFundEntry(let entry): FundWrites.cancel(entry)
         case .addPetition(let petition): PetitionWrites.add(petition)
+        case .addIssuedPaper(let paper, let bytes): IssuedPaperWrites.add(paper, bytes: bytes)
         case .changePetition(let petition): PetitionWrites.change(petition)
         case .addCouncil(let council): try CouncilWrites.add(council)
         case .addCouncilSession(let session): try CouncilWrites.add(session)

@@ -43,6 +43,9 @@ package struct TestSeason: Sendable {
             .addCertificate(certificate), .addOfficeDay(officeDay),
             .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
         ] + Sample.reviewWrites + Sample.ballots(of: session) + Sample.eligibility(participant, nomination)
-            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
+            + [
+                .addFundEntry(Sample.fundEntry), .addPetition(Sample.petition),
+                .addIssuedPaper(Sample.issuedPaper(of: decision), bytes: Sample.pdf),
+            ]
     }
 }
