@@ -31,6 +31,8 @@ struct Measure {
         case "ranking": Int(subject).map(RankingMeasure.act)
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
         case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }
+        case "paper-docx": Int(subject).map { OfficialPaperMeasure.act($0, as: .docx) }
+        case "paper-pdf": Int(subject).map { OfficialPaperMeasure.act($0, as: .pdf) }
         default: nil
         }
     }

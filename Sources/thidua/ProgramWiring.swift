@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Operations
 import Pages
+import Paperwork
 import Secrets
 import Storage
 import StorageSQLite
@@ -42,7 +43,8 @@ extension Settings {
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
             store: DatabaseStore(database, randomness: SystemRandomness()), clock: clock, chance: chance,
-            hasher: PasswordHasher(cost: cost))
+            hasher: PasswordHasher(cost: cost),
+            press: PaperPress { kind, record in await ReadingQueue.run { PaperDraft.files(kind, of: record) } })
     }
 
     private static let noWall = """

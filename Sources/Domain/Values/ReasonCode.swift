@@ -55,7 +55,10 @@ package enum ReasonCode: Hashable, Sendable {
     // Decisions
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
-    case decisionOfOther, allocatedOnHold, itemOnHold, itemNotOnHold
+    case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
+    case allocatedOnHold, itemOnHold, itemNotOnHold
+    // Official papers
+    case paperFaceMissing, paperNotMade
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument

@@ -86,6 +86,8 @@ package enum Write: Sendable {
     case addFundEntry(FundEntry)
     case cancelFundEntry(FundEntry)
     case addPetition(Petition)
+    /// Never changed after.
+    case addIssuedPaper(IssuedPaper, bytes: [UInt8])
     case changePetition(Petition)
     case addPosting(Posting)
     case changePosting(Posting)

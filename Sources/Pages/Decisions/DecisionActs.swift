@@ -75,6 +75,10 @@ extension DecisionPage {
         let effects = decision.kind == .cancellation ? Phrase.decisionIssueCancellation : Phrase.decisionIssueEffects
         let fields: HTML = """
             \(choices(say))
+            \(Field.text("registered", say(.registerNumber), value: typed["registered"] ?? "",
+                hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
+            \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
+                error: errors["day"]).optional(in: say))
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.decisionIssue))))

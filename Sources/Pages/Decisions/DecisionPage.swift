@@ -104,9 +104,15 @@ package struct DecisionPage: Sendable {
     private func side(_ say: Language) -> HTML {
         """
         \(step(say))
+        \(OfficialPaperLinks(kinds: papers, id: decision.id.text, isIssued: decision.issue != nil, language: say))
         \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))\(if: decision.kind != .cancellation, money(say))"))
         \(if: !history.isEmpty, "\(Panel(say(.decisionHistory), "\(HistoryList(history))"))")
         """
+    }
+
+    private var papers: [PaperKind] {
+        if decision.status == .discarded { return [] }
+        return decision.kind == .award ? [.decision, .submission] : [.decision]
     }
 
     private func money(_ say: Language) -> HTML {

@@ -120,9 +120,10 @@ package struct OccasionPage: Sendable {
         let holds = TextLink(say(.holdsTitle), to: EligibilityPath.holds)
         let post = TextLink(say(.postingNew), to: PostingPath.new(occasion: occasion.id))
         let postings = TextLink(say(.postingsTitle), to: PostingPath.list)
+        let papers = OfficialPaperLinks(kinds: [.dossiers], id: occasion.id.text, language: say)
         let isBefore = [.open, .closed].contains(occasion.status)
         return """
-            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\
+            \(if: readsAll, papers.html)\(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\
             \(if: canPost && isBefore, "<p>\(post)</p>")\(if: readsAll, "<p>\(postings)</p>")\
             \(if: readsPetitions, "<p>\(petitions)</p>")\(if: readsHolds, "<p>\(holds)</p>")
             """

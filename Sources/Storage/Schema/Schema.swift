@@ -13,6 +13,8 @@ package enum Schema {
         Migration(13, "fund and petitions", fundAndPetitions),
         Migration(16, "postings", postings),
         Migration(17, "reissues", reissues),
+        Migration(19, "register numbers", registerNumbers),
+        Migration(20, "issued papers", issuedPapers),
         Migration(21, "proof", proof),
         Migration(23, "papers handed out", papersHandedOut),
     ]

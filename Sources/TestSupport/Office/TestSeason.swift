@@ -44,5 +44,6 @@ package struct TestSeason: Sendable {
             .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
         ] + Sample.reviewWrites + Sample.ballots(of: session) + Sample.eligibility(participant, nomination)
             + Sample.aftermath(nomination, certificate) + Sample.proofWrites
+            + [.addIssuedPaper(Sample.issuedPaper(of: decision), bytes: Sample.pdf)]
     }
 }

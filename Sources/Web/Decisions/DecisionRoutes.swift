@@ -117,11 +117,21 @@ extension Site {
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
                 id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
-                at: visit.revision, by: visit.persona)
+                under: register(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
         }
+    }
+
+    /// Number and day of the office's register, where they were entered.
+    private static func register(_ visit: Visit) throws -> RegisterEntry {
+        var reader = FormReader(visit.form)
+        let typed = reader.line("registered", most: 10)
+        if !typed.isEmpty && Int(typed) == nil { reader.note(Reason(.registerNumberWrong, field: "registered")) }
+        let day = visit.form["day"].isEmpty ? nil : reader.day("day")
+        try reader.finish()
+        return RegisterEntry(number: Int(typed), day: day)
     }
 
     /// Whom the Chairman leaves out. A reason without its mark is not passed over: nothing is issued by oversight.

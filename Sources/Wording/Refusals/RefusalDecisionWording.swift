@@ -96,6 +96,29 @@ extension ReasonCode {
             Phrase(
                 "Chỉ người lập dự thảo mới rút lại được. Hãy đề nghị người đó, hoặc đề nghị Chủ tịch trả lại.",
                 "Only who drafted it can take it back. Ask them, or ask the Chairman to send it back.")
+        case .registerNumberWrong:
+            Phrase(
+                "Số văn thư phải là số nguyên từ 1 đến 99999. Chỉ ghi phần số, không ghi ký hiệu.",
+                "The number of the register is a whole number from 1 to 99999. Enter the number alone, without the symbol."
+            )
+        case .registerNumberTaken:
+            Phrase(
+                "Số {number} đã dùng cho một quyết định khác trong năm. Hãy xem lại sổ văn thư và nhập số khác.",
+                "Number {number} is another decision's of this year. Check the register and enter another number.")
+        case .paperFaceMissing:
+            Phrase(
+                "Máy chủ chưa có phông chữ Tinos (tương đương Times New Roman) nên chưa tạo được tệp PDF. Người quản trị máy "
+                    + "chủ cài gói fonts-croscore rồi tải lại; tệp Word (.docx) vẫn tải được.",
+                "The server has no Tinos typeface (of the measures of Times New Roman), so no PDF could be made. Its keeper "
+                    + "installs the package fonts-croscore; the Word file (.docx) can be downloaded meanwhile.")
+        case .paperNotMade:
+            Phrase(
+                "Không tạo được tệp văn bản. Hãy thử lại; nếu vẫn lỗi, báo người quản trị máy chủ kiểm tra chỗ trống.",
+                "The paper's file could not be made. Try again; if it fails again, have the server's room checked.")
+        case .issueDayBeforePresented:
+            Phrase(
+                "Ngày ban hành không được trước ngày trình dự thảo ({day}).",
+                "The day of issue can not lie before the day the draft was presented ({day}).")
         default: .refusedPlainly
         }
     }

@@ -85,7 +85,8 @@ extension ReasonCode {
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
-            .decisionOfOther, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
+            .paperFaceMissing, .paperNotMade, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,

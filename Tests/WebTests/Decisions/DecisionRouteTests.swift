@@ -116,7 +116,10 @@ import Testing
         #expect(try await clerk.post("\(path)/presentation", [("revision", "1")]).location == path)
         let chairman = try await setting.world.client(.chairman)
         let page = try await chairman.get(path)
-        #expect(page.contains("Quyết định nhận số 01/QĐ-UBND, ngày hôm nay 22/11/2026, người ký Nguyễn Đức Thắng."))
+        #expect(
+            page.contains(
+                "Quyết định nhận số 01/QĐ-UBND, ngày hôm nay 22/11/2026, hoặc số và ngày văn thư đã nhập; người ký Nguyễn Đức Thắng."
+            ))
         let out = setting.nominations[1].id
         let unreasoned = try await chairman.post("\(path)/issue", [("revision", "2"), ("refuse", out.text)])
         #expect(unreasoned.status == .unprocessableContent && unreasoned.contains("href=\"#field-reason-\(out)\""))
