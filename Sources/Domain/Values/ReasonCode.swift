@@ -46,8 +46,9 @@ package enum ReasonCode: Hashable, Sendable {
     // Ballots and conflicts of interest
     case boxNotOpen, boxStands, boxNotHandingOut, boxNotVoting, boxNotCounted, boxCounted, itemHasCount, nothingBoxed
     case notMember, notPresent, membersWithoutAccount, conflictsUndeclared, conflictsUnsettled, conflictNoteMissing
-    case ownConflict, ownDossierStays, declarationMissing
+    case ownConflict, ownDossierStays, declarationMissing, conflictUnknown, rulingUnknown, recusedFromItem
     case paperTaken, paperOnDevice, paperUnknown, paperSpent, nothingToVote, ballotIncomplete
+    case ballotKeyWrong, ballotsUnreadable
     case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers
     // Allocation
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned

@@ -11,7 +11,12 @@ package enum Schema {
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
     ]
+
+    @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {
+        sealedBallots(dialect) + formMarks(dialect)
+    }
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {
         agencies(dialect) + accounts(dialect) + participants(dialect) + registrations(dialect) + occasions(dialect)

@@ -39,14 +39,14 @@ extension Visit {
                 return try await self.page(page.title, status: .unauthorized, page.html(in: language))
             }
         }
-        let target = posted ? "/" : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
+        let target = posted ? site.nearestPage(to: path) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
         let mark = expired ? "expired=1&\(isKept ? "kept=1&" : "")" : ""
         return .see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
     }
 
     private func hold() async throws -> Bool {
         guard let token = cookies[SiteCookie.sessionName],
-            let digest = Token(token)?.digest.hex, form["csrf"] == site.formToken(digest),
+            let digest = Token(token)?.digest.hex, Site.token(form["csrf"]) == site.formToken(digest),
             let (_, account, _) = try await office.store.session(digest: digest), account.status == .active
         else { return false }
         return try await hold(for: account.id)

@@ -15,7 +15,7 @@ struct FallbackMiddleware: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             // As a question, whatever was sent: nothing here takes a form, so its token says nothing either.
             let methods = site.methods(at: request.uri.path)
-            let route = Route(method: .get, path: "*", access: .anybody, limit: 0) { _ in
+            let route = Route(method: .get, path: "*", access: .anybody, limit: 0, once: false) { _ in
                 throw Refusal(methods.isEmpty ? .notFound : .methodUnknown)
             }
             var response = await site.respond(to: request, context, route)
@@ -32,6 +32,16 @@ extension Site {
         var methods = Set(routes.filter { Site.fits($0.path, asked) }.map(\.method.rawValue))
         if methods.contains("GET") { methods.insert("HEAD") }
         return methods.sorted()
+    }
+
+    /// The address itself when it shows a page, or the nearest one above that does.
+    func nearestPage(to path: String) -> String {
+        var parts = path.split(separator: "/")
+        while !parts.isEmpty {
+            if routes.contains(where: { $0.method == .get && Site.fits($0.path, parts) }) { break }
+            parts.removeLast()
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     private static func fits(_ pattern: String, _ asked: [Substring]) -> Bool {

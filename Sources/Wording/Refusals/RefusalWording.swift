@@ -76,10 +76,11 @@ extension ReasonCode {
             phraseAboutCouncil
         case .boxNotOpen, .boxStands, .boxNotHandingOut, .boxNotVoting, .boxNotCounted, .boxCounted, .itemHasCount,
             .nothingBoxed, .paperTaken, .paperOnDevice, .paperUnknown, .paperSpent, .nothingToVote, .ballotIncomplete,
-            .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers:
+            .ballotKeyWrong, .ballotsUnreadable, .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers:
             phraseAboutBallots
         case .notMember, .notPresent, .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled,
-            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing:
+            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing, .conflictUnknown,
+            .rulingUnknown, .recusedFromItem:
             phraseAboutConflicts
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,

@@ -18,7 +18,7 @@ import Testing
         let school = try await world.client(.school)
         world.test.clock.advance(seconds: 31 * 60)
         let reply = try await school.post("/participants", fields)
-        #expect(reply.location == "/login?expired=1&kept=1&to=%2F")
+        #expect(reply.location == "/login?expired=1&kept=1&to=%2Fparticipants")
         return school
     }
 
