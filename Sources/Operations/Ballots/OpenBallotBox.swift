@@ -23,21 +23,24 @@ extension Office {
     package func openBallotBox(
         in id: ID<CouncilSession>, at revision: Revision, by persona: Persona
     ) async throws -> String? {
-        let (session, council) = try await councilSession(id, for: .runBallot, at: revision, by: persona)
-        guard session.status == .open else { throw Refusal(.sessionNotOpen) }
-        try await refuseStandingBox(session)
-        let papers = try await readSession(id, by: persona)
-        let records = try await store.ballotRecords(id, agency: session.agency)
-        let conflicts = conflicts(papers, records)
-        try Refusal.raise(Office.hindrances(session, council, records, conflicts))
-        let next = session.recusing(by: conflicts)
-        let key = SealingKey(chance)
-        let box = BallotBox.opened(for: next, key: Token(chance).text, lock: key.lock.text)
-        let out = conflicts.filter(\.isRecused).map { JSON.string("\($0.nomination)/\($0.member)") }
-        let entry = entry(
-            "session.ballot-open", on: Subject.session(id), by: persona, ["recused": .array(out)])
-        try await commit(Change([.changeCouncilSession(next), .addBallotBox(box)], entries: [entry]))
-        return box.lock.isEmpty ? nil : key.text
+        try await undisturbed(persona.agency) { standing in
+            let (session, council) = try await councilSession(id, for: .runBallot, at: revision, by: persona)
+            guard session.status == .open else { throw Refusal(.sessionNotOpen) }
+            try await refuseStandingBox(session)
+            let papers = try await readSession(id, by: persona)
+            let records = try await store.ballotRecords(id, agency: session.agency)
+            let conflicts = conflicts(papers, records)
+            try Refusal.raise(Office.hindrances(session, council, records, conflicts))
+            let next = session.recusing(by: conflicts)
+            let key = SealingKey(chance)
+            let box = BallotBox.opened(for: next, key: Token(chance).text, lock: key.lock.text)
+            let out = conflicts.filter(\.isRecused).map { JSON.string("\($0.nomination)/\($0.member)") }
+            let entry = entry(
+                "session.ballot-open", on: Subject.session(id), by: persona, ["recused": .array(out)])
+            try await keep(
+                Change([.changeCouncilSession(next), .addBallotBox(box)], entries: [entry], standing: standing))
+            return box.lock.isEmpty ? nil : key.text
+        }
     }
 
     private static func hindrances(

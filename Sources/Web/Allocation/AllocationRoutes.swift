@@ -6,9 +6,9 @@ import Wording
 extension Site {
     static let allocationRoutes: [Route] = [
         .get("/occasions/{id}/allocation", handler: showAllocation),
-        .post("/occasions/{id}/allocation", once: true, handler: allocate),
+        .post("/occasions/{id}/allocation", handler: allocate),
         .get("/occasions/{id}/allocation/tie", handler: { try await showTie($0) }),
-        .post("/occasions/{id}/allocation/tie", once: true, handler: resolveTie),
+        .post("/occasions/{id}/allocation/tie", handler: resolveTie),
         .get("/occasions/{id}/allocation/trial", handler: showTrial),
     ]
 

@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let appraisalRoutes: [Route] = [
         .get(path(.appraisal), handler: { try await showAppraisal($0, errors: []) }),
-        .post(path(.appraisal), once: true, handler: recordAppraisal),
+        .post(path(.appraisal), handler: recordAppraisal),
     ]
 
     private static func showAppraisal(_ visit: Visit, errors: [Reason]) async throws -> Answer {
