@@ -29,8 +29,11 @@ extension Visit {
     /// Sends somebody without a session to the log-in and back. What they had posted is kept for the account whose
     /// session it was: not for one that was ended on purpose, and only when the form came from a page of that session.
     /// What of it is not kept, the page shows once more, to be copied.
-    /// - Parameter isOwnForm: a page of this site sent the form.
-    func askToLogIn(posted: Bool, isOwnForm: Bool) async throws -> Answer {
+    /// - Parameters:
+    ///   - route: what was asked.
+    ///   - isOwnForm: a page of this site sent the form.
+    func askToLogIn(_ route: Route, isOwnForm: Bool) async throws -> Answer {
+        let posted = route.method == .post
         let expired = cookies[SiteCookie.sessionName] != nil
         let isKept = posted ? try await hold() : false
         if isOwnForm && !isKept && Visit.isWorthKeeping(path) {
@@ -39,7 +42,7 @@ extension Visit {
                 return try await self.page(page.title, status: .unauthorized, page.html(in: language))
             }
         }
-        let target = posted ? site.nearestPage(to: path) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
+        let target = posted ? site.nearestPage(to: path, of: route) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
         let mark = expired ? "expired=1&\(isKept ? "kept=1&" : "")" : ""
         return .see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
     }

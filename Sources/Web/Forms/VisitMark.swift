@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Operations
 import Secrets
 
@@ -11,9 +12,9 @@ extension Visit {
             if mark.isKept { await note(mark, answer) }
             // Refused on its page, perhaps because the first press has kept it already.
             guard answer.status != .seeOther else { return answer }
-            return try await repeated(mark) ?? answer
+            return try await repeated(mark, route) ?? answer
         } catch let refusal as Refusal {
-            guard let answer = try await repeated(mark) else { throw refusal }
+            guard let answer = try await repeated(mark, route) else { throw refusal }
             return answer
         }
     }
@@ -25,10 +26,10 @@ extension Visit {
     }
 
     /// What the first press of this mark is answered with; `nil` when there was none.
-    private func repeated(_ mark: FormMark) async throws -> Answer? {
+    private func repeated(_ mark: FormMark, _ route: Route) async throws -> Answer? {
         guard !mark.isKept else { return nil }
         let path = try await scope.around { try await office.store.formMark(mark.text, agency: mark.agency) }
-        return path.map { .see($0.isEmpty ? site.nearestPage(to: self.path) : $0, .again) }
+        return path.map { Answer.see($0.isEmpty ? site.nearestPage(to: self.path, of: route) : $0, .again) }
     }
 
     /// Of the person, the address, the page and everything in the form: what was changed since is another thing.

@@ -34,11 +34,13 @@ extension Site {
         return methods.sorted()
     }
 
-    /// The address itself when it shows a page, or the nearest one above that does.
-    func nearestPage(to path: String) -> String {
-        var parts = path.split(separator: "/")
-        while !parts.isEmpty {
-            if routes.contains(where: { $0.method == .get && Site.fits($0.path, parts) }) { break }
+    /// `path` itself when it shows a page, or the nearest one above that does.
+    /// - Parameter route: what answers at `path`.
+    func nearestPage(to path: String, of route: Route) -> String {
+        let pages = Set(routes.filter { $0.method == .get }.map { $0.path.split(separator: "/") })
+        var (pattern, parts) = (route.path.split(separator: "/"), path.split(separator: "/"))
+        while !pattern.isEmpty, !parts.isEmpty, !pages.contains(pattern) {
+            pattern.removeLast()
             parts.removeLast()
         }
         return "/" + parts.joined(separator: "/")

@@ -67,7 +67,7 @@ extension Site {
         // Browsers say so themselves; no page can make them say it of another site's form.
         let isOwnForm = route.method == .post && Site.fetchSite.flatMap { request.headers[$0] } == "same-origin"
         if route.access == .signedIn && signed == nil {
-            return try await visit.askToLogIn(posted: route.method == .post, isOwnForm: isOwnForm)
+            return try await visit.askToLogIn(route, isOwnForm: isOwnForm)
         }
         if route.method == .post && !constantTimeEqual(Site.token(form["csrf"]), token) {
             if isOwnForm, let signed, try await visit.hold(for: signed.account.id) { return .see(HeldPath.list) }

@@ -114,7 +114,7 @@ import Testing
         let school = try await world.client(.school)
         world.test.clock.advance(seconds: 31 * 60)
         let reply = try await school.post(path, [("old", "một mật khẩu dài"), ("password", "mật khẩu mới dài hơn")])
-        let back = ["/password": "%2Fpassword", "/logout": "%2F", "/accounts/me/end": "%2Faccounts"][path] ?? ""
+        let back = ["/password": "%2Fpassword", "/logout": "%2F", "/accounts/me/end": "%2Faccounts%2Fme"][path] ?? ""
         #expect(reply.location == "/login?expired=1&to=\(back)")
         #expect(try await world.client(.school).get("/held").location == "/")
     }
