@@ -23,8 +23,21 @@ struct BackupCommand: SpokenCommand {
         if place.file == nil {
             try await desk.wiring.backupServer(place, file)
         } else {
-            try await CommandOffice(desk, place, nil).office.store.backup(to: file)
+            try await write(CommandOffice(desk, place, nil).office)
         }
         desk.say(Phrase("Đã sao lưu vào {path}.", "Backed up to {path}."), ["path": file])
+    }
+
+    /// The database was opened just now: what can not be reached is the place of the backup.
+    private func write(_ office: Office) async throws {
+        do {
+            try await office.store.backup(to: file)
+        } catch StoreFault.unavailable {
+            throw CommandFault(
+                Phrase(
+                    "Không ghi được bản sao lưu vào {path}. Hãy chọn thư mục có sẵn và được phép ghi.",
+                    "The backup can not be written to {path}. Choose a folder that exists and may be written to."
+                ).filled(["path": file]), exit: .io)
+        }
     }
 }

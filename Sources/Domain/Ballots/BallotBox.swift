@@ -5,16 +5,19 @@ package struct BallotBox: Hashable, Sendable {
     package var status: BallotBoxStatus
     /// Marks the papers handed out for this box as the program's own; empty once it was counted.
     package var key: String
+    /// What secret ballots are closed with until the count; its key is with whoever opened the box and nowhere in the
+    /// database. Empty without secret items, and once counted.
+    package var lock: String
     /// SHA-256 of the published list in hexadecimal digits; empty before.
     package var digest: String
     package var revision: Revision
 
     package init(
-        session: ID<CouncilSession>, agency: ID<Agency>, status: BallotBoxStatus, key: String, digest: String = "",
-        revision: Revision = .first
+        session: ID<CouncilSession>, agency: ID<Agency>, status: BallotBoxStatus, key: String, lock: String = "",
+        digest: String = "", revision: Revision = .first
     ) {
         (self.session, self.agency, self.status) = (session, agency, status)
-        (self.key, self.digest, self.revision) = (key, digest, revision)
+        (self.key, self.lock, self.digest, self.revision) = (key, lock, digest, revision)
     }
 }
 
@@ -29,9 +32,11 @@ package enum BallotBoxStatus: String, CaseIterable, Sendable, Codable {
 
 extension BallotBox {
     /// A box for a session; without secret items there is nothing to hand out.
-    package static func opened(for session: CouncilSession, key: String) -> BallotBox {
-        BallotBox(
-            session: session.id, agency: session.agency, status: session.has(.secret) ? .handingOut : .voting, key: key)
+    package static func opened(for session: CouncilSession, key: String, lock: String) -> BallotBox {
+        let isSecret = session.has(.secret)
+        return BallotBox(
+            session: session.id, agency: session.agency, status: isSecret ? .handingOut : .voting, key: key,
+            lock: isSecret ? lock : "")
     }
 
     /// All papers are handed out; from now on ballots are taken.
@@ -50,7 +55,7 @@ extension BallotBox {
     package func counted(digest: String) throws -> BallotBox {
         guard status == .sealed else { throw Refusal(.boxNotVoting) }
         var next = saved(.counted)
-        (next.key, next.digest) = ("", digest)
+        (next.key, next.lock, next.digest) = ("", "", digest)
         return next
     }
 

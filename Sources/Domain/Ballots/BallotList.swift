@@ -30,6 +30,19 @@ package struct SecretBallot: Hashable, Sendable {
     }
 }
 
+/// One item of a secret ballot while the box is open: closed, so that nobody reads it, and of every item one, so that
+/// nobody sees what its paper left off.
+package struct SealedBallot: Hashable, Sendable {
+    package let nomination: ID<Nomination>
+    /// Of the paper and the item; the receipt is another one and lies inside.
+    package let tag: BallotReceipt
+    package let sealed: String
+
+    package init(nomination: ID<Nomination>, tag: BallotReceipt, sealed: String) {
+        (self.nomination, self.tag, self.sealed) = (nomination, tag, sealed)
+    }
+}
+
 /// A vote by name.
 package struct OpenVote: Hashable, Sendable {
     package let nomination: ID<Nomination>

@@ -26,6 +26,13 @@ extension Persona {
         }
     }
 
+    /// Whether a seat in the council is all that lets this person read `nomination`.
+    package func readsForTheCouncilOnly(_ nomination: Nomination) -> Bool {
+        let others = Persona.readersOfAll.subtracting([.councilMember])
+        let isOwnUnit = holds(.unitRepresentative) && unit == nomination.unit
+        return holds(.councilMember) && !isOwnUnit && !holds(anyOf: others)
+    }
+
     /// A draft is seen by its own unit and the auditor only.
     private func refusalsOfReading(_ nomination: Nomination, ownUnit: Bool) -> [Reason] {
         if holds(.auditor) || (holds(.unitRepresentative) && ownUnit) { return [] }

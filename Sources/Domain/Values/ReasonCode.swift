@@ -46,7 +46,8 @@ package enum ReasonCode: Hashable, Sendable {
     // Ballots and conflicts of interest
     case boxNotOpen, boxStands, boxNotHandingOut, boxNotVoting, boxNotCounted, boxCounted, itemHasCount, nothingBoxed
     case notMember, notPresent, membersWithoutAccount, conflictsUndeclared, conflictsUnsettled, conflictNoteMissing
-    case ownConflict, ownDossierStays, declarationMissing, declarationContradicts
+    case ownConflict, ownDossierStays, declarationMissing, declarationContradicts, conflictUnknown, rulingUnknown
+    case recusedFromItem, ballotKeyWrong, ballotsUnreadable
     case paperTaken, paperOnDevice, paperUnknown, paperSpent, nothingToVote, ballotIncomplete
     case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers, tallyHandedOut
     // Allocation

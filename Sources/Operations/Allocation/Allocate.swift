@@ -27,6 +27,16 @@ package struct AllocationProposal: Sendable {
     package let day: Day
 }
 
+extension AllocationProposal {
+    /// Whether allocating would place or move anybody.
+    var changesAnything: Bool {
+        lines.contains { line in
+            let status: NominationStatus = line.outcome == .placed ? .allocated : .outOfQuota
+            return nominations[line.nomination].map { $0.status != status } ?? false
+        }
+    }
+}
+
 extension Office {
     /// What allocating would do now, without doing it.
     package func proposeAllocation(of occasion: ID<Occasion>, award code: String, by persona: Persona) async throws
@@ -89,10 +99,13 @@ extension Office {
                     .tieUnresolved, ["names": tie.nominations.map(proposal.name).joined(separator: ", ")],
                     citation: proposal.womenRule?.citation)
             })
-        let drafted = try await store.decisions(occasion: id, agency: persona.agency).contains {
-            $0.award == award && ($0.status == .draft || $0.status == .pending) && $0.kind == .award
+        let decisions = try await store.decisions(occasion: id, agency: persona.agency).filter { $0.award == award }
+        if decisions.contains(where: { $0.kind == .award && ($0.status == .draft || $0.status == .pending) }) {
+            throw Refusal(.decisionExists)
         }
-        if drafted { throw Refusal(.decisionExists) }
+        // Once one was issued only who is new, or gets a place that became free, is placed.
+        let isIssued = decisions.contains { $0.status != .draft && $0.status != .pending && $0.status != .discarded }
+        if isIssued && !proposal.changesAnything { throw Refusal(.nothingToAllocate) }
         var writes: [Write] = [.lockOccasion(id, at: revision)]
         var entries: [JournalDraft] = []
         for line in proposal.lines {

@@ -41,6 +41,52 @@ package struct BallotPaper: Hashable, Sendable {
         BallotReceipt(SHA256Digest(of: chance + mark + Array("\(session)/\(nomination)".utf8)).hex.prefix(32))
     }
 
+    /// This paper's ballot on one item as it lies in the box until the count. Sealed with it goes the receipt; an item
+    /// left off is sealed as nothing, so that all of a paper look alike.
+    func sealed(_ choice: BallotChoice?, on nomination: ID<Nomination>, with lock: SealingLock) -> SealedBallot? {
+        guard let tag = tag(on: nomination), let receipt = receipt(on: nomination) else { return nil }
+        let message = BallotPaper.message(choice.map { ($0, receipt) })
+        let seed = SHA256Digest(of: chance + mark + Array("seal/\(session)/\(nomination)".utf8))
+        return lock.seal(message, about: BallotPaper.about(session, nomination, tag), chance: seed.bytes).map {
+            SealedBallot(nomination: nomination, tag: tag, sealed: Base64URL.text($0))
+        }
+    }
+
+    /// Under which the sealed ballot on an item lies; says nothing of its receipt.
+    func tag(on nomination: ID<Nomination>) -> BallotReceipt? {
+        BallotReceipt(SHA256Digest(of: chance + mark + Array("tag/\(session)/\(nomination)".utf8)).hex.prefix(32))
+    }
+
+    /// Opens one sealed ballot of a box.
+    /// - Returns: no ballot where the paper left the item off; `nil` when it can not be opened.
+    static func opened(_ ballot: SealedBallot, of session: ID<CouncilSession>, with key: SealingKey) -> [SecretBallot]?
+    {
+        guard let bytes = Base64URL.bytes(ballot.sealed),
+            let message = key.open(bytes, about: about(session, ballot.nomination, ballot.tag)),
+            let first = message.first, message.count == 33
+        else { return nil }
+        if first == 0 { return [] }
+        guard BallotChoice.allCases.indices.contains(Int(first) - 1),
+            let receipt = BallotReceipt(String(decoding: message.dropFirst(), as: UTF8.self))
+        else { return nil }
+        return [
+            SecretBallot(
+                nomination: ballot.nomination, receipt: receipt, choice: BallotChoice.allCases[Int(first) - 1])
+        ]
+    }
+
+    /// Of the same length whatever it says.
+    private static func message(_ ballot: (choice: BallotChoice, receipt: BallotReceipt)?) -> [UInt8] {
+        guard let ballot, let place = BallotChoice.allCases.firstIndex(of: ballot.choice) else {
+            return [UInt8](repeating: 0, count: 33)
+        }
+        return [UInt8(place + 1)] + Array(ballot.receipt.text.utf8)
+    }
+
+    private static func about(
+        _ session: ID<CouncilSession>, _ nomination: ID<Nomination>, _ tag: BallotReceipt
+    ) -> [UInt8] { Array("\(session)/\(nomination)/\(tag.text)".utf8) }
+
     /// 128 bits of the box's key over everything else; `nil` once the key is gone.
     private static func mark(_ box: BallotBox, _ chance: [UInt8], _ leftOff: [Int]) -> [UInt8]? {
         guard let bytes = Base64URL.bytes(box.key), let key = HMACKey(bytes) else { return nil }

@@ -10,10 +10,12 @@ package protocol BallotStore: Sendable {
         -> Bool
     /// All that lies in the box, in an order that says nothing.
     func ballotList(_ session: ID<CouncilSession>, agency: ID<Agency>) async throws -> BallotList
-    /// Puts secret ballots into an open box and writes everything in it anew, so that neither rows nor pages keep an
+    /// What lies in a box that was not counted, in an order that says nothing.
+    func sealedBallots(_ session: ID<CouncilSession>, agency: ID<Agency>) async throws -> [SealedBallot]
+    /// Puts sealed ballots into an open box and writes everything in it anew, so that neither rows nor pages keep an
     /// order of coming; then lets go of the engine's own history as far as the engine can.
-    /// - Throws: `StoreFault.stale` unless the box takes ballots, `.conflict` when one of the receipts is in it already.
-    func cast(_ ballots: [SecretBallot], into box: BallotBox) async throws
+    /// - Throws: `StoreFault.stale` unless the box takes ballots, `.conflict` when the paper's are in it already.
+    func cast(_ ballots: [SealedBallot], into box: BallotBox) async throws
     /// Lets go of earlier states of the file after ballots were removed.
     func forgetBallotHistory() async throws
 }
@@ -25,8 +27,8 @@ package struct BallotRecords: Hashable, Sendable {
     /// Who took a paper, ordered by identity.
     package var papers: [ID<CouncilMember>] = []
     package var tallies: [PaperTally] = []
-    /// Secret ballots in the box, by item.
-    package var cast: [ID<Nomination>: Int] = [:]
+    /// Papers cast: one number for the box, because numbers by item would tell who was left off which.
+    package var cast = 0
     /// Who voted by name.
     package var voted: [ID<CouncilMember>] = []
 

@@ -1,4 +1,5 @@
 package import Domain
+import Secrets
 
 /// A paper as its page shows it, to somebody the program does not know.
 package struct PaperSight: Sendable {
@@ -43,10 +44,12 @@ extension Office {
             sight.items.filter { choices[$0.nomination] == nil }.map {
                 Reason(.ballotIncomplete, field: "choice-\($0.nomination)")
             })
-        let ballots = sight.items.compactMap { item in
-            choices[item.nomination].map {
-                SecretBallot(nomination: item.nomination, receipt: item.receipt, choice: $0)
-            }
+        // A box opened before ballots were sealed takes none any more.
+        guard let lock = SealingLock(sight.box.lock) else { throw Refusal(.boxNotVoting) }
+        let asked = Set(sight.items.map(\.nomination))
+        let ballots = sight.session.agenda.filter { $0.ballot == .secret }.compactMap { item in
+            sight.paper.sealed(
+                asked.contains(item.nomination) ? choices[item.nomination] : nil, on: item.nomination, with: lock)
         }
         do {
             try await AgencyScope.only(sight.box.agency).around { try await store.cast(ballots, into: sight.box) }
@@ -80,9 +83,17 @@ extension Office {
                 award: plan.award(nomination.award)?.name ?? nomination.award, receipt: receipt,
                 counted: box.status == .counted ? list.first { $0.receipt == receipt }?.choice : nil)
         }
-        let kept = Set(list.map(\.receipt))
         return PaperSight(
-            session: session, box: box, paper: paper, items: items,
-            isCast: secret.contains { paper.receipt(on: $0.nomination).map(kept.contains) ?? false })
+            session: session, box: box, paper: paper, items: items, isCast: try await isCast(paper, secret, box))
+    }
+
+    /// Before the count its sealed ballots are looked for, after it its receipts.
+    private func isCast(_ paper: BallotPaper, _ items: [AgendaItem], _ box: BallotBox) async throws -> Bool {
+        if box.status == .counted {
+            let kept = Set(try await store.ballotList(box.session, agency: box.agency).secret.map(\.receipt))
+            return items.contains { paper.receipt(on: $0.nomination).map(kept.contains) ?? false }
+        }
+        let kept = Set(try await store.sealedBallots(box.session, agency: box.agency).map(\.tag))
+        return items.contains { paper.tag(on: $0.nomination).map(kept.contains) ?? false }
     }
 }

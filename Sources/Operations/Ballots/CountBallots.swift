@@ -30,22 +30,24 @@ extension Office {
         try await commit(Change([.enterTally(own, box)], entries: [entry]))
     }
 
-    /// Seals the box and counts it: results go to the agenda, the list is published with its digest.
-    package func countBallots(in id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
+    /// Seals the box, opens what lies in it and counts: results go to the agenda, the list is published with its digest.
+    /// - Parameter key: what opening the box gave; asked for only where secret ballots were taken.
+    package func countBallots(
+        in id: ID<CouncilSession>, with key: String, at revision: Revision, by persona: Persona
+    ) async throws {
         var (session, box) = try await standingBox(id, at: revision, by: persona)
+        let opening = try Office.sealingKey(key, of: box)
         let records = try await store.ballotRecords(id, agency: session.agency)
         try Refusal.raise(Office.openTallies(session, records))
         if box.status == .voting {
             box = try box.sealed()
-            let cast = session.agenda.filter { $0.ballot == .secret }.map {
-                ($0.nomination.text, JSON(records.cast[$0.nomination] ?? 0))
-            }
             let sealing = entry(
-                "session.ballot-seal", on: Subject.session(id), by: persona,
-                ["cast": .object(Dictionary(cast) { first, _ in first })])
+                "session.ballot-seal", on: Subject.session(id), by: persona, ["papers": JSON(records.cast)])
             try await commit(Change([.changeBallotBox(box)], entries: [sealing]))
         }
-        let list = try await store.ballotList(id, agency: session.agency)
+        let opened = try await openedBallots(in: box, with: opening)
+        let kept = try await store.ballotList(id, agency: session.agency)
+        let list = BallotList(secret: kept.secret + opened, open: kept.open)
         let digest = SHA256Digest(of: list.csv).hex
         let results = Office.results(session, list, records.tallies)
         session = try session.counted(results, papers: Office.figures(session, list, records), digest: digest)
@@ -55,8 +57,34 @@ extension Office {
         let votes = session.agenda.filter { results[$0.nomination] != nil }.map { voteEntry($0, in: id, by: persona) }
         try await commit(
             Change(
-                [.changeCouncilSession(session), .changeBallotBox(try box.counted(digest: digest))],
-                entries: [counting] + votes))
+                [
+                    .changeCouncilSession(session), .openBallots(opened, box),
+                    .changeBallotBox(try box.counted(digest: digest)),
+                ], entries: [counting] + votes))
+        // What lay there sealed goes from the engine's own history too, as far as the engine can.
+        try? await store.forgetBallotHistory()
+    }
+
+    /// - Returns: `nil` where nothing is sealed.
+    private static func sealingKey(_ text: String, of box: BallotBox) throws -> SealingKey? {
+        if box.lock.isEmpty { return nil }
+        guard let key = SealingKey(text), key.lock.text == box.lock else { throw Refusal(.ballotKeyWrong, field: "key") }
+        return key
+    }
+
+    private func openedBallots(in box: BallotBox, with key: SealingKey?) async throws -> [SecretBallot] {
+        guard let key else { return [] }
+        return try await store.sealedBallots(box.session, agency: box.agency).flatMap { ballot in
+            guard let found = BallotPaper.opened(ballot, of: box.session, with: key) else {
+                throw Refusal(.ballotsUnreadable)
+            }
+            return found
+        }
+    }
+
+    /// Whether `text` is the key of an open box.
+    package func isBallotKey(_ text: String, of box: BallotBox) -> Bool {
+        !box.lock.isEmpty && SealingKey(text)?.lock.text == box.lock
     }
 
     /// Papers given out, returned and blank, by item. Of a secret item every paper taken is one for each item its member

@@ -32,7 +32,11 @@ extension Office {
                 session.item(ruling.nomination) != nil
             else { throw Refusal(.notOnAgenda) }
             guard let member = council.member(ruling.member) else { throw Refusal(.unknownMember) }
-            var reasons: [Reason] = []
+            // Otherwise whoever runs the session could keep anybody out of anything, and the denominator stays.
+            let known = try await conflicts(
+                readSession(id, by: persona), store.ballotRecords(id, agency: session.agency)
+            ).contains { $0.nomination == ruling.nomination && $0.member == ruling.member && !$0.grounds.isEmpty }
+            var reasons = known ? [] : [Reason(.conflictUnknown)]
             let field = "reason-\(ruling.nomination)-\(ruling.member)"
             if ruling.reason.isEmpty { reasons.append(Reason(.missingReason, field: field)) }
             if !ruling.isRecused && member.account == persona.account { reasons.append(Reason(.ownConflict)) }

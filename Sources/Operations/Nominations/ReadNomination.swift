@@ -58,6 +58,7 @@ extension Office {
     func nomination(_ id: ID<Nomination>, by persona: Persona) async throws -> Nomination {
         guard let nomination = try await store.nomination(id, agency: persona.agency) else { throw Refusal(.notFound) }
         try Refusal.raise(persona.refusals(of: NominationAct.read, on: nomination))
+        try await refuseGated(nomination, by: persona)
         return nomination
     }
 

@@ -106,6 +106,8 @@ package enum Write: Sendable {
     case changeBallotBox(BallotBox)
     /// With every paper, ballot and tally of it.
     case removeBallotBox(BallotBox)
+    /// What lay sealed in the box gives way to what it was.
+    case openBallots([SecretBallot], BallotBox)
     /// Fails as stale unless the box hands out, as a conflict when the member has one.
     case handOutPaper(ID<CouncilMember>, BallotBox)
     /// Fails as stale unless the box takes votes, as a conflict when the member has voted.

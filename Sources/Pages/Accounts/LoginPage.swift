@@ -70,14 +70,19 @@ package struct PasswordPage: Sendable {
 package struct RefusalPage: Sendable {
     private let isMissing: Bool
     private let back: String
+    private let declaration: String?
 
-    package init(isMissing: Bool, back: String) { (self.isMissing, self.back) = (isMissing, back) }
+    /// - Parameter declaration: where conflicts of interest are declared, when that is what is missing.
+    package init(isMissing: Bool, back: String, declaration: String? = nil) {
+        (self.isMissing, self.back, self.declaration) = (isMissing, back, declaration)
+    }
 
     package var title: Phrase { isMissing ? .missingTitle : .refusedTitle }
 
     package func html(in say: Language) -> HTML {
         """
         \(PageHead(say(title), subtitle: say(isMissing ? .missingText : .refusedText)))
+        \(declaration.map { "\(ButtonRow(Button(say(.conflictDeclare), .primary, to: $0)))" as HTML })
         <p><a href="\(url: back)">\(say(.goBack))</a> · <a href="/">\(say(.goHome))</a></p>
         """
     }

@@ -7,6 +7,8 @@ package struct BallotPage: Sendable {
     let acts: Set<CouncilAct>
     /// A paper lies on this device.
     let hasPaper: Bool
+    /// The open box's key, when it lies on this device.
+    let key: String?
     let account: ID<Account>
     let typed: TypedFields
     let csrf: String
@@ -16,11 +18,11 @@ package struct BallotPage: Sendable {
     ///   - acts: what this person may do in sessions; box and status limit it further.
     ///   - typed: a refused form, as it was sent.
     package init(
-        ballots: BallotSheet, acts: Set<CouncilAct>, hasPaper: Bool, account: ID<Account>,
+        ballots: BallotSheet, acts: Set<CouncilAct>, hasPaper: Bool, key: String? = nil, account: ID<Account>,
         typed: TypedFields = TypedFields(), csrf: String, errors: FormErrors = .none
     ) {
-        (self.ballots, self.acts, self.hasPaper, self.account) = (ballots, acts, hasPaper, account)
-        (self.typed, self.csrf, self.errors) = (typed, csrf, errors)
+        (self.ballots, self.acts, self.hasPaper, self.key) = (ballots, acts, hasPaper, key)
+        (self.account, self.typed, self.csrf, self.errors) = (account, typed, csrf, errors)
     }
 
     package let title: Phrase = .ballotTitle
@@ -99,20 +101,9 @@ struct BallotItemsPanel: HTMLPart {
             \(if: !out.isEmpty, "<p>\(say(.ballotOut, ["names": out.joined(separator: ", ")])). \(say(.ballotOutEffect))</p>")
             \(if: isLess, "\(Notice(say(.ballotNeeded), .warn, in: say))")
             \(if: isFew, "\(Notice(say(.ballotTooFew, words), .warn, in: say))")
-            \(progress(item))\(result(item))
+            \(result(item))
             </section>
             """
-    }
-
-    /// Numbers only, and only while the box is open.
-    private func progress(_ item: SessionItem) -> HTML {
-        guard let box = ballots.box, box.status == .voting || box.status == .sealed, item.item.ballot == .secret else {
-            return .empty
-        }
-        let numbers = [
-            "cast": String(ballots.cast[item.item.nomination] ?? 0), "able": String(ballots.able(item)),
-        ]
-        return "<p>\(say(.ballotCast, numbers))</p>"
     }
 
     private func result(_ item: SessionItem) -> HTML {

@@ -9,7 +9,7 @@ struct BallotRunPanel: HTMLPart {
     private var say: Language { language }
     private var ballots: BallotSheet { page.ballots }
 
-    var html: HTML { "\(Panel(say(.ballotAskBox), "\(step)\(people)\(discard)"))" }
+    var html: HTML { "\(Panel(say(.ballotAskBox), "\(step)\(keyToKeep)\(people)\(discard)"))" }
 
     private var step: HTML {
         guard let box = ballots.box else {
@@ -20,9 +20,33 @@ struct BallotRunPanel: HTMLPart {
         case .handingOut:
             let numbers = ["papers": String(ballots.papers.count), "present": String(ballots.present.count)]
             return act(.voting, .ballotStart, say(.ballotStartHint, numbers), box.revision.number)
-        case .voting, .sealed: return act(.counting, .ballotCount, say(.ballotCountHint), box.revision.number)
+        case .voting, .sealed: return counting(box)
         case .counted: return .empty
         }
+    }
+
+    /// One number for the whole box: numbers by item would tell whose ballot just came, where recusals differ.
+    private func counting(_ box: BallotBox) -> HTML {
+        let isSecret = ballots.session.has(.secret)
+        let numbers = ["cast": String(ballots.cast), "papers": String(ballots.papers.count)]
+        let isFew = isSecret && (1...2).contains(ballots.cast)
+        let needsKey = !box.lock.isEmpty && page.key == nil
+        let content: HTML = """
+            \(if: isSecret, "<p>\(say(.ballotCast, numbers))</p>")\(if: isFew, "\(Notice(say(.ballotFewCast), .warn, in: say))")
+            <p class="soft">\(say(.ballotCountHint))</p>
+            \(if: needsKey, "\(Field.text("key", say(.ballotKey), hint: say(.ballotKeyHint), error: page.errors["key"], autocomplete: "off"))")
+            \(ButtonRow(Button(say(.ballotCount))))
+            """
+        return "\(page.form(.counting, content, hidden: [HiddenField("revision", String(box.revision.number))]))"
+    }
+
+    /// To be written down by whoever opened the box; nobody else's device has it.
+    private var keyToKeep: HTML {
+        guard let key = page.key else { return .empty }
+        return """
+            <details><summary class="linklike">\(say(.ballotKey))</summary>
+            <p class="soft">\(say(.ballotKeyKeep))</p><p><code class="receipt">\(key)</code></p></details>
+            """
     }
 
     private func act(_ act: BallotAct, _ label: Phrase, _ hint: String, _ revision: Int) -> HTML {

@@ -9,7 +9,7 @@ package struct BallotSheet: Sendable {
     let papers: Set<ID<CouncilMember>>
     let voted: Set<ID<CouncilMember>>
     let tallies: [PaperTally]
-    let cast: [ID<Nomination>: Int]
+    let cast: Int
     let list: BallotList?
     let conflicts: [Conflict]
     let offered: [ID<Nomination>: BallotMode]
@@ -19,7 +19,7 @@ package struct BallotSheet: Sendable {
 
     package init(
         sheet: SessionSheet, box: BallotBox?, declarations: [ConflictDeclaration], papers: [ID<CouncilMember>],
-        voted: [ID<CouncilMember>], tallies: [PaperTally], cast: [ID<Nomination>: Int], list: BallotList?,
+        voted: [ID<CouncilMember>], tallies: [PaperTally], cast: Int, list: BallotList?,
         conflicts: [Conflict], offered: [ID<Nomination>: BallotMode], seat: CouncilMember?,
         counters: [ID<Account>: String]
     ) {

@@ -50,6 +50,17 @@ package enum Script {
             });
           });
 
+          // Back in the history a page may come anew. Its forms take up the mark they had, so that a press repeated
+          // unchanged is known again, and what was changed is sent as something else.
+          var way = (performance.getEntriesByType("navigation")[0] || {}).type;
+          var before = way === "back_forward" && history.state && history.state.mark;
+          document.querySelectorAll("input[name=csrf]").forEach(function (field) {
+            var parts = field.value.split(".");
+            if (parts.length !== 2) { return; }
+            if (before) { field.value = parts[0] + "." + before; return; }
+            history.replaceState(Object.assign({}, history.state, { mark: parts[1] }), "");
+          });
+
           document.querySelectorAll("[data-print]").forEach(function (button) {
             button.hidden = false;
             button.addEventListener("click", function () { window.print(); });

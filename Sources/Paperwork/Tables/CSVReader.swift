@@ -16,7 +16,7 @@ enum CSVReader {
         } catch {
             switch error {
             case .empty: throw .empty
-            case .tooLarge: throw .tooLarge
+            case .tooLarge: throw .textTooLarge
             case .binary: throw .binary
             case .notUTF8: throw .letters
             }

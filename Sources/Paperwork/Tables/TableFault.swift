@@ -3,6 +3,8 @@ package import Wording
 /// Why the bytes of a file are no table that could be read. What is wrong inside single rows is told row by row.
 package enum TableFault: Error, Hashable, Sendable {
     case empty, tooLarge
+    /// A text of more than `SourceText.limit` bytes; a workbook of the same rows is packed and much smaller.
+    case textTooLarge
     /// The beginning is right and the end is missing.
     case cut
     /// The parts of the file contradict one another.

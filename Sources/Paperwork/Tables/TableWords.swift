@@ -43,6 +43,10 @@ enum TableWords {
         case .empty: Phrase("Tệp không có nội dung.", "The file is empty.")
         case .tooLarge:
             Phrase("Tệp lớn hơn 20 MB. Hãy tách thành nhiều tệp.", "The file is larger than 20 MB. Split it.")
+        case .textTooLarge:
+            Phrase(
+                "Tệp văn bản (CSV) lớn hơn 10 MB. Hãy lưu thành .xlsx, hoặc tách thành nhiều tệp.",
+                "The text file (CSV) is larger than 10 MB. Save it as .xlsx, or split it.")
         case .cut:
             Phrase(
                 "Tệp bị cắt cụt: phần cuối không có. Hãy chép hoặc tải lại tệp rồi đọc lại.",

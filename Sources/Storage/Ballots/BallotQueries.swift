@@ -39,9 +39,13 @@ extension DatabaseStore {
                 SELECT nomination_id, account_id, agree, disagree, invalid, handed_out FROM paper_tallies \(mine)
                 ORDER BY nomination_id, account_id
                 """, key, BallotRows.tally)
-            try connection.each(
-                "SELECT nomination_id, count(*) FROM secret_ballots \(mine) GROUP BY nomination_id", key
-            ) { records.cast[try $0.id(0)] = $0.number(1) }
+            records.cast =
+                try connection.first(
+                    """
+                    SELECT coalesce(max(number), 0) FROM
+                        (SELECT count(*) AS number FROM sealed_ballots \(mine) GROUP BY nomination_id) items
+                    """, key
+                ) { $0.number(0) } ?? 0
             records.voted = try connection.rows(
                 "SELECT DISTINCT member_id FROM open_votes \(mine) ORDER BY member_id", key
             ) { try $0.id(0) }
@@ -72,16 +76,28 @@ extension DatabaseStore {
         }
     }
 
-    package func cast(_ ballots: [SecretBallot], into box: BallotBox) async throws {
+    package func sealedBallots(
+        _ session: ID<CouncilSession>, agency: ID<Agency>
+    ) async throws -> [SealedBallot] {
+        try await read { connection in
+            let box = try connection.first(
+                "SELECT 1 FROM ballot_boxes WHERE session_id = ?1 AND agency_id = ?2",
+                [SQLValue(session), SQLValue(agency)]
+            ) { $0.bool(0) }
+            return box == nil ? [] : try BallotRows.sealed(SQLValue(session), on: connection)
+        }
+    }
+
+    package func cast(_ ballots: [SealedBallot], into box: BallotBox) async throws {
         try await StoreFault.mapping {
             try await database.write { connection in
                 try connection.run(BallotWrites.hold(box, .voting))
-                let kept = try BallotRows.list(SQLValue(box.session), on: connection).secret
-                // All of them anew, in the order of their receipts: no row is younger than another, and on SQLite no
-                // page keeps the order in which they came. A receipt twice is refused by the key.
+                let kept = try BallotRows.sealed(SQLValue(box.session), on: connection)
+                // All of them anew, in the order of their tags: no row is younger than another, and on SQLite no
+                // page keeps the order in which they came. A tag twice is refused by the key.
                 try connection.execute(
-                    "DELETE FROM secret_ballots WHERE session_id = ?1", [SQLValue(box.session)])
-                let all = (kept + ballots).sorted { ($0.nomination, $0.receipt) < ($1.nomination, $1.receipt) }
+                    "DELETE FROM sealed_ballots WHERE session_id = ?1", [SQLValue(box.session)])
+                let all = (kept + ballots).sorted { ($0.nomination, $0.tag) < ($1.nomination, $1.tag) }
                 try connection.run(all.map { BallotWrites.add($0, box) })
             }
         }

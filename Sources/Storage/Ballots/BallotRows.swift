@@ -1,13 +1,13 @@
 import Domain
 
 enum BallotRows {
-    static let boxColumns = "session_id, agency_id, status, mark, digest, revision"
+    static let boxColumns = "session_id, agency_id, status, mark, seal, digest, revision"
 
     static func box(_ row: any SQLRow) throws -> BallotBox {
         var row = RowReader(row)
         return try BallotBox(
-            session: row.id(), agency: row.id(), status: row.kind(), key: row.text(), digest: row.text(),
-            revision: row.revision())
+            session: row.id(), agency: row.id(), status: row.kind(), key: row.text(), lock: row.text(),
+            digest: row.text(), revision: row.revision())
     }
 
     static func secret(_ row: any SQLRow) throws -> SecretBallot {
@@ -15,6 +15,20 @@ enum BallotRows {
         let (nomination, text): (ID<Nomination>, String) = (try row.id(), row.text())
         guard let receipt = BallotReceipt(text) else { throw row.unreadable("receipt") }
         return try SecretBallot(nomination: nomination, receipt: receipt, choice: row.kind())
+    }
+
+    static func sealed(_ row: any SQLRow) throws -> SealedBallot {
+        var row = RowReader(row)
+        let (nomination, text): (ID<Nomination>, String) = (try row.id(), row.text())
+        guard let tag = BallotReceipt(text) else { throw row.unreadable("tag") }
+        return SealedBallot(nomination: nomination, tag: tag, sealed: row.text())
+    }
+
+    /// What lies in a session's box until the count, by key.
+    static func sealed(_ session: SQLValue, on connection: any SQLConnection) throws -> [SealedBallot] {
+        try connection.rows(
+            "SELECT nomination_id, tag, sealed FROM sealed_ballots WHERE session_id = ?1 ORDER BY nomination_id, tag",
+            [session], sealed)
     }
 
     static func open(_ row: any SQLRow) throws -> OpenVote {

@@ -25,7 +25,7 @@ enum BallotWrites {
 
     /// What lies in it goes first.
     static func remove(_ box: BallotBox) -> [Statement] {
-        let contents = ["ballot_papers", "secret_ballots", "open_votes", "paper_tallies"].map {
+        let contents = ["ballot_papers", "sealed_ballots", "secret_ballots", "open_votes", "paper_tallies"].map {
             Statement("DELETE FROM \($0) WHERE session_id = ?1", [SQLValue(box.session)])
         }
         let row = Statement(
@@ -59,7 +59,24 @@ enum BallotWrites {
             }
     }
 
-    static func add(_ ballot: SecretBallot, _ box: BallotBox) -> Statement {
+    static func add(_ ballot: SealedBallot, _ box: BallotBox) -> Statement {
+        .insert(
+            into: "sealed_ballots",
+            [
+                Field("session_id", SQLValue(box.session)), Field("nomination_id", SQLValue(ballot.nomination)),
+                Field("tag", .text(ballot.tag.text)), Field("sealed", .text(ballot.sealed)),
+                Field("agency_id", SQLValue(box.agency)),
+            ])
+    }
+
+    /// In the order of the receipts, which says nothing of the order in which they came.
+    static func open(_ ballots: [SecretBallot], _ box: BallotBox) -> [Statement] {
+        let sorted = ballots.sorted { ($0.nomination, $0.receipt) < ($1.nomination, $1.receipt) }
+        return [Statement("DELETE FROM sealed_ballots WHERE session_id = ?1", [SQLValue(box.session)])]
+            + sorted.map { add($0, box) }
+    }
+
+    private static func add(_ ballot: SecretBallot, _ box: BallotBox) -> Statement {
         .insert(
             into: "secret_ballots",
             [
@@ -131,7 +148,8 @@ enum BallotWrites {
 
     private static func fields(_ box: BallotBox) -> [Field] {
         [
-            Field("status", SQLValue(box.status)), Field("mark", .text(box.key)), Field("digest", .text(box.digest)),
+            Field("status", SQLValue(box.status)), Field("mark", .text(box.key)), Field("seal", .text(box.lock)),
+            Field("digest", .text(box.digest)),
         ]
     }
 }

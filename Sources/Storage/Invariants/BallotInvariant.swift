@@ -9,23 +9,25 @@ extension Invariant {
             "SELECT \(BallotRows.boxColumns) FROM ballot_boxes ORDER BY session_id", [], BallotRows.box)
         return try boxes.flatMap { box in
             let list = try BallotRows.list(SQLValue(box.session), on: connection)
+            let sealed = try BallotRows.sealed(SQLValue(box.session), on: connection)
             let papers = try connection.first(
                 "SELECT count(*) FROM ballot_papers WHERE session_id = ?1", [SQLValue(box.session)]
             ) { $0.number(0) }
             let session = try connection.first(
                 "SELECT \(CouncilRows.sessionColumns) FROM council_sessions WHERE id = ?1", [SQLValue(box.session)],
                 CouncilRows.session)
-            return findings(box, list, papers: papers ?? 0, session)
+            return findings(box, list, sealed, papers: papers ?? 0, session)
         }
     }
 
     private static func findings(
-        _ box: BallotBox, _ list: BallotList, papers: Int, _ session: CouncilSession?
+        _ box: BallotBox, _ list: BallotList, _ sealed: [SealedBallot], papers: Int, _ session: CouncilSession?
     ) -> [String] {
         let place = "ballot box of session \(box.session)"
         var findings: [String] = []
-        for nomination in Set(list.secret.map(\.nomination)).sorted() {
-            let cast = list.secret.count { $0.nomination == nomination }
+        let cast = list.secret.map(\.nomination) + sealed.map(\.nomination)
+        for nomination in Set(cast).sorted() {
+            let cast = cast.count { $0 == nomination }
             if cast > papers { findings.append("\(place): \(cast) ballots on \(nomination), \(papers) papers") }
         }
         guard box.status == .counted else { return findings }

@@ -13,6 +13,7 @@ package enum AgencyWall {
             ("login_sessions", .parent(column: "account_id", table: "accounts")),
             ("login_attempts", .installation(column: "key", taken: [])),
             ("held_forms", .installation(column: "key", taken: [])),
+            ("form_marks", .agency(column: "agency_id")),
             ("list_changes", .agency(column: "agency_id")),
         ]
 

@@ -14,6 +14,7 @@ package enum Catalogue {
         "login_sessions": "Whoever is logged in holds a cookie of the old address; people log in again.",
         "login_attempts": "Counts of a few minutes, under keys that tell neither agency nor person.",
         "held_forms": "What waited for a log-in, an hour at most.",
+        "form_marks": "Presses of a day, of pages opened at the old address.",
         "list_changes": "What running programs kept in memory has to learn; the target's programs begin with nothing.",
     ]
 

@@ -3,10 +3,13 @@ extension Catalogue {
     static let ballots = [
         CataloguedTable(
             "ballot_boxes",
-            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer, key: ["session_id"],
+            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer + ["seal"].text, key: ["session_id"],
             own),
         CataloguedTable(
             "ballot_papers", ["session_id", "member_id", "agency_id"].text, key: ["session_id", "member_id"], own),
+        CataloguedTable(
+            "sealed_ballots", ["session_id", "nomination_id", "tag", "sealed", "agency_id"].text,
+            key: ["session_id", "nomination_id", "tag"], own),
         CataloguedTable(
             "secret_ballots", ["session_id", "nomination_id", "receipt", "choice", "agency_id"].text,
             key: ["session_id", "nomination_id", "receipt"], own),

@@ -86,7 +86,7 @@ package struct DatabaseCopy: Sendable {
     }
 
     private static func requireEmpty(_ connection: any SQLConnection) throws {
-        for table in Catalogue.tables.map(\.name) + ["login_sessions", "login_attempts", "held_forms"] {
+        for table in Catalogue.tables.map(\.name) + ["login_sessions", "login_attempts", "held_forms", "form_marks"] {
             let exists = try connection.first(connection.dialect.tableExists, [.text(table)]) { _ in true }
             if exists == nil { continue }
             let row = try connection.first("SELECT 1 FROM \(table) LIMIT 1") { _ in true }

@@ -19,6 +19,23 @@ extension Schema {
         ]
     }
 
+    /// Ballots lie sealed until the count, under a lock whose key is not in the database (decisions/0044).
+    static func sealedBallots(_ dialect: Dialect) -> [String] {
+        [
+            "ALTER TABLE ballot_boxes ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+            """
+            CREATE TABLE sealed_ballots (
+                session_id TEXT NOT NULL REFERENCES ballot_boxes (session_id),
+                nomination_id TEXT NOT NULL REFERENCES nominations (id),
+                tag TEXT NOT NULL CONSTRAINT sealed_ballots_tag CHECK (length(tag) = 32),
+                sealed TEXT NOT NULL CONSTRAINT sealed_ballots_sealed CHECK (length(sealed) > 0),
+                agency_id TEXT NOT NULL REFERENCES agencies (id),
+                PRIMARY KEY (session_id, nomination_id, tag)
+            )\(dialect.keyedTableEnd)
+            """,
+        ]
+    }
+
     private static func boxes(_ dialect: Dialect) -> [String] {
         [
             """

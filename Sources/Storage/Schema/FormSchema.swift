@@ -1,4 +1,19 @@
 extension Schema {
+    /// Presses of forms that added something.
+    static func formMarks(_ dialect: Dialect) -> [String] {
+        [
+            """
+            CREATE TABLE form_marks (
+                mark TEXT NOT NULL PRIMARY KEY CONSTRAINT form_marks_mark CHECK (length(mark) = 64),
+                agency_id TEXT NOT NULL REFERENCES agencies (id),
+                path TEXT NOT NULL,
+                until \(dialect.integer) NOT NULL
+            )\(dialect.tableEnd)
+            """,
+            "CREATE INDEX form_marks_until ON form_marks (agency_id, until)",
+        ]
+    }
+
     static func forms(_ dialect: Dialect) -> [String] {
         [
             """

@@ -17,7 +17,12 @@ package enum Schema {
         Migration(20, "issued papers", issuedPapers),
         Migration(21, "proof", proof),
         Migration(23, "papers handed out", papersHandedOut),
+        Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
     ]
+
+    @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {
+        sealedBallots(dialect) + formMarks(dialect)
+    }
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {
         agencies(dialect) + accounts(dialect) + participants(dialect) + registrations(dialect) + occasions(dialect)

@@ -20,10 +20,12 @@ package struct DatabaseStore: Store {
     /// Commits every write and journal entry in one transaction.
     /// - Throws: `StoreFault`; nothing is saved then.
     package func commit(_ change: Change) async throws {
+        let mark = DatabaseStore.openMark
         try await StoreFault.mapping {
             let batch = try batch(change)
-            try await database.write { try save(batch, change.writes, on: $0) }
+            try await database.write { try save(batch, change.writes, under: mark, on: $0) }
         }
+        mark?.noteKept()
     }
 
     /// The same for what takes the next number of `series`; on engines with several writers the series is locked.
@@ -31,17 +33,26 @@ package struct DatabaseStore: Store {
         numbering series: NumberSeries,
         _ make: @escaping @Sendable (_ last: Int) throws -> (change: Change, result: Result)
     ) async throws -> Result {
-        try await StoreFault.mapping {
+        let mark = DatabaseStore.openMark
+        let result = try await StoreFault.mapping {
             try await database.write { connection in
                 let last = try AgencyWrites.lastNumber(in: series, on: connection, lock: connection.dialect.rowLock)
                 let (change, result) = try make(last)
-                try save(batch(change), change.writes, on: connection)
+                try save(batch(change), change.writes, under: mark, on: connection)
                 return result
             }
         }
+        mark?.noteKept()
+        return result
     }
 
-    private func save(_ batch: Ledger.Batch, _ writes: [Write], on connection: any SQLConnection) throws {
+    /// The mark of the form under way, until something was kept under it.
+    private static var openMark: FormMark? { FormMark.current.flatMap { $0.isKept ? nil : $0 } }
+
+    private func save(
+        _ batch: Ledger.Batch, _ writes: [Write], under mark: FormMark?, on connection: any SQLConnection
+    ) throws {
+        if let mark { try connection.run(FormMarkWrites.keep(mark)) }
         let entries = try ledger.commit(batch, on: connection)
         try connection.run(ListChanges.statements(writes, entries))
     }

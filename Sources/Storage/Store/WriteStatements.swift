@@ -46,6 +46,7 @@ extension Write {
         case .addBallotBox(let box): BallotWrites.add(box)
         case .changeBallotBox(let box): BallotWrites.change(box)
         case .removeBallotBox(let box): BallotWrites.remove(box)
+        case .openBallots(let ballots, let box): BallotWrites.open(ballots, box)
         case .handOutPaper(let member, let box): BallotWrites.handOut(to: member, box)
         case .castByName(let votes, let box): BallotWrites.cast(votes, box)
         case .enterTally(let tally, let box): BallotWrites.enter(tally, box)

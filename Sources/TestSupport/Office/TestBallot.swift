@@ -2,6 +2,7 @@ package import Domain
 package import Operations
 import Secrets
 package import Storage
+import Synchronization
 
 /// xã Mẫu with a council of nine who all can log in, and an open session on two teachers and the school.
 package struct TestBallot: Sendable {
@@ -10,6 +11,7 @@ package struct TestBallot: Sendable {
     package let session: ID<CouncilSession>
     package let members: [CouncilMember]
     package let accounts: [Account]
+    private let kept = KeptKey()
 
     package var office: Office { test.office }
     package var store: DatabaseStore { test.store }
@@ -73,7 +75,7 @@ package struct TestBallot: Sendable {
 
     package func openBox() async throws {
         let revision = try await current().revision
-        try await office.openBallotBox(in: session, at: revision, by: secretary)
+        keep(try await office.openBallotBox(in: session, at: revision, by: secretary))
     }
 
     package func startVoting() async throws {
@@ -81,7 +83,16 @@ package struct TestBallot: Sendable {
     }
 
     package func count() async throws {
-        try await office.countBallots(in: session, at: try await box().revision, by: secretary)
+        try await office.countBallots(in: session, with: key, at: try await box().revision, by: secretary)
+    }
+
+    /// What opening the box gave, as the secretary keeps it.
+    package var key: String { kept.text.withLock { $0 } }
+
+    package func keep(_ key: String?) { kept.text.withLock { $0 = key ?? "" } }
+
+    private final class KeptKey: Sendable {
+        let text = Mutex("")
     }
 
     package func current() async throws -> CouncilSession {

@@ -11,12 +11,17 @@ extension Sample {
         return receipt
     }
 
+    package static func sealed(_ number: Int, on nomination: ID<Nomination>) -> SealedBallot {
+        SealedBallot(nomination: nomination, tag: receipt(number), sealed: "A\(number)")
+    }
+
     package static func ballotBox(
         of session: ID<CouncilSession>, status: BallotBoxStatus = .handingOut, agency: Agency = agency
     ) -> BallotBox {
         // 32 zero bytes as the token's text.
         BallotBox(
-            session: session, agency: agency.id, status: status, key: String(repeating: "A", count: 43))
+            session: session, agency: agency.id, status: status, key: String(repeating: "A", count: 43),
+            lock: status == .counted ? "" : String(repeating: "A", count: 43))
     }
 
     /// A row in every table of the ballots of `session`, whose box is still handing out.
@@ -50,6 +55,7 @@ extension TestOffice {
         let season = TestSeason()
         guard let box = try await store.ballotBox(season.session.id, agency: Sample.agency.id) else { return }
         let ballot = SecretBallot(nomination: season.nomination.id, receipt: Sample.receipt(1), choice: .agree)
-        try await store.cast([ballot], into: box)
+        try await put([.openBallots([ballot], box)])
+        try await store.cast([Sample.sealed(2, on: season.nomination.id)], into: box)
     }
 }

@@ -29,8 +29,11 @@ extension Visit {
     /// Sends somebody without a session to the log-in and back. What they had posted is kept for the account whose
     /// session it was: not for one that was ended on purpose, and only when the form came from a page of that session.
     /// What of it is not kept, the page shows once more, to be copied.
-    /// - Parameter isOwnForm: a page of this site sent the form.
-    func askToLogIn(posted: Bool, isOwnForm: Bool) async throws -> Answer {
+    /// - Parameters:
+    ///   - route: what was asked.
+    ///   - isOwnForm: a page of this site sent the form.
+    func askToLogIn(_ route: Route, isOwnForm: Bool) async throws -> Answer {
+        let posted = route.method == .post
         let expired = cookies[SiteCookie.sessionName] != nil
         let isKept = posted ? try await hold() : false
         if isOwnForm && !isKept && Visit.isWorthKeeping(path) {
@@ -39,14 +42,14 @@ extension Visit {
                 return try await self.page(page.title, status: .unauthorized, page.html(in: language))
             }
         }
-        let target = posted ? "/" : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
+        let target = posted ? site.nearestPage(to: path, of: route) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
         let mark = expired ? "expired=1&\(isKept ? "kept=1&" : "")" : ""
         return .see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
     }
 
     private func hold() async throws -> Bool {
         guard let token = cookies[SiteCookie.sessionName],
-            let digest = Token(token)?.digest.hex, form["csrf"] == site.formToken(digest),
+            let digest = Token(token)?.digest.hex, Site.token(form["csrf"]) == site.formToken(digest),
             let (_, account, _) = try await office.store.session(digest: digest), account.status == .active
         else { return false }
         return try await hold(for: account.id)

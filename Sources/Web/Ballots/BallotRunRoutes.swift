@@ -41,6 +41,7 @@ extension Site {
             let reason = reader.line(field, most: 500)
             try reader.finish()
             try Refusal.raise(try visit.persona.refusals(of: CouncilAct.runBallot, agency: visit.persona.agency))
+            guard ["in", "out"].contains(visit.form["ruling"]) else { throw Refusal(.rulingUnknown) }
             guard let nomination else { throw Refusal(.notOnAgenda) }
             guard let member else { throw Refusal(.unknownMember) }
             try await visit.office.ruleConflict(
@@ -54,8 +55,10 @@ extension Site {
     private static func openBallotBox(_ visit: Visit) async throws -> Answer {
         let id: ID<CouncilSession> = try visit.id()
         return try await refusing(visit) {
-            try await visit.office.openBallotBox(in: id, at: visit.revision, by: visit.persona)
-            return .see(BallotPath.home(id), .saved)
+            let key = try await visit.office.openBallotBox(in: id, at: visit.revision, by: visit.persona)
+            var answer = Answer.see(BallotPath.home(id), .saved)
+            if let key { answer.cookies.append(.ballotKey(key, session: id.text)) }
+            return answer
         }
     }
 
@@ -70,8 +73,12 @@ extension Site {
     private static func countBallots(_ visit: Visit) async throws -> Answer {
         let id: ID<CouncilSession> = try visit.id()
         return try await refusing(visit) {
-            try await visit.office.countBallots(in: id, at: visit.revision, by: visit.persona)
-            return .see(BallotPath.home(id), .voted)
+            let typed = visit.form["key"]
+            let key = typed.isEmpty ? visit.cookies[SiteCookie.ballotKeyName(id.text)] ?? "" : typed
+            try await visit.office.countBallots(in: id, with: key, at: visit.revision, by: visit.persona)
+            var answer = Answer.see(BallotPath.home(id), .voted)
+            answer.cookies.append(.removed(SiteCookie.ballotKeyName(id.text)))
+            return answer
         }
     }
 

@@ -18,6 +18,13 @@ extension Visit {
     /// The paper of a session's secret ballot on this device, whatever it is worth.
     func paper(of session: ID<CouncilSession>) -> String? { cookies[SiteCookie.paperName(session.text)] }
 
+    /// The key of the open box on this device; `nil` when none lies here, or one of another box.
+    func ballotKey(of box: BallotBox?) -> String? {
+        guard let box, let key = cookies[SiteCookie.ballotKeyName(box.session.text)], office.isBallotKey(key, of: box)
+        else { return nil }
+        return key
+    }
+
     /// Whether this device holds a paper that can still be cast.
     func holdsPaper(of session: ID<CouncilSession>) async throws -> Bool {
         guard let text = paper(of: session) else { return false }

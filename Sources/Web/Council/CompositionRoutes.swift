@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let compositionRoutes: [Route] = [
         .get(CouncilPath.composition, handler: { try await showComposition($0, errors: []) }),
-        .post(CouncilPath.composition, handler: composeCouncil),
+        .post(CouncilPath.composition, once: true, handler: composeCouncil),
     ]
 
     private static func showComposition(_ visit: Visit, errors: [Reason]) async throws -> Answer {

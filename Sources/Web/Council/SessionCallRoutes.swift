@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let sessionCallRoutes: [Route] = [
         .get("\(CouncilPath.sessions)/new", handler: showSessionCall),
-        .post(CouncilPath.sessions, handler: callSession),
+        .post(CouncilPath.sessions, once: true, handler: callSession),
     ]
 
     private static func showSessionCall(_ visit: Visit) async throws -> Answer {

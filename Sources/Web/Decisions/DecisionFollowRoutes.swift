@@ -7,11 +7,11 @@ extension Site {
     static let decisionFollowRoutes: [Route] = [
         .get(
             "\(DecisionPath.list)/{id}/replacement", handler: { try await showFollowing($0, .replacement, errors: []) }),
-        .post("\(DecisionPath.list)/{id}/replacement", handler: draftReplacement),
+        .post("\(DecisionPath.list)/{id}/replacement", once: true, handler: draftReplacement),
         .get(
             "\(DecisionPath.list)/{id}/cancellation",
             handler: { try await showFollowing($0, .cancellation, errors: []) }),
-        .post("\(DecisionPath.list)/{id}/cancellation", handler: draftCancellation),
+        .post("\(DecisionPath.list)/{id}/cancellation", once: true, handler: draftCancellation),
     ]
 
     private static func showFollowing(_ visit: Visit, _ kind: DecisionKind, errors: [Reason]) async throws -> Answer {

@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let decisionRoutes: [Route] = [
         .get(DecisionPath.list, handler: showDecisions),
-        .post(DecisionPath.list, handler: draftDecision),
+        .post(DecisionPath.list, once: true, handler: draftDecision),
         .get("\(DecisionPath.list)/{id}", handler: { try await showDecision($0, errors: []) }),
         .post("\(DecisionPath.list)/{id}/edit", handler: editDecision),
         .post("\(DecisionPath.list)/{id}/issue", handler: issueDecision),

@@ -6,7 +6,7 @@ import Wording
 extension Site {
     static let disciplineRoutes: [Route] = [
         .get(EligibilityPath.newDiscipline, handler: { try await showNewDiscipline($0) }),
-        .post(EligibilityPath.disciplines, handler: recordDiscipline),
+        .post(EligibilityPath.disciplines, once: true, handler: recordDiscipline),
         .get("\(EligibilityPath.disciplines)/{id}/cancellation", handler: showDisciplineCancellation),
         .post("\(EligibilityPath.disciplines)/{id}/cancellation", handler: cancelDiscipline),
     ]

@@ -8,7 +8,7 @@ extension Site {
         .get("\(NominationPath.list)/{id}/eligibility", handler: { try await showEligibility($0) }),
         .post("\(NominationPath.list)/{id}/eligibility", handler: explainEligibility),
         .get("\(NominationPath.list)/{id}/confirmations", handler: { try await showConfirmation($0) }),
-        .post("\(NominationPath.list)/{id}/confirmations", handler: recordConfirmation),
+        .post("\(NominationPath.list)/{id}/confirmations", once: true, handler: recordConfirmation),
     ]
 
     private static func showEligibility(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {

@@ -9,7 +9,7 @@ extension Site {
             .get(EligibilityPath.holds, handler: listHolds),
             .get("\(ParticipantPath.list)/{id}/holds", handler: showHolds),
             .get(EligibilityPath.newHold, handler: { try await showNewHold($0) }),
-            .post(EligibilityPath.holds, handler: openHold),
+            .post(EligibilityPath.holds, once: true, handler: openHold),
             .get("\(EligibilityPath.holds)/{id}/closing", handler: { try await showHoldClosing($0) }),
             .post("\(EligibilityPath.holds)/{id}/closing", handler: closeHold),
         ] + disciplineRoutes

@@ -7,7 +7,7 @@ extension Site {
     static let indicatorRoutes: [Route] = [
         .get(IndicatorPath.list, handler: listIndicators),
         .get(IndicatorPath.new, handler: { try await showNewIndicator($0) }),
-        .post(IndicatorPath.list, handler: addIndicator),
+        .post(IndicatorPath.list, once: true, handler: addIndicator),
         .get("\(IndicatorPath.list)/{id}", handler: showIndicator),
         .get("\(IndicatorPath.list)/{id}/change", handler: { try await showIndicatorChange($0) }),
         .post("\(IndicatorPath.list)/{id}/change", handler: changeIndicator),

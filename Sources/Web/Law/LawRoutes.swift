@@ -6,7 +6,7 @@ extension Site {
     static let lawRoutes: [Route] = [
         .get(LawPath.list, handler: showLaw), .get("\(LawPath.list)/{rule}", handler: showRule),
         .get("\(LawPath.list)/{rule}/\(LawPath.versions)", handler: { try await showVersion($0) }),
-        .post("\(LawPath.list)/{rule}/\(LawPath.versions)", handler: addVersion),
+        .post("\(LawPath.list)/{rule}/\(LawPath.versions)", once: true, handler: addVersion),
         .get("\(LawPath.list)/{rule}/\(LawPath.comparison)", handler: { try await showComparison($0) }),
         .post("\(LawPath.list)/{rule}/\(LawPath.comparison)", handler: compare),
         .get("\(LawPath.list)/{rule}/\(LawPath.withdrawal)", handler: { try await showWithdrawal($0) }),

@@ -7,7 +7,7 @@ extension Site {
     /// Results from elsewhere.
     static let maturityRecordRoutes: [Route] = [
         .get(MaturityPath.newRecord, handler: { try await showNewRecord($0) }),
-        .post(MaturityPath.records, handler: recordMaturity),
+        .post(MaturityPath.records, once: true, handler: recordMaturity),
         .get("\(MaturityPath.records)/{id}/cancellation", handler: showMaturityCancellation),
         .post("\(MaturityPath.records)/{id}/cancellation", handler: cancelMaturity),
     ]

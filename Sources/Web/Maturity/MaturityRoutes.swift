@@ -8,7 +8,7 @@ extension Site {
         [
             .get(MaturityPath.list, handler: listMaturity),
             .get(MaturityPath.new, handler: { try await showNewAssessment($0) }),
-            .post(MaturityPath.list, handler: openAssessment),
+            .post(MaturityPath.list, once: true, handler: openAssessment),
             .get("\(MaturityPath.list)/{id}", handler: showAssessment),
         ] + maturityFillRoutes + maturityCheckRoutes + maturityRecordRoutes + criteriaSetRoutes
 

@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let fundRoutes: [Route] = [
         .get(FundPath.list, handler: { try await showFund($0) }),
-        .post(FundPath.list, handler: recordFund),
+        .post(FundPath.list, once: true, handler: recordFund),
         .post("\(FundPath.list)/{id}/cancellation", handler: cancelFund),
     ]
 

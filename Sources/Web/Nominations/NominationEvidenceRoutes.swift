@@ -6,7 +6,7 @@ import Paperwork
 extension Site {
     static let nominationEvidenceRoutes: [Route] = [
         .get(path(.evidence), handler: { try await showEvidence($0, errors: []) }),
-        .post(path(.evidence), limit: FormBody.fileLimit, handler: addEvidence),
+        .post(path(.evidence), limit: FormBody.fileLimit, once: true, handler: addEvidence),
         .get("\(path(.evidence))/{evidence}", handler: downloadEvidence),
         .post("\(path(.evidence))/{evidence}/removal", handler: removeEvidence),
     ]

@@ -5,7 +5,7 @@ import Pages
 extension Site {
     static let nominationNewRoutes: [Route] = [
         .get(NominationPath.new, handler: { try await showNew($0, $0.query, errors: []) }),
-        .post(NominationPath.list, handler: begin),
+        .post(NominationPath.list, once: true, handler: begin),
     ]
 
     private static let shownParticipants = 20

@@ -8,7 +8,7 @@ extension Site {
     static let occasionRoutes: [Route] =
         [
             .get(OccasionPath.list, handler: { try await showOccasions($0, errors: []) }),
-            .post(OccasionPath.list, handler: addOccasion),
+            .post(OccasionPath.list, once: true, handler: addOccasion),
             .get("\(OccasionPath.list)/{id}", handler: showOccasion),
         ] + occasionActRoutes
 

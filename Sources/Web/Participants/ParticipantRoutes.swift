@@ -7,7 +7,7 @@ extension Site {
     static let participantRoutes: [Route] = [
         .get(ParticipantPath.list, handler: listParticipants),
         .get(ParticipantPath.new, handler: { try await showNewParticipant($0) }),
-        .post(ParticipantPath.list, handler: addParticipant),
+        .post(ParticipantPath.list, once: true, handler: addParticipant),
         .get("\(ParticipantPath.list)/{id}", handler: showParticipant),
         .get("\(ParticipantPath.list)/{id}/edit", handler: { try await showParticipantForm($0) }),
         .post("\(ParticipantPath.list)/{id}", handler: changeParticipant),

@@ -6,7 +6,7 @@ extension Site {
     static let petitionRoutes: [Route] = [
         .get(PetitionPath.list, handler: listPetitions),
         .get(PetitionPath.new, handler: { try await showNewPetition($0) }),
-        .post(PetitionPath.list, handler: sendPetition),
+        .post(PetitionPath.list, once: true, handler: sendPetition),
         .get("\(PetitionPath.list)/{id}", handler: { try await showPetition($0) }),
         .post("\(PetitionPath.list)/{id}/answer", handler: answerPetition),
         .post("\(PetitionPath.list)/{id}/withdrawal", handler: withdrawPetition),

@@ -7,7 +7,7 @@ extension Site {
     static let registrationRoutes: [Route] = [
         .get(RegistrationPath.list, handler: listRegistrations),
         .get(RegistrationPath.new, handler: { try await showNewRegistration($0) }),
-        .post(RegistrationPath.list, handler: register),
+        .post(RegistrationPath.list, once: true, handler: register),
         .get("\(RegistrationPath.list)/{id}", handler: { try await showRegistration($0) }),
         .post("\(RegistrationPath.list)/{id}", handler: changeRegistration),
         .get("\(RegistrationPath.list)/{id}/withdrawal", handler: showRegistrationWithdrawal),

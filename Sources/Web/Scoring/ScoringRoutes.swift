@@ -8,7 +8,7 @@ extension Site {
         [
             .get(ScoringPath.list, handler: listScoreSheets),
             .get(ScoringPath.new, handler: { try await showNewScoreSheet($0) }),
-            .post(ScoringPath.list, handler: openScoreSheet),
+            .post(ScoringPath.list, once: true, handler: openScoreSheet),
             .get("\(ScoringPath.list)/{id}", handler: showScoreSheet),
             .get("\(ScoringPath.list)/{id}/comparison", handler: compareReviews),
         ] + scoreFillRoutes + scoreActRoutes + scoreTableRoutes + scoreRankingRoutes

@@ -15,7 +15,7 @@ struct FallbackMiddleware: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             // As a question, whatever was sent: nothing here takes a form, so its token says nothing either.
             let methods = site.methods(at: request.uri.path)
-            let route = Route(method: .get, path: "*", access: .anybody, limit: 0) { _ in
+            let route = Route(method: .get, path: "*", access: .anybody, limit: 0, once: false) { _ in
                 throw Refusal(methods.isEmpty ? .notFound : .methodUnknown)
             }
             var response = await site.respond(to: request, context, route)
@@ -32,6 +32,18 @@ extension Site {
         var methods = Set(routes.filter { Site.fits($0.path, asked) }.map(\.method.rawValue))
         if methods.contains("GET") { methods.insert("HEAD") }
         return methods.sorted()
+    }
+
+    /// `path` itself when it shows a page, or the nearest one above that does.
+    /// - Parameter route: what answers at `path`.
+    func nearestPage(to path: String, of route: Route) -> String {
+        let pages = Set(routes.filter { $0.method == .get }.map { $0.path.split(separator: "/") })
+        var (pattern, parts) = (route.path.split(separator: "/"), path.split(separator: "/"))
+        while !pattern.isEmpty, !parts.isEmpty, !pages.contains(pattern) {
+            pattern.removeLast()
+            parts.removeLast()
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     private static func fits(_ pattern: String, _ asked: [Substring]) -> Bool {

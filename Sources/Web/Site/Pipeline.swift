@@ -25,6 +25,10 @@ extension Site {
             answer = try await handled(request, context, route, cookies, language)
         } catch let refusal as Refusal {
             answer = await refused(refusal.reasons, request, known(cookies, route), language)
+        } catch StoreFault.diskFull {
+            answer = await refused([Reason(.diskFull)], request, known(cookies, route), language)
+        } catch StoreFault.busy {
+            answer = await refused([Reason(.databaseBusy)], request, known(cookies, route), language)
         } catch {
             context.logger.error("\(route.method) \(route.path): \(error)")
             answer = await refused([Reason(.databaseUnavailable)], request, known(cookies, route), language)
@@ -49,7 +53,9 @@ extension Site {
         let isOpen = signed != nil || route.limit <= FormBody.limit
         let form = isOpen ? try await body(of: request, limit: route.limit) : FormBody()
         let anonymous = cookies[SiteCookie.anonymousName] ?? Token(office.chance).text
-        let csrf = formToken(signed?.digest ?? "anonymous:" + anonymous)
+        let token = formToken(signed?.digest ?? "anonymous:" + anonymous)
+        // A mark of this page behind the token: it tells the same press from another one.
+        let csrf = token + "." + Base64URL.text(office.chance.bytes(12))
         let visit = Visit(
             site: self, path: request.uri.path, parameters: parameters(context),
             query: FormBody(request.uri.query ?? ""),
@@ -61,9 +67,9 @@ extension Site {
         // Browsers say so themselves; no page can make them say it of another site's form.
         let isOwnForm = route.method == .post && Site.fetchSite.flatMap { request.headers[$0] } == "same-origin"
         if route.access == .signedIn && signed == nil {
-            return try await visit.askToLogIn(posted: route.method == .post, isOwnForm: isOwnForm)
+            return try await visit.askToLogIn(route, isOwnForm: isOwnForm)
         }
-        if route.method == .post && !constantTimeEqual(form["csrf"], csrf) {
+        if route.method == .post && !constantTimeEqual(Site.token(form["csrf"]), token) {
             if isOwnForm, let signed, try await visit.hold(for: signed.account.id) { return .see(HeldPath.list) }
             // The log-in itself may have ended another session's form: show it again with a fresh token.
             throw Refusal(.formExpired)
@@ -72,8 +78,10 @@ extension Site {
             return .see("/password")
         }
         let sight = route.method == .get ? signed?.sight : nil
-        var answer = try await visit.scope.around {
-            try await Sight.$current.withValue(sight) { try await route.handler(visit) }
+        var answer = try await visit.once(route) {
+            try await visit.scope.around {
+                try await Sight.$current.withValue(sight) { try await route.handler(visit) }
+            }
         }
         if answer.status == .seeOther { try await visit.dropSentForm() }
         if signed == nil && cookies[SiteCookie.anonymousName] == nil && answer.type.hasPrefix("text/html") {
@@ -96,6 +104,9 @@ extension Site {
 
     /// Bound to the session, so that a token of one browser is worth nothing in another.
     func formToken(_ of: String) -> String { Base64URL.text(formKey.code(for: Array("form:\(of)".utf8))) }
+
+    /// A form's token without the mark of its page.
+    static func token(_ field: String) -> String { String(field.prefix { $0 != "." }) }
 
     private func constantTimeEqual(_ left: String, _ right: String) -> Bool {
         Secrets.constantTimeEqual(Array(left.utf8), Array(right.utf8))
@@ -139,10 +150,17 @@ extension Site {
             language: language, signed: signed, csrf: formToken(signed?.digest ?? "anonymous:" + anonymous),
             origin: "", device: "", notice: nil)
         let status = Visit.status(of: reasons)
-        let page = RefusalPage(isMissing: status == .notFound, back: Site.back(request))
+        let page = RefusalPage(
+            isMissing: status == .notFound, back: Site.back(request), declaration: Site.declaration(missing: reasons))
         let shown = status == .notFound ? [] : reasons
         let made = try? await visit.page(page.title, errors: shown, status: status, page.html(in: language))
         return made ?? Answer(status: .serviceUnavailable, type: "text/plain; charset=utf-8", bytes: Array("503".utf8))
+    }
+
+    /// Where a member declares what keeps a dossier closed.
+    private static func declaration(missing reasons: [Reason]) -> String? {
+        reasons.first { $0.code == .declarationMissing }?.values["session"].flatMap { ID<CouncilSession>($0) }
+            .map(BallotPath.home)
     }
 
     /// The page before, when it is one of this site.

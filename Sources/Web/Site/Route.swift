@@ -14,19 +14,21 @@ struct Route: Sendable {
     let access: Access
     /// The largest body taken, in bytes.
     let limit: Int
+    /// Adds something: the same press arriving again does not add it again.
+    let once: Bool
     let handler: @Sendable (Visit) async throws -> Answer
 
     static func get(
         _ path: String, _ access: Access = .signedIn, handler: @escaping @Sendable (Visit) async throws -> Answer
     ) -> Route {
-        Route(method: .get, path: path, access: access, limit: 0, handler: handler)
+        Route(method: .get, path: path, access: access, limit: 0, once: false, handler: handler)
     }
 
     /// Every POST carries a form token; the pipeline refuses it otherwise, before the handler.
     static func post(
-        _ path: String, _ access: Access = .signedIn, limit: Int = FormBody.limit,
+        _ path: String, _ access: Access = .signedIn, limit: Int = FormBody.limit, once: Bool = false,
         handler: @escaping @Sendable (Visit) async throws -> Answer
     ) -> Route {
-        Route(method: .post, path: path, access: access, limit: limit, handler: handler)
+        Route(method: .post, path: path, access: access, limit: limit, once: once, handler: handler)
     }
 }

@@ -22,6 +22,13 @@ struct SiteCookie: Sendable, Hashable {
         SiteCookie(name: paperName(session), value: text, age: 172_800)
     }
 
+    /// The key of a box stays where the box was opened until it was counted, for two days at most.
+    static func ballotKeyName(_ session: String) -> String { "thidua_boxkey_\(session)" }
+
+    static func ballotKey(_ text: String, session: String) -> SiteCookie {
+        SiteCookie(name: ballotKeyName(session), value: text, age: 172_800)
+    }
+
     static func session(_ token: String) -> SiteCookie { SiteCookie(name: sessionName, value: token, age: nil) }
 
     static func notice(_ notice: SiteNotice) -> SiteCookie {

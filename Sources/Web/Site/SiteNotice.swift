@@ -10,6 +10,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sessionOpened = "session-opened", sessionClosed = "session-closed", launched
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
     case reported, reportConfirmed = "report-confirmed", reportReturned = "report-returned", corrected, retired
+    case again
 
     var phrase: Phrase {
         switch self {
@@ -61,6 +62,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .reportReturned: Phrase("Đã trả báo cáo tiến độ để sửa.", "The progress report was sent back.")
         case .corrected: Phrase("Đã sửa số liệu; lý do được giữ lại.", "The figure was corrected; the reason is kept.")
         case .retired: Phrase("Chỉ số đã thôi dùng.", "The indicator is retired.")
+        case .again: Phrase("Đã ghi ở lần bấm trước.", "Recorded when you pressed before.")
         case .registered: Phrase("Đã đăng ký thi đua.", "Registered.")
         case .composed: Phrase("Đã lưu thành phần Hội đồng.", "The council's composition was saved.")
         case .takenBack: Phrase("Đã rút lại dự thảo.", "The draft was taken back.")

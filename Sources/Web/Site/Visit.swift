@@ -88,7 +88,10 @@ struct Visit: Sendable {
         if codes.contains(.notFound) { return .notFound }
         if codes.contains(.methodUnknown) { return .methodNotAllowed }
         if codes.contains(.textUnreadable) { return .badRequest }
-        if !codes.isDisjoint(with: [.notPermitted, .otherUnit, .ownSubmission, .ownUnit]) { return .forbidden }
+        let closed: Set<ReasonCode> = [
+            .notPermitted, .otherUnit, .ownSubmission, .ownUnit, .declarationMissing, .recusedFromItem,
+        ]
+        if !codes.isDisjoint(with: closed) { return .forbidden }
         if !codes.isDisjoint(with: [.changedMeanwhile, .tryAgain]) { return .conflict }
         if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown]) {
             return .serviceUnavailable

@@ -6,7 +6,7 @@ import Wording
 extension Site {
     static let unitRoutes: [Route] = [
         .get(UnitsPage.path, handler: { try await showUnits($0) }),
-        .post(UnitsPage.path, handler: addUnit),
+        .post(UnitsPage.path, once: true, handler: addUnit),
     ]
 
     private static func showUnits(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {

@@ -68,6 +68,14 @@ extension ReasonCode {
             Phrase(
                 "Bạn không biểu quyết hồ sơ nào trong phần này. Không cần làm gì thêm.",
                 "There is nothing in this part for you to vote on. Nothing more has to be done.")
+        case .ballotKeyWrong:
+            Phrase(
+                "Đó không phải chìa khóa của hòm phiếu này. Hãy kiểm phiếu trên máy đã mở hòm, hoặc nhập chìa khóa đã ghi lại.",
+                "That is not this box's key. Count on the device that opened the box, or enter the key you wrote down.")
+        case .ballotsUnreadable:
+            Phrase(
+                "Có lá phiếu không mở được: dữ liệu đã bị sửa từ bên ngoài. Hãy hủy lần bỏ phiếu này và bỏ phiếu lại.",
+                "A ballot can not be opened: the data was changed from outside. Discard this ballot and vote again.")
         case .ballotIncomplete:
             Phrase(
                 "Còn hồ sơ chưa chọn. Hãy chọn đồng ý, không đồng ý hoặc phiếu trắng.",
@@ -159,6 +167,19 @@ extension ReasonCode {
             Phrase(
                 "Hãy kê khai xung đột lợi ích trước khi xem hồ sơ của phiên họp.",
                 "Declare conflicts of interest before reading the session's dossiers.")
+        case .conflictUnknown:
+            Phrase(
+                "Chưa thấy và chưa ai kê khai xung đột lợi ích của thành viên này với hồ sơ này, nên không có gì để quyết "
+                    + "định. Thành viên đó tự kê khai trước.",
+                "Nothing was found or declared of this member and this item, so there is nothing to rule on. The member "
+                    + "declares it first.")
+        case .rulingUnknown:
+            Phrase(
+                "Hãy chọn không biểu quyết hoặc vẫn biểu quyết.", "Choose whether the member is recused or votes.")
+        case .recusedFromItem:
+            Phrase(
+                "Bạn không biểu quyết hồ sơ này, nên không mở được hồ sơ cho tới khi phiên họp có kết quả.",
+                "You are recused from this item, so its dossier stays closed to you until the session has its result.")
         default: .refusedPlainly
         }
     }

@@ -76,11 +76,12 @@ extension ReasonCode {
             phraseAboutCouncil
         case .boxNotOpen, .boxStands, .boxNotHandingOut, .boxNotVoting, .boxNotCounted, .boxCounted, .itemHasCount,
             .nothingBoxed, .paperTaken, .paperOnDevice, .paperUnknown, .paperSpent, .nothingToVote, .ballotIncomplete,
-            .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers, .tallyHandedOut:
+            .ballotKeyWrong, .ballotsUnreadable, .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany,
+            .tallyByOthers, .tallyHandedOut:
             phraseAboutBallots
         case .notMember, .notPresent, .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled,
-            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing,
-            .declarationContradicts:
+            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing, .declarationContradicts,
+            .conflictUnknown, .rulingUnknown, .recusedFromItem:
             phraseAboutConflicts
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,

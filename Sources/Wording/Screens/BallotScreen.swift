@@ -31,7 +31,26 @@ extension Phrase {
         Chỉ {able} người được bỏ phiếu kín hồ sơ này: kết quả có thể cho biết ai chọn gì. Nên chọn hình thức khác.
         """,
         "Only {able} people vote secretly on this item: the result may tell who chose what. Prefer another mode.")
-    package static let ballotCast = Phrase("Đã bỏ {cast}/{able} phiếu", "{cast} of {able} ballots cast")
+    package static let ballotCast = Phrase(
+        "Trong hòm có {cast}/{papers} lá phiếu kín.", "{cast} of {papers} secret papers are in the box.")
+    package static let ballotFewCast = Phrase(
+        "Mới có một, hai lá phiếu: kiểm bây giờ thì kết quả có thể cho biết ai chọn gì.",
+        "Only one or two papers are in: counted now, the result may tell who chose what.")
+    package static let ballotKey = Phrase("Chìa khóa hòm phiếu", "Key of the box")
+    package static let ballotKeyHint = Phrase(
+        "Chìa khóa ở trên máy đã mở hòm. Kiểm phiếu trên máy đó, hoặc nhập mã đã ghi lại.",
+        "It lies on the device that opened the box. Count there, or enter the code written down.")
+    package static let ballotKeyKeep = Phrase(
+        """
+        Phiếu kín nằm niêm trong cơ sở dữ liệu; chỉ mã này mở được khi kiểm phiếu. Mã chỉ ở trên máy này: hãy ghi lại, giữ \
+        kín. Mất mã thì phải hủy và bỏ phiếu lại. Ai có cả mã lẫn một bản sao cơ sở dữ liệu trước khi kiểm thì đọc được phiếu \
+        đã bỏ, và khi đó có thể suy ra người bỏ.
+        """,
+        """
+        Secret ballots lie sealed in the database; only this code opens them, at the count. It lies on this device alone: \
+        write it down and keep it to yourself. If it is lost, the ballot is discarded and held again. Whoever has both the \
+        code and a copy of the database from before the count can read the ballots in it, and may then infer whose they are.
+        """)
     package static let ballotResult = Phrase(
         "Đồng ý {agree}, không đồng ý {disagree}, trắng {blank}",
         "Agree {agree}, disagree {disagree}, blank {blank}")
@@ -44,13 +63,13 @@ extension Phrase {
     package static let ballotHasVoted = Phrase("Đã biểu quyết công khai", "Voted by name")
     package static let ballotNoAccount = Phrase("Không có tài khoản", "No account")
     package static let ballotPeopleHint = Phrase(
-        "Với phiếu kín chỉ ghi ai đã nhận phiếu; không ghi ai đã bỏ, để không suy ra được ai chọn gì.",
-        "Of a secret ballot only who took a paper is noted; not who cast it, so that nothing can be inferred.")
+        "Với phiếu kín chỉ ghi ai đã nhận phiếu; không ghi ai đã bỏ, và không đếm theo từng hồ sơ trước khi kiểm.",
+        "Of a secret ballot only who took a paper is noted; not who cast it, nor numbers by item before the count.")
 
     package static let ballotOpenBox = Phrase("Mở hòm phiếu", "Open the ballot box")
     package static let ballotOpenBoxHint = Phrase(
-        "Sau đó không sửa điểm danh, kê khai, hình thức biểu quyết được nữa.",
-        "After this, attendance, declarations and modes are fixed.")
+        "Sau đó không sửa điểm danh, kê khai, hình thức biểu quyết được nữa. Chìa khóa hòm phiếu kín được trao cho máy này.",
+        "After this, attendance, declarations and modes are fixed. The key of a secret box is given to this device.")
     package static let ballotStart = Phrase("Phát phiếu xong, bắt đầu bỏ phiếu", "Papers are out, begin the voting")
     package static let ballotStartHint = Phrase(
         "Đã nhận phiếu {papers}/{present} người có mặt. Sau đó không phát thêm lá nào.",

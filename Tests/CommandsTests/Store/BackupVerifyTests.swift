@@ -18,6 +18,14 @@ struct BackupVerifyTests {
         #expect(await bench.run(["backup", backup] + data).code == 0)
     }
 
+    @Test func `a place that can not be written to is named, not the program's inside`() async throws {
+        await backUp()
+        let place = bench.directory + "/khong-co/b.sqlite"
+        let told = await bench.run("backup", place, "--data", bench.directory)
+        #expect(told.code == 74 && told.err.contains("Không ghi được bản sao lưu vào \(place)"), "\(told.err)")
+        #expect(!told.err.contains("missing("))
+    }
+
     private func bytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: backup)) }
 
     private func answer(_ text: String) throws -> [String: JSON] {

@@ -42,6 +42,20 @@ import Testing
         await #expect(throws: Refusal(.decisionExists)) { try await walk.allocate() }
     }
 
+    @Test func `allocating again after the decision was issued places nobody anew and tells the journal nothing`()
+        async throws
+    {
+        let walk = try await SeasonWalk()
+        _ = try await walk.published((1...6).map { "Người \($0)" })
+        let left = try await walk.world.office.store.nominations(
+            occasion: walk.occasion, agency: Sample.agency.id, statuses: [.outOfQuota])
+        #expect(left.count == 1)
+        let before = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 1_000).count
+        await #expect(throws: Refusal(.nothingToAllocate)) { try await walk.allocate() }
+        let after = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 1_000).count
+        #expect(after == before)
+    }
+
     @Test func `an award of an upper level is not the commune's to allocate`() async throws {
         let walk = try await SeasonWalk()
         await #expect(throws: Refusal(.awardNotOwn, ["award": "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"])) {

@@ -59,6 +59,36 @@ import Testing
         #expect(counted.body.text.contains(box.digest))
     }
 
+    @Test func `only the key that opening the box gave counts it, and a sealed ballot changed from outside is refused`()
+        async throws
+    {
+        let (ballot, papers) = try await voting()
+        let (office, id) = (ballot.office, ballot.session)
+        try await office.castBallots(ballot.all(.agree), with: papers[0], in: id)
+        let box = try await ballot.box()
+        #expect(box.key != ballot.key && box.lock != ballot.key, "the key is not in the database")
+        for wrong in ["", "A", box.key, box.lock, String(repeating: "A", count: 43)] {
+            #expect(
+                await refusal {
+                    try await office.countBallots(in: id, with: wrong, at: box.revision, by: ballot.secretary)
+                } == [.ballotKeyWrong])
+        }
+        #expect(try await ballot.box() == box, "a wrong key seals nothing")
+        try await ballot.test.files.tamper("UPDATE sealed_ballots SET sealed = replace(sealed, 'A', 'B')")
+        #expect(await refusal { try await ballot.count() } == [.ballotsUnreadable])
+        #expect(try await ballot.store.ballotList(id, agency: Sample.agency.id).secret == [])
+    }
+
+    @Test func `the key goes with the box, from which nothing sealed is left after the count`() async throws {
+        let (ballot, papers) = try await voting()
+        for paper in papers { try await ballot.office.castBallots(ballot.all(.agree), with: paper, in: ballot.session) }
+        #expect(try await ballot.store.ballotRecords(ballot.session, agency: Sample.agency.id).cast == 9)
+        try await ballot.count()
+        #expect(try await ballot.box().lock == "")
+        #expect(try await ballot.store.sealedBallots(ballot.session, agency: Sample.agency.id) == [])
+        #expect(try await ballot.store.ballotList(ballot.session, agency: Sample.agency.id).secret.count == 27)
+    }
+
     @Test func `a title that the registry says needs a ballot is called as a secret item`() async throws {
         let test = try await TestOffice()
         let people = [Sample.participant("1"), Sample.participant("2", "Mai Thị Liên")]
@@ -134,7 +164,7 @@ import Testing
                 try await office.discardBallotBox(in: id, because: "", at: box.revision, by: ballot.secretary)
             } == [.missingReason])
         try await office.discardBallotBox(in: id, because: "Mất mạng", at: box.revision, by: ballot.secretary)
-        #expect(try await ballot.store.ballotList(id, agency: Sample.agency.id).secret == [])
+        #expect(try await ballot.store.sealedBallots(id, agency: Sample.agency.id) == [])
         #expect(try await ballot.store.ballotRecords(id, agency: Sample.agency.id).papers == [])
         try await ballot.openBox()
         _ = try await office.takePaper(in: id, by: ballot.persona(0))

@@ -57,6 +57,11 @@ import Testing
             ConflictRuling(nomination: item, member: ballot.members[place].id, isRecused: recused, reason: reason)
         }
         #expect(
+            await refusal { try await office.ruleConflict(ruling(3), in: id, by: ballot.secretary) }
+                == [.conflictUnknown], "nothing was found or declared")
+        let other = DeclaredConflict(nomination: item, kind: .other, note: "Cùng sáng kiến")
+        for place in [0, 3] { try await office.declareConflicts([other], in: id, by: ballot.persona(place)) }
+        #expect(
             await refusal { try await office.ruleConflict(ruling(0), in: id, by: ballot.secretary) } == [.ownConflict])
         #expect(
             await refusal { try await office.ruleConflict(ruling(3, ""), in: id, by: ballot.secretary) }

@@ -11,7 +11,7 @@ import Wording
     private func sheet(
         box: BallotBox? = nil, mode: BallotMode = .secret, count: VoteCount? = nil, seat: Int? = 3,
         declared: [Int] = [], list: BallotList? = nil, tallies: [PaperTally] = [], present: Int = 9,
-        offered: BallotMode = .counted
+        offered: BallotMode = .counted, cast: Int = 4
     ) -> BallotSheet {
         let item = AgendaItem(nomination: nomination, count: count, mode: mode)
         var session = CouncilSession(
@@ -39,7 +39,7 @@ import Wording
                 occasionName: "Năm <u>2026</u>", items: items),
             box: box,
             declarations: declared.map { ConflictDeclaration(member: Sample.council.members[$0].id, items: []) },
-            papers: [Sample.council.members[0].id], voted: [], tallies: tallies, cast: [nomination: 4], list: list,
+            papers: [Sample.council.members[0].id], voted: [], tallies: tallies, cast: cast, list: list,
             conflicts: conflicts, offered: [nomination: offered], seat: seat.map { Sample.council.members[$0] },
             counters: [Person.clerk.account.id: "Phạm <s>Hà</s>"])
     }
@@ -76,9 +76,29 @@ import Wording
     @Test func `nothing of a result shows before the count, not even to the secretary`() {
         let voting = sheet(box: Sample.ballotBox(of: Sample.id("session-1"), status: .voting))
         let page = html(voting, [.read, .runBallot])
-        #expect(page.contains("Đã bỏ 4/9 phiếu") && !page.contains("Danh sách phiếu"))
+        #expect(page.contains("Trong hòm có 4/1 lá phiếu kín.") && !page.contains("Danh sách phiếu"))
         #expect(!page.contains("cần 5 – "))
         #expect(html(counted).contains("1/9, cần 5 – không đạt"))
+    }
+
+    @Test func `how many ballots are in is one number, and the secretary's alone`() {
+        let box = Sample.ballotBox(of: Sample.id("session-1"), status: .voting)
+        let other = html(sheet(box: box, cast: 7), [.read, .tally])
+        #expect(other == html(sheet(box: box, cast: 1), [.read, .tally]), "a member's page is the same whoever voted")
+        #expect(html(sheet(box: box, cast: 2), [.read, .runBallot]).contains("Mới có một, hai lá phiếu"))
+        #expect(!html(sheet(box: box, cast: 3), [.read, .runBallot]).contains("Mới có một, hai lá phiếu"))
+    }
+
+    @Test func `the count asks for the key where the box was not opened`() {
+        let box = sheet(box: Sample.ballotBox(of: Sample.id("session-1"), status: .voting))
+        func page(_ key: String?) -> String {
+            BallotPage(
+                ballots: box, acts: [.read, .runBallot], hasPaper: false, key: key, account: Person.clerk.account.id,
+                csrf: "t"
+            ).html(in: .vietnamese).string
+        }
+        #expect(page(nil).contains("name=\"key\"") && !page("KEY").contains("name=\"key\""))
+        #expect(page("KEY").contains("<code class=\"receipt\">KEY</code>"))
     }
 
     @Test func `a member sees no link to a dossier before the declaration`() {

@@ -74,6 +74,13 @@ import Testing
         #expect(throws: TableFault.letters) { try cells([0x61, 0x2C, 0xE9, 0x0A, 0xFF, 0xFE, 0xC0]) }
     }
 
+    @Test func `a text over its own limit is told that limit, not the one of workbooks`() {
+        let row = Array("Nguyễn Văn An;Giáo viên;Trường THCS\n".utf8)
+        let bytes = Array(repeatElement(row, count: 12 * 1_024 * 1_024 / row.count).joined())
+        #expect(throws: TableFault.textTooLarge) { try TableFile.read(bytes) }
+        #expect(TableFault.textTooLarge.phrase.vietnamese.contains("10 MB"))
+    }
+
     @Test func `a picture, a PDF and nothing at all are no tables`() {
         #expect(throws: TableFault.empty) { try TableFile.read([]) }
         #expect(throws: TableFault.empty) { try TableFile.read(Array("\n \n".utf8)) }

@@ -144,7 +144,7 @@ private struct Spelling {
 
 /// What a whole copy does not bring, and the time of the migration, which is the target's own.
 func carried(_ all: [String: [String]]) -> [String: [String]] {
-    let behind = ["login_sessions", "login_attempts", "held_forms", "list_changes"]
+    let behind = ["login_sessions", "login_attempts", "held_forms", "form_marks", "list_changes"]
     return all.filter { $0.key != "schema_version" }.merging(behind.map { ($0, []) }) { _, none in none }
 }
 

@@ -69,9 +69,16 @@ import Testing
             #expect(cast.location == hall.paperPath)
         }
         let during = try await secretary.get("\(hall.path)/ballot")
-        #expect(during.contains("Đã bỏ 9/9 phiếu") && !during.contains("7/9"))
+        #expect(during.contains("Trong hòm có 9/9 lá phiếu kín.") && !during.contains("7/9"))
+        let members5 = try await members[5].get("\(hall.path)/ballot")
+        #expect(!members5.contains("lá phiếu kín.") && !members5.contains("/9 phiếu"), "members see no number")
+        let key = try #require(await secretary.cookies["thidua_boxkey_\(hall.ballot.session)"])
+        #expect(during.contains("<code class=\"receipt\">\(key)</code>"))
+        await secretary.forget(cookie: "thidua_boxkey_\(hall.ballot.session)")
+        let keyless = try await hall.press(secretary, "counting")
+        #expect(keyless.status == .unprocessableContent && keyless.contains("href=\"#field-key\""))
         #expect(try await secretary.get("\(hall.path)/ballots").status == .notFound)
-        #expect(try await hall.press(secretary, "counting").status == .seeOther)
+        #expect(try await hall.press(secretary, "counting", [("key", " \(key) ")]).status == .seeOther)
         let list = try await members[3].get("\(hall.path)/ballots")
         #expect(list.contains("Đồng ý 7, không đồng ý 2, trắng 0"))
         #expect(list.contains("Đỗ Thị &lt;b&gt;&quot;&amp;&#39;") && !list.contains("<b>"))
@@ -135,7 +142,44 @@ import Testing
         #expect(late.contains("Lá phiếu này đã bỏ vào hòm"), "the same paper on the first device is spent")
     }
 
-    @Test func `a member reads no dossier before the declaration`() async throws {
+    @Test func `a member opens a dossier after the declaration, and never one the member is recused from`() async throws {
+        let hall = try await Hall()
+        let member = try await hall.client(4)
+        let dossiers = hall.ballot.nominations.map { "/nominations/\($0.id)" }
+        let parts = ["", "/eligibility", "/similar", "/evidence/file-1"]
+        for part in parts {
+            let closed = try await member.get(dossiers[0] + part)
+            #expect(closed.status == .forbidden, "\(part)")
+            #expect(closed.contains("Hãy kê khai xung đột lợi ích trước khi xem hồ sơ"))
+            #expect(closed.contains("href=\"\(hall.path)/ballot\""), "the page leads to the declaration")
+        }
+        let kin = DeclaredConflict(nomination: hall.ballot.nominations[0].id, kind: .kinship, note: "")
+        try await hall.ballot.office.declareConflicts([kin], in: hall.ballot.session, by: hall.ballot.persona(4))
+        for part in parts { #expect(try await member.get(dossiers[0] + part).status == .forbidden, "\(part)") }
+        #expect(try await member.get(dossiers[0]).contains("Bạn không biểu quyết hồ sơ này"))
+        #expect(try await member.get(dossiers[1]).status == .ok)
+        let secretary = try await hall.client(0)
+        #expect(try await secretary.get(dossiers[0]).status == .ok, "who runs the session reads what it needs")
+    }
+
+    @Test func `nobody is ruled out of an item where nothing was found or declared, and a ruling is in or out`() async throws
+    {
+        let hall = try await Hall()
+        let secretary = try await hall.client(0)
+        _ = try await secretary.get("\(hall.path)/ballot")
+        let (item, member) = (hall.ballot.nominations[0].id, hall.ballot.members[5].id)
+        let fields = [("nomination", item.text), ("member", member.text), ("reason-\(item)-\(member)", "Vì thế")]
+        let groundless = try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "out")])
+        #expect(groundless.status == .unprocessableContent && groundless.contains("không có gì để quyết định"))
+        let kin = DeclaredConflict(nomination: item, kind: .kinship, note: "")
+        try await hall.ballot.office.declareConflicts([kin], in: hall.ballot.session, by: hall.ballot.persona(5))
+        let vague = try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "maybe")])
+        #expect(vague.status == .unprocessableContent && vague.contains("Hãy chọn không biểu quyết hoặc vẫn biểu quyết"))
+        #expect(try await hall.ballot.store.ballotRecords(hall.ballot.session, agency: Sample.agency.id).rulings == [])
+        #expect(try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "out")]).status == .seeOther)
+    }
+
+    @Test func `a member sees no link to a dossier before the declaration`() async throws {
         let hall = try await Hall(open: false)
         let member = try await hall.client(4)
         let link = "href=\"/nominations/\(hall.ballot.nominations[1].id)\""
@@ -183,6 +227,28 @@ import Testing
         #expect(try await hall.press(secretary, "discard").status == .unprocessableContent)
         #expect(try await hall.press(secretary, "discard", [("reason", "Chọn nhầm hình thức")]).status == .seeOther)
         #expect(try await hall.press(secretary, "modes", [("all", "open")]).status == .seeOther)
+    }
+
+    @Test func `who votes by name after the log-in ended comes back to the ballots, and what was chosen is kept`()
+        async throws
+    {
+        let hall = try await Hall([.open, .open, .open])
+        try await hall.ballot.declareAll()
+        try await hall.ballot.openBox()
+        let member = try await hall.client(4)
+        _ = try await member.get("\(hall.path)/ballot")
+        hall.ballot.test.clock.advance(seconds: 31 * 60)
+        let ended = try await member.post("\(hall.path)/ballot/vote", hall.choices("agree"))
+        let back = FormBody.encoded("\(hall.path)/ballot")
+        #expect(ended.location == "/login?expired=1&kept=1&to=\(back)")
+        let again = try await hall.client(4)
+        let held = try await again.get("/held")
+        #expect(held.contains("action=\"\(hall.path)/ballot/vote\""))
+        let key = try #require(held.field("held"))
+        #expect(
+            try await again.post("\(hall.path)/ballot/vote", hall.choices("agree") + [("held", key)]).status == .seeOther)
+        let records = try await hall.ballot.store.ballotRecords(hall.ballot.session, agency: Sample.agency.id)
+        #expect(records.voted == [hall.ballot.members[4].id])
     }
 
     @Test func `two people count paper ballots without seeing each other's numbers`() async throws {
