@@ -68,7 +68,9 @@ extension Office {
     /// - Returns: `nil` where nothing is sealed.
     private static func sealingKey(_ text: String, of box: BallotBox) throws -> SealingKey? {
         if box.lock.isEmpty { return nil }
-        guard let key = SealingKey(text), key.lock.text == box.lock else { throw Refusal(.ballotKeyWrong, field: "key") }
+        guard let key = SealingKey(text), key.lock.text == box.lock else {
+            throw Refusal(.ballotKeyWrong, field: "key")
+        }
         return key
     }
 

@@ -26,7 +26,8 @@ package enum PaperDraft {
     /// - Throws: `Refusal`: the machine has no face for PDF papers, or no room.
     package static func bytes(_ paper: OfficialPaper, as format: PaperFileFormat) throws -> [UInt8] {
         switch format {
-        case .docx: return WordPaper.bytes(paper)
+        case .docx:
+            do { return try WordPaper.bytes(paper) } catch { throw Refusal(.paperNotMade) }
         case .pdf:
             do { return try PrintedPaper.bytes(paper) } catch {
                 let isFace = (error as? DrawingFault) == .faceMissing

@@ -1,15 +1,19 @@
 package import Domain
 
 /// An official paper as a Word document (`.docx`), written part by part without a library (docs/decisions/0038).
-package enum WordPaper {
-    package static func bytes(_ paper: OfficialPaper) -> [UInt8] {
-        ZipFile.archive([
-            ("[Content_Types].xml", Array(WordParts.types.utf8)), ("_rels/.rels", Array(WordParts.relations.utf8)),
-            ("docProps/core.xml", Array(WordParts.core(paper).utf8)),
-            ("word/_rels/document.xml.rels", Array(WordParts.documentRelations.utf8)),
-            ("word/styles.xml", Array(WordParts.styles.utf8)), ("word/header1.xml", Array(WordParts.header.utf8)),
-            ("word/document.xml", Array(WordParts.document(body(paper)).utf8)),
-        ])
+enum WordPaper {
+    /// - Throws: `SheetFault` when the machine has no room for it.
+    static func bytes(_ paper: OfficialPaper) throws(SheetFault) -> [UInt8] {
+        var file = ZipFile()
+        for part in [
+            ("[Content_Types].xml", WordParts.types), ("_rels/.rels", WordParts.relations),
+            ("docProps/core.xml", WordParts.core(paper)), ("word/_rels/document.xml.rels", WordParts.documentRelations),
+            ("word/styles.xml", WordParts.styles), ("word/header1.xml", WordParts.header),
+            ("word/document.xml", WordParts.document(body(paper))),
+        ] {
+            try file.add(part.0, Array(part.1.utf8))
+        }
+        return file.whole
     }
 
     private static func body(_ paper: OfficialPaper) -> String {

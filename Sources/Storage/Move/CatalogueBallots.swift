@@ -3,7 +3,8 @@ extension Catalogue {
     static let ballots = [
         CataloguedTable(
             "ballot_boxes",
-            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer + ["seal"].text, key: ["session_id"],
+            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer + ["seal"].text,
+            key: ["session_id"],
             own),
         CataloguedTable(
             "ballot_papers", ["session_id", "member_id", "agency_id"].text, key: ["session_id", "member_id"], own),

@@ -65,7 +65,8 @@ extension Phrase {
         "For each item: are you kin of who is put forward, or is there another reason why you should not vote?")
     package static let conflictGate = Phrase(
         "Bạn chưa kê khai xung đột lợi ích cho phiên này. Kê khai xong mới mở được nội dung, minh chứng và điều kiện của hồ sơ; hồ sơ bạn không biểu quyết thì không mở được.",
-        "You have not declared conflicts of interest for this session. Text, evidence and conditions of dossiers open after that; those you are recused from stay closed.")
+        "You have not declared conflicts of interest for this session. Text, evidence and conditions of dossiers open after that; those you are recused from stay closed."
+    )
     package static let conflictOn = Phrase("Quan hệ của bạn với {name}", "Your relation to {name}")
     package static let conflictNote = Phrase("Nói rõ", "In words")
     package static let conflictNoneWithAll = Phrase("Không có với hồ sơ nào", "None with any item")
