@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// An official paper as a Word document (`.docx`), written part by part without a library (docs/decisions/0038).
 enum WordPaper {
