@@ -23,7 +23,7 @@ extension StyleSheet {
         .menu-row a[aria-current] { background: var(--accent-pale); color: var(--accent); font-weight: 600; }
         .top-tall .menu-row a { border-radius: 6px 6px 0 0; }
         .top-tall .menu-row a[aria-current] { box-shadow: inset 0 -3px var(--accent); }
-        .top-tall .menu-row .menu-inside { margin-inline: -100vmax; padding-inline: 100vmax; background: var(--ground); border-top: 1px solid var(--hairline); }
+        .top-tall .menu-row .menu-inside { background: var(--ground); border-top: 1px solid var(--hairline); box-shadow: 0 0 0 100vmax var(--ground); clip-path: inset(0 -100vmax); }
         .top-tall .menu-inside a { border-radius: 0; }
         .menu-fold { display: none; }
         .who { margin-left: auto; text-align: right; font-size: 14px; line-height: 1.4; flex: none; max-width: 60%; }
