@@ -68,10 +68,13 @@ let package = Package(
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        layer("Drawing", ["CPango"]),
         layer(
             "Paperwork",
             [
-                "Domain", "Wording", "Reading", "CSpawn", "CXLSXWriter", "CZlib",
+                "Domain", "Wording", "Reading", "Drawing", "CQREncode", "CSpawn", "CXLSXWriter", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]),
         layer("Pages", ["Domain", "Wording"]),
@@ -94,12 +97,13 @@ let package = Package(
         // Papers made wrong on purpose, and the program that reads a million of them (script/bench fuzz).
         layer("SpoiledPapers", ["Paperwork", "Reading", "CZlib"]),
         .executableTarget(name: "PaperFuzz", dependencies: ["SpoiledPapers", "Paperwork"], swiftSettings: settings),
-        // Single acts against a baseline in C (script/bench measure).
-        .executableTarget(name: "Measure", dependencies: ["Domain"], swiftSettings: settings),
+        // Single acts against a baseline (script/bench measure).
+        .executableTarget(name: "Measure", dependencies: ["Paperwork", "Wording", "Domain"], swiftSettings: settings),
         tests("DomainTests", []),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
             swiftSettings: settings),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),

@@ -1,27 +1,45 @@
-import Domain
+import Foundation
 
-/// `Measure WHAT COUNT ROUNDS`: does one thing in process and tells the milliseconds of each round, one on a line. No part
-/// of the product; `script/bench measure` compares them with a baseline in C.
+/// `Measure WHAT SUBJECT ROUNDS`: does one thing in process and tells the milliseconds of each round, one on a line. No part
+/// of the product; `script/bench measure` compares them with a baseline.
 @main
 struct Measure {
     static func main() {
         let arguments = CommandLine.arguments.dropFirst().map { $0 }
-        guard arguments.count == 3, let count = Int(arguments[1]), let rounds = Int(arguments[2]),
-            let act = act(arguments[0], count)
-        else { return print("usage: Measure ranking COUNT ROUNDS") }
+        guard arguments.count == 3, let rounds = Int(arguments[2]) else { return print(usage) }
+        if arguments[0] == "similar" { return SimilarMeasure.run(texts: Int(arguments[1]) ?? 0, rounds: rounds) }
+        guard let act = act(arguments[0], arguments[1]) else { return print(usage) }
         for _ in 0..<rounds {
             var done = 0
-            let time = ContinuousClock().measure { done = act() }
-            guard done == count else { return print("did \(done) of \(count)") }
-            print(Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
+            let time = milliseconds { done = act.run() }
+            guard done == act.count else { return print("did \(done) of \(act.count)") }
+            print(time)
         }
     }
 
+    static func milliseconds(_ act: () -> Void) -> Double {
+        let time = ContinuousClock().measure(act)
+        return Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3
+    }
+
+    private static let usage =
+        "usage: Measure ranking COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
+
     /// Makes what is measured ready, and answers the act itself.
-    private static func act(_ name: String, _ count: Int) -> (() -> Int)? {
+    private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
         switch name {
-        case "ranking": RankingMeasure.act(count)
+        case "ranking": Int(subject).map(RankingMeasure.act)
+        case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
+        case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }
+        case "paper-docx": Int(subject).map { OfficialPaperMeasure.act($0, as: .docx) }
+        case "paper-pdf": Int(subject).map { OfficialPaperMeasure.act($0, as: .pdf) }
         default: nil
         }
     }
+}
+
+/// An act, and how many things it has to say it did, so that the work can not be left out.
+struct MeasuredAct {
+    let count: Int
+    let run: () -> Int
 }

@@ -2,6 +2,8 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import Pages
+import Paperwork
 import Secrets
 import Storage
 import StorageSQLite
@@ -11,7 +13,7 @@ extension Settings {
     /// Everything the commands need, with the drivers behind it.
     func wiring(_ terminal: Terminal) -> Wiring {
         let chance = SystemRandomness()
-        return Wiring(
+        var wiring = Wiring(
             terminal: terminal, clock: clock, database: database,
             open: { try await office(at: $0, $1, clock: clock, chance: chance) },
             openDemo: { place, clock, seed in
@@ -28,6 +30,8 @@ extension Settings {
             },
             password: { printedPassword(chance) }, explain: { ($0 as? StorageFault)?.sentence },
             schemaVersion: Migrator(Schema.migrations).known)
+        wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
+        return wiring
     }
 
     /// Opens a place's database and brings it to the schema this program knows.
@@ -39,7 +43,8 @@ extension Settings {
         try await Migrator(Schema.migrations).migrate(database, at: clock.now())
         return Office(
             store: DatabaseStore(database, randomness: SystemRandomness()), clock: clock, chance: chance,
-            hasher: PasswordHasher(cost: cost))
+            hasher: PasswordHasher(cost: cost),
+            press: PaperPress { kind, record in await ReadingQueue.run { PaperDraft.files(kind, of: record) } })
     }
 
     private static let noWall = """

@@ -1,5 +1,6 @@
 """A PostgreSQL server of this machine for the suites, durable as in a province; its data stays between runs."""
 
+import contextlib
 import os
 import pathlib
 import pwd
@@ -71,7 +72,8 @@ class Cluster:
         with self.connect() as connection:
             ((number,),) = connection.rows(f"SELECT oid FROM pg_database WHERE datname = '{database}'")
         for path in (self.data / "base" / number).iterdir():
-            with path.open("rb", buffering=0) as file:
+            # The server writes its list of relations anew now and then, and the old one is gone.
+            with contextlib.suppress(FileNotFoundError), path.open("rb", buffering=0) as file:
                 while file.read(1 << 20):
                     pass
 

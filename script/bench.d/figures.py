@@ -32,7 +32,7 @@ class Figure:
         return asdict(self) | {"passes": self.passes}
 
 
-def ratio(name: str, ours, baseline, limit: float, rounds: int = 5, at_most: bool = True) -> Figure:
+def ratio(name: str, ours, baseline, limit: float | None, rounds: int = 5, at_most: bool = True) -> Figure:
     """Median of ours/baseline over interleaved rounds: a disturbance hits both halves of a pair.
 
     Each of the two is called as a function and returns one number. The order within a pair alternates.

@@ -67,7 +67,7 @@ class Place:
     def asked(self, kind: str, folder: pathlib.Path, seed: int) -> tuple[float, float, float]:
         """The mean and the 99th percentile in milliseconds by a server that has just warmed up, and its memory."""
         with Server(self.program, self.address) as server:
-            self.visit(server, self.lines(kind, WARM, -seed - 1), folder, limit=1)
+            self.visit(server, self.lines(kind, WARM, -seed - 1), folder)
             if kind == "home":
                 mean, slow = self.homes(server, seed)
             else:

@@ -13,7 +13,10 @@ struct BallotsCommand: AsyncParsableCommand {
 /// Headings of what the ballot commands show.
 enum BallotWords {
     static let session = Phrase("phiên họp đã kiểm phiếu", "session with a counted ballot")
-    static let file = Phrase("tệp danh sách phiếu", "list of ballots")
+    static let noList = Phrase(
+        "Tệp “{file}” không phải danh sách phiếu đã công bố. Hãy dùng tệp CSV hoặc JSON tải từ trang Danh sách phiếu.",
+        "The file “{file}” is no published list of ballots. Take the CSV or JSON file of the page List of ballots.")
+    static let name = Phrase("Tên", "Name")
     static let agree = Phrase("Đồng ý", "Agree")
     static let disagree = Phrase("Không đồng ý", "Disagree")
     static let blank = Phrase("Trắng", "Blank")
@@ -67,13 +70,13 @@ struct BallotRecountCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "recount", abstract: "Đếm lại danh sách phiếu đã công bố · Count a published list again")
 
-    @Argument(help: "Tệp CSV · CSV file") var file: String
+    @Argument(help: "Tệp CSV hoặc JSON, tệp JSON có tên · CSV or JSON file; the JSON has names") var file: String
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
         guard let recount = BallotRecount(try desk.bytes(of: file)) else {
-            throw CommandFault.unknown(BallotWords.file, file)
+            throw CommandFault(BallotWords.noList.filled(["file": file]))
         }
         desk.show(listing(recount), format)
         if !format.isJSON { desk.say(BallotWords.digest, ["digest": recount.digest]) }
@@ -86,12 +89,14 @@ struct BallotRecountCommand: SpokenCommand {
     private func listing(_ recount: BallotRecount) -> Listing {
         Listing(
             [
-                ListingColumn("nomination", BallotWords.nomination), ListingColumn("agree", BallotWords.agree),
+                ListingColumn("nomination", BallotWords.nomination), ListingColumn("name", BallotWords.name),
+                ListingColumn("agree", BallotWords.agree),
                 ListingColumn("disagree", BallotWords.disagree), ListingColumn("blank", BallotWords.blank),
             ],
             recount.items.map { item in
                 [
-                    ListingCell(item.nomination.text), ListingCell(item.agree), ListingCell(item.disagree),
+                    ListingCell(item.nomination.text), ListingCell(item.name ?? ""), ListingCell(item.agree),
+                    ListingCell(item.disagree),
                     ListingCell(item.blank),
                 ]
             })

@@ -14,6 +14,8 @@ struct PlanReadCommand: SpokenCommand {
     @Argument(help: "Văn bản kế hoạch · The plan's text: .docx, .pdf, .txt, .md, .html") var file: String
     @Option(name: [.customShort("o"), .customLong("output")], help: "Ghi thành tệp kế hoạch · Write a plan file")
     var output: String?
+    @Flag(help: "Vẫn đọc dù không giống kế hoạch thi đua · Read it even if it seems to be no emulation plan")
+    var anyway = false
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
 
@@ -29,7 +31,7 @@ struct PlanReadCommand: SpokenCommand {
 
     private func read(_ desk: CommandDesk) throws -> ReadPaper {
         do {
-            return try PlanPaperFile.read(try desk.bytes(of: file), name: file)
+            return try PlanPaperFile.read(try desk.bytes(of: file), name: file, anyway: anyway)
         } catch let fault as PaperFault {
             throw CommandFault(fault.phrase)
         }

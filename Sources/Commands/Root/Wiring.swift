@@ -1,6 +1,6 @@
-import Domain
+package import Domain
 package import Operations
-import Wording
+package import Wording
 
 /// What the commands need of the world, put together by the executable: no command opens a file of the database, reads
 /// the machine's clock or prints by itself.
@@ -38,6 +38,10 @@ package struct Wiring: Sendable {
     }
     /// Puts a backup into an empty database on a server; gives the names of the invariants that do not hold in it.
     package var restoreServer: @Sendable (String, DataPlace) async throws -> [String] = { _, _ in
+        throw CommandFault.notWired
+    }
+    /// The offline verifier with these keys in it, as of a day.
+    package var verifier: @Sendable ([PublishedKey], Day, Language) throws -> [UInt8] = { _, _, _ in
         throw CommandFault.notWired
     }
     /// Copies between two addresses and verifies, telling how far it is.

@@ -30,6 +30,7 @@ struct ServeCommand: SpokenCommand {
         let options = ServeOptions(
             host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies,
             proxies: Set(proxy))
+        for agency in try await here.office.makeMissingKeys() { desk.remark(KeyWords.made, ["name": agency.name]) }
         try await lapse(here)
         try await withThrowingTaskGroup { group in
             group.addTask { await lapseHourly(here, desk) }

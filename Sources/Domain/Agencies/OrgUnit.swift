@@ -22,6 +22,14 @@ package struct OrgUnit: Hashable, Sendable {
     }
 }
 
+extension OrgUnit {
+    /// The place of each in the Vietnamese order of their names.
+    package static func places(_ units: [OrgUnit]) -> [ID<OrgUnit>: Int] {
+        let keyed = units.map { (VietnameseSortKey(title: $0.name), $0.id) }.sorted { $0 < $1 }
+        return Dictionary(keyed.enumerated().map { ($0.element.1, $0.offset) }) { first, _ in first }
+    }
+}
+
 /// Kinds of unit that a quota may be counted over ("01 cá nhân/01 ban", "mỗi đơn vị").
 package enum OrgUnitKind: String, CaseIterable, Sendable, Codable {
     case office, front, association, school, village, police, military, health, enterprise, cooperative, other

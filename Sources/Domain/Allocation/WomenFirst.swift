@@ -1,5 +1,5 @@
-/// The law's only tie-break (Law art. 5(3), Decree 152/2025/NĐ-CP art. 4(6); law.md P4): of equals the woman, or the
-/// collective with enough women. Offered with its citation, and applied only when somebody confirms it.
+/// What the law's preference for women (`WomenRule`) says of equals at a border. Offered with its citation, and applied
+/// only when somebody confirms it.
 package enum WomenFirst {
     /// One of the equals, as far as the rule looks at it.
     package struct Member: Hashable, Sendable {
@@ -28,24 +28,16 @@ package enum WomenFirst {
         case stillEqual
     }
 
-    /// - Parameter share: of women a collective needs, as the registry has it.
-    package static func answer(_ members: [Member], free: Int, share: Fraction?) -> Answer {
-        let known = members.map { ($0.nomination, isPreferred($0, share)) }
+    /// - Parameter rule: as the registry has it; without one nobody is preferred.
+    package static func answer(_ members: [Member], free: Int, by rule: WomenRule?) -> Answer {
+        guard let rule else { return .stillEqual }
+        let known = members.map {
+            ($0.nomination, rule.prefers($0.kind, $0.gender, women: $0.women, of: $0.members))
+        }
         let unknown = known.filter { $0.1 == nil }.map(\.0)
         if !unknown.isEmpty { return .unknown(unknown) }
         let preferred = known.filter { $0.1 == true }.map(\.0)
         guard preferred.count == free, free > 0 else { return .stillEqual }
         return .order(preferred + known.filter { $0.1 == false }.map(\.0))
-    }
-
-    private static func isPreferred(_ member: Member, _ share: Fraction?) -> Bool? {
-        switch member.kind {
-        case .individual: return member.gender.map { $0 == .woman }
-        case .household: return nil
-        case .collective:
-            guard let women = member.women, let all = member.members, let share, all > 0, (0...all).contains(women)
-            else { return nil }
-            return Int64(women) * share.denominator >= share.numerator * Int64(all)
-        }
     }
 }

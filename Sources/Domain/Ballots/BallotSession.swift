@@ -33,13 +33,16 @@ extension CouncilSession {
     }
 
     /// Enters what the box gave; the digest says in which list the ballots stand.
-    package func counted(_ results: [ID<Nomination>: VoteCount], digest: String) throws -> CouncilSession {
+    package func counted(
+        _ results: [ID<Nomination>: VoteCount], papers: [ID<Nomination>: PaperFigures] = [:], digest: String
+    ) throws -> CouncilSession {
         guard status == .open else { throw Refusal(.sessionNotOpen) }
         var next = self
         next.revision = revision.next
         for place in agenda.indices {
             guard let count = results[agenda[place].nomination] else { continue }
             next.agenda[place].count = count
+            next.agenda[place].papers = papers[agenda[place].nomination]
             next.agenda[place].list = agenda[place].ballot == .paper ? nil : digest
         }
         return next
@@ -70,7 +73,7 @@ extension AgendaItem {
     /// room. Rank, dissent and written opinions are the secretary's.
     package func keeping(ballotOf planned: AgendaItem) -> AgendaItem {
         var next = self
-        (next.mode, next.list) = (planned.mode, planned.list)
+        (next.mode, next.list, next.papers) = (planned.mode, planned.list, planned.papers)
         guard planned.ballot != .counted else { return next }
         next.recused = planned.recused
         guard let count = planned.count else {

@@ -6,17 +6,24 @@ package struct PaperTally: Hashable, Sendable {
     package var disagree: Int
     /// Blank or invalid: counted, and no agreement.
     package var invalid: Int
+    /// Papers given to the members in the hall; `nil` in counts of before it was asked.
+    package var handedOut: Int?
 
-    package init(nomination: ID<Nomination>, account: ID<Account>, agree: Int, disagree: Int, invalid: Int) {
-        (self.nomination, self.account) = (nomination, account)
+    package init(
+        nomination: ID<Nomination>, account: ID<Account>, agree: Int, disagree: Int, invalid: Int,
+        handedOut: Int? = nil
+    ) {
+        (self.nomination, self.account, self.handedOut) = (nomination, account, handedOut)
         (self.agree, self.disagree, self.invalid) = (agree, disagree, invalid)
     }
 
     package var all: Int { agree + disagree + invalid }
 
     package func agrees(with other: PaperTally) -> Bool {
-        agree == other.agree && disagree == other.disagree && invalid == other.invalid
+        agree == other.agree && disagree == other.disagree && invalid == other.invalid && handedOut == other.handedOut
     }
+
+    package var figures: PaperFigures { PaperFigures(handedOut: handedOut, returned: all, blank: invalid) }
 }
 
 /// The two counts of one item as they stand to each other.

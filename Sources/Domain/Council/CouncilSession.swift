@@ -68,12 +68,14 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var mode: BallotMode?
     /// SHA-256 of the published list its ballots stand in.
     package var list: String?
+    /// What was found in the box besides agreement and disagreement; `nil` where it was not counted through the box.
+    package var papers: PaperFigures?
 
     package init(
         nomination: ID<Nomination>, recused: [ID<CouncilMember>] = [], count: VoteCount? = nil, dissent: String = "",
-        rank: Int? = nil, mode: BallotMode? = nil, list: String? = nil
+        rank: Int? = nil, mode: BallotMode? = nil, list: String? = nil, papers: PaperFigures? = nil
     ) {
-        (self.mode, self.list) = (mode, list)
+        (self.mode, self.list, self.papers) = (mode, list, papers)
         self.nomination = nomination
         self.recused = recused
         self.count = count
@@ -82,6 +84,21 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     }
 
     package var ballot: BallotMode { mode ?? .counted }
+}
+
+/// The ballots of one item as the minutes tell of them.
+package struct PaperFigures: Hashable, Sendable, Codable {
+    /// `nil` where nobody noted it.
+    package let handedOut: Int?
+    package let returned: Int
+    /// Blank, and on paper invalid too: no agreement, and no disagreement.
+    package let blank: Int
+
+    package init(handedOut: Int?, returned: Int, blank: Int) {
+        (self.handedOut, self.returned, self.blank) = (handedOut, returned, blank)
+    }
+
+    package var valid: Int { returned - blank }
 }
 
 /// The votes of those present, and the written opinions of the absent.

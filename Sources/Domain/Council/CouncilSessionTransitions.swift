@@ -74,7 +74,7 @@ extension CouncilSession {
         return reasons
     }
 
-    /// Ends the voting: every item needs its count; ranks of the recommended are a gap-free order without ties.
+    /// Ends the voting: every item needs its count; a rank is entered once, and equals without one share theirs.
     package func closed(minutes: String, council: Council, at now: Moment) throws -> CouncilSession {
         var reasons: [Reason] = []
         if status != .open { reasons.append(Reason(.sessionNotOpen)) }
@@ -113,18 +113,24 @@ extension CouncilSession {
         return zip(ranks, ranks.dropFirst()).first { $0 == $1 }?.0
     }
 
-    /// Orders the recommended items: by the rank the secretary entered, then more votes, then the agenda's order.
+    /// Orders the recommended items: by the rank the secretary entered, then more votes. Whom nobody ranked and who have
+    /// as many votes share a rank, and the next comes after all of them: the agenda's order is nobody's rank (docs/decisions/0042).
     private func ranked(_ council: Council) -> [AgendaItem] {
-        let order = agenda.enumerated().filter { isRecommended($0.element, council: council) }.sorted { left, right in
-            let ranks = (left.element.rank ?? Int.max, right.element.rank ?? Int.max)
-            if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-            let votes = (left.element.count?.allAgree ?? 0, right.element.count?.allAgree ?? 0)
-            return votes.0 != votes.1 ? votes.0 > votes.1 : left.offset < right.offset
+        func place(_ item: AgendaItem) -> (Int, Int) { (item.rank ?? Int.max, -(item.count?.allAgree ?? 0)) }
+        let recommended = agenda.filter { isRecommended($0, council: council) }
+        return agenda.map { item in
+            var next = item
+            let isRanked = recommended.contains { $0.nomination == item.nomination }
+            next.rank = isRanked ? 1 + recommended.count { place($0) < place(item) } : nil
+            return next
         }
-        var result = agenda
-        for index in result.indices { result[index].rank = nil }
-        for (place, entry) in order.enumerated() { result[entry.offset].rank = place + 1 }
-        return result
+    }
+
+    /// Items the council recommends with as many votes and without a rank of the secretary's: groups of two and more.
+    package func equals(_ council: Council) -> [[AgendaItem]] {
+        let open = agenda.filter { isRecommended($0, council: council) && $0.rank == nil }
+        let groups = Dictionary(grouping: open) { $0.count?.allAgree ?? 0 }
+        return groups.sorted { $0.key > $1.key }.map(\.value).filter { $0.count > 1 }
     }
 
     private func saved(_ status: SessionStatus) -> CouncilSession {

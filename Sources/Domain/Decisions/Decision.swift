@@ -103,16 +103,21 @@ package struct RefusedItem: Hashable, Sendable, Codable {
 
 /// Number, day and signer of an issued decision.
 package struct Issue: Hashable, Sendable, Codable {
+    /// Of the program's own series of the year, without gaps (docs/decisions/0039).
     package let number: Int
+    /// Of the office's register of outgoing papers (số văn thư), where it was entered: the paper bears it then.
+    package let registered: Int?
     package let day: Day
     package let symbol: String
     package let signer: String
     package let signerTitle: String
     package let signerAccount: ID<Account>
 
-    package init(number: Int, day: Day, symbol: String, signer: String, signerTitle: String, signerAccount: ID<Account>)
-    {
-        self.number = number
+    package init(
+        number: Int, registered: Int? = nil, day: Day, symbol: String, signer: String, signerTitle: String,
+        signerAccount: ID<Account>
+    ) {
+        (self.number, self.registered) = (number, registered)
         self.day = day
         self.symbol = symbol
         self.signer = signer
@@ -120,6 +125,45 @@ package struct Issue: Hashable, Sendable, Codable {
         self.signerAccount = signerAccount
     }
 
+    /// The number on the paper.
+    package var printedNumber: Int { registered ?? number }
+
     /// `05/QĐ-UBND`: numbers below 10 take a leading zero (Decree 30/2020, Appendix I).
-    package var text: String { (number < 10 ? "0" : "") + "\(number)/\(symbol)" }
+    package var text: String { (printedNumber < 10 ? "0" : "") + "\(printedNumber)/\(symbol)" }
+}
+
+/// What the office's register says of a decision that is being issued: its number there and its day.
+package struct RegisterEntry: Hashable, Sendable {
+    /// `nil`: the program's own series numbers the paper.
+    package let number: Int?
+    /// `nil`: today.
+    package let day: Day?
+
+    package init(number: Int? = nil, day: Day? = nil) { (self.number, self.day) = (number, day) }
+
+    /// Why it can not be so: the day lies ahead, before the decision was laid before the Chairman or before that of an
+    /// earlier decision; the number is another's (Decree 30/2020 art. 15: one number, one paper).
+    /// - Parameter next: what the program's own series would give.
+    package func defects(of decision: Decision, beside others: [Decision], next: Int, on today: Day) -> [Reason] {
+        let day = day ?? today
+        let issues = others.compactMap(\.issue)
+        var reasons: [Reason] = []
+        if day > today { reasons.append(Reason(.dayAhead, field: "day")) }
+        if day < decision.changed.day {
+            reasons.append(
+                Reason(.issueDayBeforePresented, field: "day", ["day": decision.changed.day.vietnamese]))
+        }
+        if let last = issues.map(\.day).max(), last > day {
+            reasons.append(Reason(.decisionDayBeforeEarlier, field: self.day == nil ? nil : "day"))
+        }
+        if let number, number < 1 || number > 99_999 {
+            reasons.append(Reason(.registerNumberWrong, field: "registered"))
+        }
+        // Without a number of the register the paper bears the series', which must not be another paper's either.
+        let printed = number ?? next
+        if issues.contains(where: { $0.day.year == day.year && $0.printedNumber == printed }) {
+            reasons.append(Reason(.registerNumberTaken, field: "registered", ["number": "\(printed)"]))
+        }
+        return reasons
+    }
 }

@@ -35,20 +35,22 @@ extension Decision {
         return saved(.draft, at: now)
     }
 
-    /// The Chairman decides: leaves out `refusals` (each with a reason) and issues the rest under `issue`.
-    /// The remaining recipients are numbered anew in the gold book, 1 first.
-    package func issued(_ issue: Issue, refusing refusals: [RefusedItem], at now: Moment) throws -> Decision {
+    /// The Chairman decides: leaves out `refusals` (each with a reason) and those who come later, and issues the rest
+    /// under `issue`. The remaining recipients are numbered anew in the gold book, 1 first.
+    package func issued(
+        _ issue: Issue, refusing refusals: [RefusedItem], later: Set<ID<Nomination>> = [], at now: Moment
+    ) throws -> Decision {
         guard status == .pending else { throw Refusal(.decisionNotPending) }
         var reasons = refusals.filter(\.reason.isEmpty).map { item in
             Reason(.missingReason, field: "reason-\(item.nomination)", ["name": item.name])
         }
-        let out = Set(refusals.map(\.nomination))
+        let out = Set(refusals.map(\.nomination)).union(later)
         var next = saved(.issued, at: now)
         next.items = items.filter { !out.contains($0.nomination) }
         next.refused = refused + refusals
         next.issue = issue
         if next.items.isEmpty { reasons.append(Reason(.decisionEmpty)) }
-        if kind != .award && !refusals.isEmpty { reasons.append(Reason(.refusalOnlyOnAwards)) }
+        if kind != .award && !(refusals.isEmpty && later.isEmpty) { reasons.append(Reason(.refusalOnlyOnAwards)) }
         try Refusal.raise(reasons)
         if kind != .cancellation {
             for index in next.items.indices { next.items[index].goldBook = index + 1 }

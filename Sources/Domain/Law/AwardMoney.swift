@@ -15,17 +15,6 @@ package enum AwardMoney {
         return rounding.value.rounded(salary.value.amount * factor.value.numerator, over: factor.value.denominator)
     }
 
-    /// The same at a base salary that is only tried out, with the multiplier behind it.
-    package static func sum(
-        _ level: AwardLevel, _ kind: AwardKind, _ salary: Dong, on day: Day, by book: LawBook
-    ) -> (sum: Dong, multiplier: DatedRule<Fraction>)? {
-        guard let code = code(level: level, kind: kind), let factor = book.fraction(code, on: day),
-            let rounding = book.rounding(.moneyRounding, on: day)
-        else { return nil }
-        let sum = rounding.value.rounded(salary.amount * factor.value.numerator, over: factor.value.denominator)
-        return (sum, factor)
-    }
-
     /// The rules behind the sum, for the line "0,3 × 2.530.000".
     package static func rules(level: AwardLevel, kind: AwardKind, on day: Day, by book: LawBook) -> (
         salary: DatedRule<Dong>, multiplier: DatedRule<Fraction>
@@ -43,7 +32,7 @@ package enum AwardMoney {
     }
 
     /// The multiplier of certificates (commune) and bằng khen (province); state awards have several, by their form.
-    private static func code(level: AwardLevel, kind: AwardKind) -> RuleCode? {
+    static func code(level: AwardLevel, kind: AwardKind) -> RuleCode? {
         switch (level, kind) {
         case (.commune, .individual): .moneyCertificateIndividual
         case (.commune, .collective): .moneyCertificateCollective

@@ -27,7 +27,7 @@ package struct FundEntry: Hashable, Sendable {
         var reasons: [Reason] = []
         if amount.amount <= 0 { reasons.append(Reason(.missingAmount, field: "amount")) }
         if text.isEmpty { reasons.append(Reason(.missingPurpose, field: "text")) }
-        if document.isEmpty { reasons.append(Reason(.missingDocument, field: "document")) }
+        if document.isEmpty { reasons.append(Reason(.missingVoucher, field: "document")) }
         if day > today { reasons.append(Reason(.dayAhead, field: "day")) }
         return reasons
     }

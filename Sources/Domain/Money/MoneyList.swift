@@ -61,23 +61,3 @@ package struct MoneyList: Hashable, Sendable {
         return rivals[winner - 1].decision
     }
 }
-
-extension AwardMoney {
-    /// What one recipient counted as `kind` gets for `award` on `day`: a title or flag by its own multiplier.
-    package static func sum(of award: AwardForm, kind: AwardKind, on day: Day, by book: LawBook) -> Dong? {
-        if let title = AwardTitle.multiplier(of: award) { return sum(title, on: day, by: book) }
-        return sum(level: award.level, kind: kind, on: day, by: book)
-    }
-
-    package static func rules(of award: AwardForm, kind: AwardKind, on day: Day, by book: LawBook) -> (
-        salary: DatedRule<Dong>, multiplier: DatedRule<Fraction>
-    )? {
-        guard let title = AwardTitle.multiplier(of: award) else {
-            return rules(level: award.level, kind: kind, on: day, by: book)
-        }
-        guard let salary = book.money(.baseSalary, on: day), let factor = book.fraction(title, on: day) else {
-            return nil
-        }
-        return (salary, factor)
-    }
-}

@@ -84,7 +84,14 @@ package struct PetitionAnswer: Hashable, Sendable {
 package enum PetitionAct: String, CaseIterable, Sendable { case read, send, answer, withdraw }
 
 extension Persona {
-    /// A unit sends and reads its own; the clerk enters those that came on paper; clerk and Chairman answer.
+    /// The same of a petition that is there: it is taken back by its unit alone, or, where it came on paper, entered as
+    /// taken back by whoever entered it.
+    package func refusals(of act: PetitionAct, on petition: Petition) -> [Reason] {
+        if act == .withdraw && agency == petition.agency && holds(.clerk) && petition.enteredBy == account { return [] }
+        return refusals(of: act, agency: petition.agency, unit: petition.unit)
+    }
+
+    /// A unit sends, reads and takes back its own; the clerk enters those that came on paper; clerk and Chairman answer.
     package func refusals(of act: PetitionAct, agency: ID<Agency>, unit: ID<OrgUnit>?) -> [Reason] {
         guard self.agency == agency else { return [Reason(.notFound)] }
         let isOwn = holds(.unitRepresentative) && unit != nil && unit == self.unit
@@ -92,7 +99,8 @@ extension Persona {
         case .read:
             if isOwn || holds(anyOf: [.clerk, .councilSecretary, .chairman, .inspector, .auditor]) { return [] }
             return [Reason(holds(.unitRepresentative) ? .notFound : .notPermitted)]
-        case .send, .withdraw: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
+        case .send: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
+        case .withdraw: return isOwn ? [] : [Reason(.notPermitted)]
         case .answer: return holds(anyOf: [.clerk, .chairman]) ? [] : [Reason(.notPermitted)]
         }
     }

@@ -20,12 +20,16 @@ package struct PastedTable: Sendable {
     package func placed(rows rowNames: [String], columns columnNames: [String]) throws -> [PlacedCell] {
         let wantedColumns = columnNames.map { Folded($0).text }
         let wantedRows = rowNames.map { Folded($0).text }
-        var lines = rows
+        var lines = withoutNumbers(wantedColumns)
         let heading = lines.first ?? []
         let hasHeading = heading.contains { !$0.isEmpty && wantedColumns.contains(Folded($0).text) }
-        let hasNames = (hasHeading ? lines.dropFirst() : lines[...]).contains {
-            $0.count > 1 && wantedRows.contains(Folded($0[0]).text)
-        }
+        let below = hasHeading ? lines.dropFirst() : lines[...]
+        // The corner above the names may say "Đơn vị", or anything.
+        let hasCorner =
+            hasHeading && heading.count > 1 && !wantedColumns.contains(Folded(heading[0]).text)
+            && below.contains { $0.first?.contains(where: \.isLetter) == true }
+        let hasNames =
+            hasCorner || below.contains { $0.count > 1 && wantedRows.contains(Folded($0[0]).text) }
         var columns = Array(columnNames.indices)
         if hasHeading {
             lines.removeFirst()
@@ -40,6 +44,16 @@ package struct PastedTable: Sendable {
             return zip(columns, values).map { PlacedCell(row: row, column: $0, text: $1) }
         }
     }
+
+    /// Without the column that only numbers the rows.
+    private func withoutNumbers(_ wanted: [String]) -> [[String]] {
+        guard let first = rows.first, first.count > 1, !wanted.contains(Folded(first[0]).text),
+            PastedTable.numbering.contains(Folded(first[0]).text)
+        else { return rows }
+        return rows.map { Array($0.dropFirst()) }
+    }
+
+    private static let numbering: Set<String> = ["stt", "tt", "so tt", "so thu tu", "no", "no."]
 
     private static func places(_ names: [String], _ wanted: [String]) throws -> [Int] {
         var reasons: [Reason] = []

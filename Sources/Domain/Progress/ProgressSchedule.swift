@@ -40,7 +40,7 @@ package enum DutyState: String, CaseIterable, Sendable {
 
 /// What is due when from whom: a pure function of the indicators, the units, the reports and the working calendar.
 package struct ProgressSchedule: Sendable {
-    /// By the day they are due, then by the units' names.
+    /// By the day they are due, then by the units' names in the Vietnamese order.
     package let duties: [ProgressDuty]
 
     /// - Parameter horizon: periods that begin after it are left out.
@@ -52,6 +52,7 @@ package struct ProgressSchedule: Sendable {
         for indicator in indicators {
             for period in indicator.periods(upTo: horizon) { asked[period, default: []].append(indicator) }
         }
+        let order = OrgUnit.places(units)
         duties = asked.flatMap { period, indicators in
             units.compactMap { unit -> ProgressDuty? in
                 let own = indicators.filter { $0.version(on: period.last).definition.reporters.contains(unit.kind) }
@@ -61,7 +62,7 @@ package struct ProgressSchedule: Sendable {
                     report: byKey[Key(unit.id, period)])
             }
         }.sorted {
-            ($0.due, $0.period, $0.unit.name, $0.unit.id) < ($1.due, $1.period, $1.unit.name, $1.unit.id)
+            ($0.due, $0.period, order[$0.unit.id] ?? 0) < ($1.due, $1.period, order[$1.unit.id] ?? 0)
         }
     }
 

@@ -20,7 +20,8 @@ package struct TieRules: Hashable, Sendable {
             switch rule {
             case .step(let step, let key):
                 answers.quantities[key].map { step.prefer == .lower ? -$0.count : $0.count }
-            case .women(let women): women.applies(to: answers, kind, gender).map { $0 ? 1 : 0 }
+            case .women(let rule):
+                rule.prefers(kind.countsAs, gender, women: answers.women, of: answers.members).map { $0 ? 1 : 0 }
             }
         }
     }
@@ -32,25 +33,4 @@ package enum TieRule: Hashable, Sendable {
     case women(WomenRule)
 
     package var isVote: Bool { if case .step(let step, _) = self { step.prefer == .vote } else { false } }
-}
-
-/// "Khi có nhiều cá nhân, tập thể cùng đủ điều kiện": the woman, or the collective with so many women, goes first (Law
-/// art. 5(3), Decree 152/2025 art. 4(6); law.md P4).
-package struct WomenRule: Hashable, Sendable {
-    /// The least share of women in a collective.
-    package let percent: Hundredths
-    package let citation: Citation?
-
-    package init(percent: Hundredths, citation: Citation?) { (self.percent, self.citation) = (percent, citation) }
-
-    /// - Returns: `nil` where it can not be told.
-    func applies(to answers: ScoreAnswers, _ kind: ParticipantKind, _ gender: Gender?) -> Bool? {
-        switch kind {
-        case .individual: return gender.map { $0 == .woman }
-        case .household: return nil
-        case .collective, .organisation, .enterprise:
-            guard let women = answers.women, let members = answers.members, members > 0 else { return nil }
-            return women * 10_000 >= percent.count * members
-        }
-    }
 }

@@ -63,7 +63,7 @@ extension Simulation {
 
     private func line(_ award: AwardForm, _ kind: AwardKind, _ day: Day) -> SimulatedBudget.Line? {
         guard let salary = input.salary(on: day),
-            let each = AwardMoney.sum(award.level, kind, salary.value, on: day, by: input.book)
+            let each = AwardMoney.sum(of: award, kind: kind, at: salary.value, on: day, by: input.book)
         else { return nil }
         return SimulatedBudget.Line(
             award: award.name, kind: kind, count: 0, each: each.sum, salary: salary, multiplier: each.multiplier)

@@ -48,7 +48,9 @@ package struct ParticipantImport: Sendable {
                 allowed[unit] = reasons
                 problems += reasons.map { CellProblem(row: line.row, read: "", Reason($0.code, field: "unit")) }
             }
-            guard problems.isEmpty, let key = line.key else { return Row(line: line, verdict: .wrong(problems)) }
+            guard problems.isEmpty, let key = pairs.keys[place] else {
+                return Row(line: line, verdict: .wrong(problems))
+            }
             switch pairs[place] {
             case .ambiguous(let reason):
                 return Row(line: line, verdict: .wrong([CellProblem(row: line.row, read: line.name, reason)]))
@@ -71,6 +73,7 @@ package struct ParticipantImport: Sendable {
         if !line.group.isEmpty { next.group = line.group }
         if let work = line.work { next.work = work }
         if let gender = line.gender { next.gender = gender }
+        if next == record { return .same(record) }
         let differences = differences(from: record, to: next)
         if differences.isEmpty { return .same(record) }
         let wrong = problems(of: next, line, plan)
@@ -88,10 +91,12 @@ package struct ParticipantImport: Sendable {
     }
 
     private static func problems(of participant: Participant, _ line: ParticipantLine, _ plan: Plan) -> [CellProblem] {
+        let defects = participant.defects(under: plan)
+        if defects.isEmpty { return [] }
         let read = [
             "name": line.name, "detail": line.detail, "group": line.group, "work": line.work?.rawValue ?? "",
         ]
-        return participant.defects(under: plan).map { reason in
+        return defects.map { reason in
             CellProblem(row: line.row, read: reason.field.flatMap { read[$0] } ?? "", reason)
         }
     }

@@ -8,21 +8,30 @@ struct ParticipantPairs {
     }
 
     private var partners: [Int: Partner] = [:]
+    /// Of each line; `nil` where the line does not say enough.
+    let keys: [ParticipantKey?]
 
     /// The partner of the row at this place among the lines.
     subscript(_ place: Int) -> Partner { partners[place] ?? .nobody }
 
     init(_ lines: [ParticipantLine], _ existing: [Participant]) {
-        var places: [ParticipantKey: [Int]] = [:]
-        for (place, line) in lines.enumerated() {
-            if let key = line.key { places[key, default: []].append(place) }
+        keys = lines.map(\.key)
+        var first = [ParticipantKey: Int](minimumCapacity: lines.count)
+        // Few names stand in more rows than one.
+        var more: [ParticipantKey: [Int]] = [:]
+        for (place, key) in keys.enumerated() {
+            guard let key else { continue }
+            if first[key] == nil { first[key] = place } else { more[key, default: []].append(place) }
         }
         var records: [ParticipantKey: [Participant]] = [:]
         for participant in existing {
             let key = ParticipantKey(participant)
-            if places[key] != nil { records[key, default: []].append(participant) }
+            if first[key] != nil { records[key, default: []].append(participant) }
         }
-        for (key, places) in places { pair(places, records[key] ?? [], lines) }
+        if records.isEmpty && more.isEmpty { return }
+        for (key, place) in first {
+            pair([place] + (more[key] ?? []), records[key] ?? [], lines)
+        }
     }
 
     private mutating func pair(_ places: [Int], _ records: [Participant], _ lines: [ParticipantLine]) {

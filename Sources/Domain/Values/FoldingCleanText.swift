@@ -24,7 +24,8 @@ package enum CleanText {
     /// The same for a field that may stay empty.
     /// - Returns: `nil` when nothing is left.
     package static func optionalLine(_ raw: String?, max: Int) throws(TextProblem) -> String? {
-        try checked(raw, max: max) { normalised($0).joined(separator: " ") }
+        if let raw, let letters = CleanText.lettersOfPlainLine(raw), letters <= max { return raw }
+        return try checked(raw, max: max) { normalised($0).joined(separator: " ") }
     }
 
     /// Several lines: LF between them, at most one empty line in a row.
@@ -60,6 +61,14 @@ package enum CleanText {
         return text.isEmpty ? nil : text
     }
 
+    /// How many scalars a text has in which nothing would be changed: of letters that are in NFC whatever stands beside
+    /// them, and single blanks between them; `nil` for every other text. Most cells of a table are such, and this is much
+    /// quicker than making the text anew.
+    private static func lettersOfPlainLine(_ raw: String) -> Int? {
+        var raw = raw
+        return raw.withUTF8 { PlainLine.letters($0) }
+    }
+
     private static func withoutReturns(_ raw: String) -> String {
         raw.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
     }
@@ -84,6 +93,34 @@ package enum CleanText {
         switch scalar.properties.generalCategory {
         case .control, .format, .unassigned, .privateUse, .surrogate: false
         default: true
+        }
+    }
+}
+
+/// Looks through a line without making anything of it.
+private enum PlainLine {
+    static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var (place, count, isBehindBlank) = (0, 0, true)
+        while place < bytes.count {
+            let width = width(bytes, place)
+            guard width > 0 else { return nil }
+            let isBlank = bytes[place] == 0x20
+            if isBlank && isBehindBlank { return nil }
+            (place, count, isBehindBlank) = (place + width, count + 1, isBlank)
+        }
+        return isBehindBlank ? nil : count
+    }
+
+    /// Bytes of the scalar that begins here; 0 for one that is not known to stay as it is. Known are ASCII without
+    /// control characters, U+00C0–023F, U+1E00–1EFF (Latin letters, composed where they have marks) and U+2010–2027
+    /// (dashes, quotation marks, dots).
+    private static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        switch bytes[place] {
+        case 0x20...0x7E: 1
+        case 0xC3...0xC8: 2
+        case 0xE1: (0xB8...0xBB).contains(bytes[place + 1]) ? 3 : 0
+        case 0xE2: bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]) ? 3 : 0
+        default: 0
         }
     }
 }

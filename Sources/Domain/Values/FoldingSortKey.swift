@@ -9,15 +9,13 @@ package struct VietnameseSortKey: Hashable, Sendable, Comparable, CustomStringCo
 
     /// People are ordered by given name (the last word), then family name, then the words between.
     package init(person name: some StringProtocol) {
-        var words = SortWord.words(of: name)
-        if words.count > 1 { words.insert(words.removeLast(), at: 0) }
-        text = words.map(\.key).joined()
+        var key = SortText(name)
+        key.putLastWordFirst()
+        text = key.text
     }
 
     /// Organisations, villages and titles are ordered by the whole name as written.
-    package init(title name: some StringProtocol) {
-        text = SortWord.words(of: name).map(\.key).joined()
-    }
+    package init(title name: some StringProtocol) { text = SortText(name).text }
 
     package var description: String { text }
 
@@ -26,59 +24,72 @@ package struct VietnameseSortKey: Hashable, Sendable, Comparable, CustomStringCo
     }
 }
 
-/// One word of a name while its key is made: letters, `!` and the tones if there are any, a blank.
+/// A name while its key is made. Of each word: letters, `!` and the tones if there are any, a blank.
 /// Blank < `!` < digits < letters, so a word stands before every longer one.
-private struct SortWord {
-    private var letters: [UInt8] = []
+private struct SortText {
+    private var bytes: [UInt8] = []
+    /// Where the word begins that is being read.
+    private var start = 0
+    /// Where the word before it begins.
+    private var last = 0
     private var tones: [UInt8] = []
     private var digits: [UInt8] = []
 
-    var key: String {
-        var word = self
-        word.endNumber()
-        let bytes = word.letters + (word.tones.isEmpty ? [] : [0x21] + word.tones) + [0x20]
-        return String(decoding: bytes, as: UTF8.self)
+    init(_ name: some StringProtocol) {
+        bytes.reserveCapacity(name.utf8.count + 16)
+        let letters = SortLetters.shared
+        for scalar in name.unicodeScalars where !take(scalar, letters) { endWord() }
+        endWord()
     }
 
-    static func words(of name: some StringProtocol) -> [SortWord] {
-        var words: [SortWord] = []
-        var word = SortWord()
-        for scalar in name.unicodeScalars where !word.take(scalar) {
-            if !word.isEmpty { words.append(word) }
-            word = SortWord()
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func putLastWordFirst() { bytes = Array(bytes[last...] + bytes[..<last]) }
+
+    private mutating func endWord() {
+        endNumber()
+        guard bytes.count > start else { return tones.removeAll(keepingCapacity: true) }
+        if !tones.isEmpty {
+            bytes.append(0x21)
+            bytes += tones
+            tones.removeAll(keepingCapacity: true)
         }
-        return word.isEmpty ? words : words + [word]
+        bytes.append(0x20)
+        (last, start) = (start, bytes.count)
     }
-
-    private var isEmpty: Bool { letters.isEmpty && digits.isEmpty }
 
     /// - Returns: `false` for a scalar that ends the word.
-    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        if FoldingLetters.isMark(scalar.value) {
-            mark(scalar.value)
-            return true
-        }
-        guard let place = FoldingLetters.place(scalar.value), FoldingLetters.shared.ascii[place] != 0 else {
+    private mutating func take(_ scalar: Unicode.Scalar, _ letters: SortLetters) -> Bool {
+        guard let place = FoldingLetters.place(scalar.value), letters.codes[place] != 0 else {
+            if FoldingLetters.isMark(scalar.value) {
+                mark(scalar.value)
+                return true
+            }
             return takeOther(scalar)
         }
-        let letter = FoldingLetters.shared.ascii[place]
-        if letter < 0x3A {
-            digits.append(letter)
+        let code = letters.codes[place]
+        if code < 0x3A {
+            digits.append(code)
         } else {
             endNumber()
-            letters.append(Alphabet.code(letter))
+            bytes.append(code)
         }
-        for mark in FoldingLetters.shared.marks[place] { self.mark(mark) }
+        switch letters.tones[place] {
+        case 0: break
+        case SortLetters.several: for mark in FoldingLetters.shared.marks[place] { self.mark(mark) }
+        case let tone: tones.append(tone)
+        }
         return true
     }
 
     /// Letters of other scripts stand after z, by their number.
     private mutating func takeOther(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == " " { return false }
         if scalar.properties.generalCategory == .format || scalar == "'" || scalar == "’" { return true }
         guard scalar.properties.isAlphabetic else { return false }
         endNumber()
         let hex = String(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value, radix: 16)
-        letters += Array("z".utf8) + Array(repeating: 0x30, count: max(0, 6 - hex.utf8.count)) + Array(hex.utf8)
+        bytes += Array("z".utf8) + Array(repeating: 0x30, count: max(0, 6 - hex.utf8.count)) + Array(hex.utf8)
         return true
     }
 
@@ -86,16 +97,43 @@ private struct SortWord {
     private mutating func endNumber() {
         guard !digits.isEmpty else { return }
         let number = digits.drop { $0 == 0x30 }
-        letters.append(0x30 + UInt8(min(9, number.count)))
-        letters += number
-        digits = []
+        bytes.append(0x30 + UInt8(min(9, number.count)))
+        bytes += number
+        digits.removeAll(keepingCapacity: true)
     }
 
     private mutating func mark(_ mark: UInt32) {
         if let tone = Alphabet.tones[mark] {
             tones.append(tone)
-        } else if let last = letters.indices.last, let shaped = Alphabet.shaped[letters[last]]?[mark] {
-            letters[last] = shaped
+        } else if bytes.count > start, let shaped = Alphabet.shaped[bytes[bytes.count - 1]]?[mark] {
+            bytes[bytes.count - 1] = shaped
+        }
+    }
+}
+
+/// The letters of `FoldingLetters` as they are sorted, asked once.
+private struct SortLetters: Sendable {
+    static let shared = SortLetters()
+    /// Stands for more than one tone, which no letter of Vietnamese has.
+    static let several: UInt8 = 0xFF
+
+    /// The code of the letter with what shapes it, or the digit; 0 where there is neither.
+    private(set) var codes: [UInt8] = []
+    /// 0 for none.
+    private(set) var tones: [UInt8] = []
+
+    private init() {
+        let folding = FoldingLetters.shared
+        for (letter, marks) in zip(folding.ascii, folding.marks) {
+            let found = marks.compactMap { Alphabet.tones[$0] }
+            let plain = letter < 0x3A ? letter : Alphabet.code(letter)
+            if found.count > 1 {
+                codes.append(plain)
+                tones.append(SortLetters.several)
+            } else {
+                codes.append(marks.reduce(plain) { Alphabet.shaped[$0]?[$1] ?? $0 })
+                tones.append(found.first ?? 0)
+            }
         }
     }
 }

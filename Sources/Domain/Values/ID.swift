@@ -7,8 +7,18 @@ package struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Reads an identity from an address or a row.
     /// - Returns: `nil` unless `text` is 1–40 of `a–z 0–9 -`.
     package init?(_ text: some StringProtocol) {
-        guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy(ID.isAllowed) else { return nil }
+        guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy(isAllowed) else { return nil }
         self.text = String(text)
+    }
+
+    /// The same for a whole text: rows of a database and of tables bring very many.
+    package init?(_ text: String) {
+        var read = text
+        let isOne = read.withUTF8 { bytes in
+            (1...40).contains(bytes.count) && bytes.allSatisfy(isAllowed)
+        }
+        guard isOne else { return nil }
+        self.text = text
     }
 
     /// Makes an identity from the moment and 80 random bits (Crockford base 32).
@@ -31,10 +41,10 @@ package struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
     package var description: String { text }
 
     package static func < (left: ID, right: ID) -> Bool { left.text < right.text }
+}
 
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
-    }
+private func isAllowed(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
 }
 
 private let crockford = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

@@ -11,7 +11,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations
@@ -46,23 +46,29 @@ package enum ReasonCode: Hashable, Sendable {
     // Ballots and conflicts of interest
     case boxNotOpen, boxStands, boxNotHandingOut, boxNotVoting, boxNotCounted, boxCounted, itemHasCount, nothingBoxed
     case notMember, notPresent, membersWithoutAccount, conflictsUndeclared, conflictsUnsettled, conflictNoteMissing
-    case ownConflict, ownDossierStays, declarationMissing, conflictUnknown, rulingUnknown, recusedFromItem
+    case ownConflict, ownDossierStays, declarationMissing, declarationContradicts, conflictUnknown, rulingUnknown
+    case recusedFromItem, ballotKeyWrong, ballotsUnreadable
     case paperTaken, paperOnDevice, paperUnknown, paperSpent, nothingToVote, ballotIncomplete
-    case ballotKeyWrong, ballotsUnreadable
-    case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers
+    case alreadyVoted, talliesMissing, talliesDiffer, tallyTooMany, tallyByOthers, tallyHandedOut
     // Allocation
     case nothingToAllocate, quotaExceeded, awardNotOwn, sessionUnsigned
     case tieUnresolved, tieGone, tieStillEqual, tieUnknown, tieOrder
     // Decisions
     case decisionNotDraft, decisionNotPending, decisionNotIssued, decisionNotInForce, decisionEmpty, missingBases
     case decisionExists, nothingAllocated, refusalOnlyOnAwards, decisionDayBeforeEarlier, itemNotInDecision
-    case decisionOfOther
+    case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
+    case allocatedOnHold, itemOnHold, itemNotOnHold
+    // Official papers
+    case paperFaceMissing, paperNotMade
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
     case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
-    case missingAmount, missingPurpose, fundEntryCancelled, missingContent, petitionOver, petitionOwn
+    case missingAmount, missingPurpose, missingVoucher, fundEntryCancelled, missingContent, petitionOver, petitionOwn
+    // Public posting before the council, and certificates issued again
+    case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
+    case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

@@ -11,13 +11,15 @@ extension Office {
     package func logIn(login: String, password: String, origin: String, device: String) async throws -> (
         token: String, persona: Persona
     ) {
-        let window = Moment(milliseconds: now.milliseconds / Office.window * Office.window)
+        let window = attemptWindow
         let keys = [("login:" + login.lowercased(), 10), ("origin:" + origin, 50)]
         let origin = keys[1]
         // The name's attempt is taken before the slow work: a hundred guesses sent at once are still counted one by one.
         let own = try await store.countAttempt(key: keys[0].0, window: window)
         let others = try await store.attempts(key: origin.0, window: window)
-        if own > keys[0].1 || others >= origin.1 { throw Refusal(.tooManyAttempts, ["minutes": left(of: window)]) }
+        if own > keys[0].1 || others >= origin.1 {
+            throw Refusal(.tooManyAttempts, ["minutes": minutesLeft(of: window)])
+        }
         let found = try await store.account(login: login.lowercased())
         let fits = try await hasher.verify(password, found?.passwordHash)
         guard let account = found?.account, fits, account.status == .active else {
@@ -38,12 +40,4 @@ extension Office {
         }
         return token.text
     }
-
-    /// Whole minutes until the window of `start` is over, at least one.
-    private func left(of start: Moment) -> String {
-        let rest = start.milliseconds + Office.window - now.milliseconds
-        return String(max(1, (rest + 59_999) / 60_000))
-    }
-
-    private static let window: Int64 = 15 * 60 * 1000
 }

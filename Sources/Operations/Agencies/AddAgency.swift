@@ -40,7 +40,8 @@ extension Office {
             writes += plan.occasions.map { .addOccasion(occasion($0, agency: agency.id)) }
         }
         writes += form.children.map { .placeAgency($0, below: agency.id) }
-        try await commit(Change(writes, entries: entries(of: agency, form)))
+        let key = try makingKey(by: .system(of: agency.id))
+        try await commit(Change(writes + key.writes, entries: entries(of: agency, form) + key.entries))
         return (agency, administrator, password)
     }
 

@@ -25,7 +25,8 @@ extension Office {
         let entry = entry(
             "agency.initialise", on: Subject.agency(agency.id), by: system,
             ["name": .string(agency.name), "plan": .string(plan.identity.title)])
-        try await commit(Change(writes, entries: [entry]))
+        let key = try makingKey(by: system)
+        try await commit(Change(writes + key.writes, entries: [entry] + key.entries))
         return (agency, administrator, password)
     }
 

@@ -21,6 +21,8 @@ package struct AllocationProposal: Sendable {
     /// Everybody who wants a place, and who holds one already: for trying other numbers out.
     package let candidates: [Candidate]
     package let held: [Candidate]
+    /// Those whose award waits: they keep their places, and no decision names them meanwhile.
+    package let onHold: Set<ID<Nomination>>
     package let book: LawBook
     package let day: Day
 }
@@ -45,12 +47,18 @@ extension Office {
         let plan = try await plan(of: persona.agency).plan
         guard let award = plan.award(code) else { throw Refusal(.unknownAward, field: "award") }
         guard award.competence == .own else { throw Refusal(.awardNotOwn, ["award": award.name]) }
+        return try await proposal(on: occasion, award: award, plan)
+    }
+
+    /// The same for whoever it is reckoned.
+    func proposal(on occasion: Occasion, award: AwardForm, _ plan: Plan) async throws -> AllocationProposal {
+        let (agency, code) = (occasion.agency, award.code)
         let ranked = try await self.ranked(occasion, award: code, statuses: [.recommended, .allocated, .outOfQuota])
         let held = try await self.ranked(occasion, award: code, statuses: NominationStatus.awarded)
-        let units = try await unitKinds(of: persona.agency)
+        let units = try await unitKinds(of: agency)
         let rules = Office.rules(plan, award: award, occasion)
         let heads = try await heads(for: rules, on: occasion, award: code)
-        let decided = try await store.ties(of: occasion.id, award: code, agency: persona.agency)
+        let decided = try await store.ties(of: occasion.id, award: code, agency: agency)
         let taken = held.map { Office.candidate($0, units) }
         var allocation = Allocation(
             rules: rules, taken: taken, heads: heads, needsRule: occasion.kind != .unscheduled)
@@ -63,7 +71,8 @@ extension Office {
             participants: try await participants(of: ranked), taken: held.count,
             holders: taken + candidates.filter { placed.contains($0.nomination) },
             heads: heads, ties: allocation.ties, decided: decided, candidates: candidates, held: taken,
-            book: try await lawBook(of: persona.agency), day: now.day)
+            onHold: try await onHold(ranked),
+            book: try await lawBook(of: agency), day: now.day)
     }
 
     /// What people decided among equals; a later word takes the place of an earlier one.

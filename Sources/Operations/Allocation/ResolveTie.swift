@@ -96,7 +96,7 @@ extension AllocationProposal {
                 gender: participants[nomination.participant]?.gender, women: stated[id]?.women,
                 members: stated[id]?.members)
         }
-        return WomenFirst.answer(members, free: free, share: book.share(.womenFirstWhenEqual, on: day)?.value)
+        return WomenFirst.answer(members, free: free, by: WomenRule(book, on: day))
     }
 
     package func name(_ id: ID<Nomination>) -> String {

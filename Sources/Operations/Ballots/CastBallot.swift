@@ -18,6 +18,8 @@ package struct PaperItem: Hashable, Sendable {
     package let detail: String
     package let award: String
     package let receipt: BallotReceipt
+    /// As the published list has it; `nil` before the count, and where it is not in the list.
+    package let counted: BallotChoice?
 }
 
 extension Office {
@@ -70,6 +72,7 @@ extension Office {
         let nominations = try await store.nominations(Set(secret.map(\.nomination)), agency: box.agency)
         let participants = try await participants(of: nominations)
         let plan = try await plan(of: box.agency).plan
+        let list = try await store.ballotList(box.session, agency: box.agency).secret
         let items = secret.compactMap { item -> PaperItem? in
             guard let nomination = nominations.first(where: { $0.id == item.nomination }),
                 nomination.status != .withdrawn, let receipt = paper.receipt(on: nomination.id)
@@ -77,7 +80,8 @@ extension Office {
             let participant = participants[nomination.participant]
             return PaperItem(
                 nomination: nomination.id, name: participant?.name ?? "", detail: participant?.detail ?? "",
-                award: plan.award(nomination.award)?.name ?? nomination.award, receipt: receipt)
+                award: plan.award(nomination.award)?.name ?? nomination.award, receipt: receipt,
+                counted: box.status == .counted ? list.first { $0.receipt == receipt }?.choice : nil)
         }
         return PaperSight(
             session: session, box: box, paper: paper, items: items, isCast: try await isCast(paper, secret, box))

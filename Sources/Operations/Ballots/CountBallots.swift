@@ -15,9 +15,14 @@ extension Office {
         if others.count >= 2 { throw Refusal(.tallyByOthers, field: field) }
         let able = session.able(on: item).count
         if tally.all > able { throw Refusal(.tallyTooMany, field: field, ["present": "\(able)"]) }
+        if let papers = tally.handedOut, papers < tally.all || papers > able {
+            throw Refusal(
+                .tallyHandedOut, field: "handedOut-\(tally.nomination)",
+                ["returned": "\(tally.all)", "present": "\(able)"])
+        }
         let own = PaperTally(
             nomination: tally.nomination, account: persona.account, agree: tally.agree, disagree: tally.disagree,
-            invalid: tally.invalid)
+            invalid: tally.invalid, handedOut: tally.handedOut)
         // The numbers stay out of the journal until both have counted: the second must not read the first's.
         let entry = entry(
             "session.ballot-tally", on: Subject.session(id), by: persona,
@@ -45,7 +50,7 @@ extension Office {
         let list = BallotList(secret: kept.secret + opened, open: kept.open)
         let digest = SHA256Digest(of: list.csv).hex
         let results = Office.results(session, list, records.tallies)
-        session = try session.counted(results, digest: digest)
+        session = try session.counted(results, papers: Office.figures(session, list, records), digest: digest)
         let counting = entry(
             "session.ballot-count", on: Subject.session(id), by: persona,
             ["list": .string(digest), "ballots": JSON(list.secret.count + list.open.count)])
@@ -63,7 +68,9 @@ extension Office {
     /// - Returns: `nil` where nothing is sealed.
     private static func sealingKey(_ text: String, of box: BallotBox) throws -> SealingKey? {
         if box.lock.isEmpty { return nil }
-        guard let key = SealingKey(text), key.lock.text == box.lock else { throw Refusal(.ballotKeyWrong, field: "key") }
+        guard let key = SealingKey(text), key.lock.text == box.lock else {
+            throw Refusal(.ballotKeyWrong, field: "key")
+        }
         return key
     }
 
@@ -80,6 +87,30 @@ extension Office {
     /// Whether `text` is the key of an open box.
     package func isBallotKey(_ text: String, of box: BallotBox) -> Bool {
         !box.lock.isEmpty && SealingKey(text)?.lock.text == box.lock
+    }
+
+    /// Papers given out, returned and blank, by item. Of a secret item every paper taken is one for each item its member
+    /// was not kept out of; of a vote by name nothing is handed out.
+    private static func figures(
+        _ session: CouncilSession, _ list: BallotList, _ records: BallotRecords
+    ) -> [ID<Nomination>: PaperFigures] {
+        var figures: [ID<Nomination>: PaperFigures] = [:]
+        for item in session.agenda {
+            let id = item.nomination
+            switch item.ballot {
+            case .counted: continue
+            case .open, .secret:
+                let out = item.ballot == .open ? nil : records.papers.count { !item.recused.contains($0) }
+                figures[id] = PaperFigures(
+                    handedOut: out, returned: list.choices(on: id).count, blank: list.count(.blank, on: id))
+            case .paper:
+                guard case .agreed(let tally) = TallyStanding(records.tallies.filter { $0.nomination == id }) else {
+                    continue
+                }
+                figures[id] = tally.figures
+            }
+        }
+        return figures
     }
 
     private static func openTallies(_ session: CouncilSession, _ records: BallotRecords) -> [Reason] {

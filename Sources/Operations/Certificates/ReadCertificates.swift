@@ -1,6 +1,14 @@
 package import Domain
 import Secrets
 
+/// What stands behind a code.
+package struct LookedUp: Sendable {
+    package let certificate: Certificate
+    package let agency: Agency
+    /// By which it was replaced by a new paper, or came in the place of one.
+    package let reissue: Reissue?
+}
+
 extension Office {
     /// The certificates of an issued decision, in the order of the gold book, for printing.
     package func readCertificates(of id: ID<Decision>, by persona: Persona) async throws -> [Certificate] {
@@ -10,18 +18,19 @@ extension Office {
 
     /// Anybody: what stands behind a certificate's code, as people type it. `nil` when nothing does, or when its
     /// decision is not yet published.
-    package func lookUpCertificate(_ typed: String) async throws -> (certificate: Certificate, agency: Agency)? {
+    package func lookUpCertificate(_ typed: String) async throws -> LookedUp? {
         guard let code = PublicCode(reading: typed)?.text else { return nil }
         guard let certificate = try await store.certificate(code: code) else { return nil }
         return try await AgencyScope.only(certificate.agency).around { try await published(certificate) }
     }
 
-    private func published(_ certificate: Certificate) async throws -> (certificate: Certificate, agency: Agency)? {
+    private func published(_ certificate: Certificate) async throws -> LookedUp? {
         guard let agency = try await store.agency(certificate.agency),
             let decision = try await store.decision(certificate.decision, agency: agency.id),
             try await wasPublished(decision)
         else { return nil }
-        return (certificate, agency)
+        let reissue = try await store.reissue(behind: certificate.id, agency: agency.id)
+        return LookedUp(certificate: certificate, agency: agency, reissue: reissue)
     }
 
     /// A decision replaced or cancelled before anybody published it never showed its names.

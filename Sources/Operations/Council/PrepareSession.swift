@@ -10,6 +10,7 @@ package struct SessionPreparation: Sendable {
     package let units: [ID<OrgUnit>: OrgUnit]
     package let plan: Plan
     package let appraisals: [ID<Nomination>: [Appraisal]]
+    package let onHold: Set<ID<Nomination>>
 }
 
 extension Office {
@@ -26,6 +27,7 @@ extension Office {
             occasion: occasion, council: council, nominations: nominations,
             participants: try await participants(of: nominations),
             units: Dictionary(units.map { ($0.id, $0) }) { first, _ in first },
-            plan: try await plan(of: persona.agency).plan, appraisals: try await appraisals(of: nominations))
+            plan: try await plan(of: persona.agency).plan, appraisals: try await appraisals(of: nominations),
+            onHold: try await onHold(nominations))
     }
 }

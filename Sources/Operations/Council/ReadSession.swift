@@ -11,6 +11,8 @@ package struct SessionPapers: Sendable {
     package let units: [ID<OrgUnit>: OrgUnit]
     package let plan: Plan
     package let appraisals: [ID<Nomination>: [Appraisal]]
+    /// Those whose award waits; the ground is nobody's business here.
+    package let onHold: Set<ID<Nomination>>
     package let history: [JournalEntry]
 }
 
@@ -32,6 +34,7 @@ extension Office {
             participants: try await participants(of: nominations),
             units: Dictionary(units.map { ($0.id, $0) }) { first, _ in first },
             plan: try await plan(of: session.agency).plan, appraisals: try await appraisals(of: nominations),
+            onHold: try await onHold(nominations),
             history: try await store.history(subject: Subject.session(id), agency: session.agency))
     }
 }

@@ -77,6 +77,9 @@ extension Office {
                 "nomination": .string(item.nomination.text), "agree": JSON(count?.agree ?? 0),
                 "disagree": JSON(count?.disagree ?? 0), "writtenAgree": JSON(count?.writtenAgree ?? 0),
                 "writtenDisagree": JSON(count?.writtenDisagree ?? 0), "recused": JSON(item.recused.count),
+                "handedOut": item.papers?.handedOut.map { JSON($0) } ?? .null,
+                "returned": item.papers.map { JSON($0.returned) } ?? .null,
+                "blank": item.papers.map { JSON($0.blank) } ?? .null,
             ])
     }
 
@@ -91,16 +94,21 @@ extension Office {
         current.agenda = session.agenda.filter { item in nominations.contains { $0.id == item.nomination } }
         let next = try current.closed(minutes: minutes, council: council, at: now)
         let voted = try nominations.map { try result(of: $0, in: next, council) }
+        let papers = try await frozenPapers(of: next, council, by: persona)
+        var told: [String: JSON] = ["items": JSON(next.agenda.count)]
+        for paper in papers {
+            told["\(paper.paper.kind.rawValue).\(paper.paper.format.rawValue)"] = .string(paper.paper.digest)
+        }
         let entry = entry(
-            "session.close", on: Subject.session(id), by: persona, ["items": JSON(next.agenda.count)],
-            personal: ["minutes": minutes])
-        let told = voted.map { nomination in
+            "session.close", on: Subject.session(id), by: persona, told, personal: ["minutes": minutes])
+        let results = voted.map { nomination in
             self.entry(
                 "nomination.vote", on: Subject.nomination(nomination.id), by: persona,
                 ["session": .string(id.text), "status": .string(nomination.status.rawValue)])
         }
         let changed = voted.map(Write.moveNomination)
-        try await commit(Change([.changeCouncilSession(next)] + changed, entries: [entry] + told))
+        let frozen = papers.map { Write.addIssuedPaper($0.paper, bytes: $0.bytes) }
+        try await commit(Change([.changeCouncilSession(next)] + changed + frozen, entries: [entry] + results))
     }
 
     /// What the council's vote makes of a nomination; who missed the threshold reads by how much.

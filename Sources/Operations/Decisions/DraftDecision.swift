@@ -1,8 +1,8 @@
 package import Domain
 
 extension Office {
-    /// Drafts the decision of an occasion and award from everything allocated: recipients in the order of the council,
-    /// with money by the base salary of today and the legal bases in force today (both set again on the day of issue).
+    /// Drafts the decision of an occasion and award from everybody allocated who is not on hold: recipients in the order
+    /// of the council, with money by the base salary of today and the legal bases in force today (both set again on the day of issue).
     package func draftDecision(
         _ id: ID<Occasion>, award code: String, moneySource: String, by persona: Persona
     ) async throws -> Decision {
@@ -15,9 +15,15 @@ extension Office {
             $0.award == code && $0.kind == .award && ($0.status == .draft || $0.status == .pending)
         }
         if open { throw Refusal(.decisionExists) }
-        let allocated = try await ranked(occasion, award: code, statuses: [.allocated])
-        if allocated.isEmpty { throw Refusal(.nothingAllocated) }
-        let participants = try await participants(of: allocated)
+        let placed = try await ranked(occasion, award: code, statuses: [.allocated])
+        if placed.isEmpty { throw Refusal(.nothingAllocated) }
+        let participants = try await participants(of: placed)
+        // Who is on hold keeps the place and comes into a later decision of the occasion (law.md P7).
+        let onHold = try await onHold(placed)
+        let allocated = placed.filter { !onHold.contains($0.id) }
+        if allocated.isEmpty {
+            throw Refusal(.allocatedOnHold, ["names": Office.names(of: placed, participants)])
+        }
         let book = try await lawBook(of: persona.agency)
         let decision = Decision(
             id: newID(), agency: persona.agency, kind: .award, occasion: id, award: code,
@@ -117,6 +123,10 @@ extension Office {
             items[index].detail = participant.detail
         }
         return items
+    }
+
+    static func names(of nominations: [Nomination], _ participants: [ID<Participant>: Participant]) -> String {
+        nominations.compactMap { participants[$0.participant]?.name }.joined(separator: ", ")
     }
 
     static func bases(on day: Day, by book: LawBook) -> [String] {

@@ -2,12 +2,15 @@ package import Domain
 import Secrets
 
 extension Office {
-    /// The Chairman decides: leaves out `refusals`, takes the next number of the year, signs with today's date. In one
-    /// transaction: the decision, every nomination, the rewards of its achievements (P1), the certificates, and for a
-    /// replacement or cancellation what it does to the decision before it. A hold, a discipline or an answer recorded while
-    /// it is signed is seen: all of it is judged again then.
+    /// The Chairman decides: leaves out `refusals`, lets those of `waiting` who are on hold keep their places for a later
+    /// decision (law.md P7), takes the next number of the year, signs with today's date or with number and day of the
+    /// office's register. In one transaction: the decision, every nomination, the rewards of its achievements (P1), the
+    /// certificates, the paper's bytes, and for a replacement or cancellation what it does to the decision before it. A
+    /// hold, a discipline or an answer recorded while it is signed is seen: all of it is judged again then.
     package func issueDecision(
-        _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
+        _ id: ID<Decision>, refusing refusals: [RefusedItem], waiting: Set<ID<Nomination>> = [],
+        under register: RegisterEntry = RegisterEntry(),
+        at revision: Revision, by persona: Persona
     ) async throws -> Decision {
         try await undisturbed(persona.agency) { standing in
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
@@ -15,38 +18,51 @@ extension Office {
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
                 throw Refusal(.ownSubmission, ["number": nomination.number ?? ""])
             }
-            try await requireOrderOfDays(pending.agency)
-            let series = NumberSeries(agency: pending.agency, kind: .decision, year: now.day.year)
+            let day = register.day ?? now.day
+            let series = NumberSeries(agency: pending.agency, kind: .decision, year: day.year)
             let value = try await store.lastNumber(in: series) + 1
+            let others = try await store.decisions(of: pending.agency)
+            try Refusal.raise(register.defects(of: pending, beside: others, next: value, on: now.day))
             let issue = Issue(
-                number: value, day: now.day, symbol: "QĐ-UBND", signer: persona.name, signerTitle: "CHỦ TỊCH",
-                signerAccount: persona.account)
-            let next = priced(try pending.issued(issue, refusing: refusals, at: now), context)
-            let checks = try await requireQuotaAndEligibility(next, context, by: persona)
+                number: value, registered: register.number, day: day, symbol: "QĐ-UBND", signer: persona.name,
+                signerTitle: "CHỦ TỊCH", signerAccount: persona.account)
+            let later = try await later(pending, waiting, context)
+            let next = priced(try pending.issued(issue, refusing: refusals, later: waiting, at: now), day, context)
+            let checks = try await requireQuotaAndEligibility(next, day, context, by: persona)
+            let papers = try await frozenPapers(of: next, context, by: persona)
             var writes: [Write] = [
                 .takeNumber(series, value: value), .changeDecision(next),
                 .lockOccasion(context.occasion.id, at: context.occasion.revision),
             ]
             writes += try await effects(of: next, refusing: refusals, context) + checks
-            let told = entries(of: next, refusing: refusals, context, by: persona)
+            writes += papers.map { .addIssuedPaper($0.paper, bytes: $0.bytes) }
+            let told =
+                entries(of: next, refusing: refusals, papers.map(\.paper), context, by: persona)
+                + entries("nomination.wait", on: later, by: persona, ["decision": .string(next.id.text)])
             try await keep(Change(writes, entries: told, standing: standing))
             return next
         }
     }
 
-    /// Numbers and days go the same way: a clock set back must not date a decision before the one numbered before it.
-    private func requireOrderOfDays(_ agency: ID<Agency>) async throws {
-        let last = try await store.decisions(of: agency).compactMap { $0.issue?.day }.max()
-        if let last, last > now.day { throw Refusal(.decisionDayBeforeEarlier) }
+    /// The nominations that wait; nobody is left to wait who is not on hold.
+    private func later(_ decision: Decision, _ waiting: Set<ID<Nomination>>, _ context: IssueContext) async throws
+        -> [Nomination]
+    {
+        if waiting.isEmpty { return [] }
+        let nominations = waiting.compactMap { context.nominations[$0] }.sorted { $0.id < $1.id }
+        let onHold = try await onHold(nominations)
+        let free = decision.items.filter { waiting.contains($0.nomination) && !onHold.contains($0.nomination) }
+        try Refusal.raise(free.map { Reason(.itemNotOnHold, ["name": $0.name]) })
+        return nominations
     }
 
     /// Money of the day of issue, not of the day of drafting (Decree 152/2025 art. 49).
-    private func priced(_ decision: Decision, _ context: IssueContext) -> Decision {
+    private func priced(_ decision: Decision, _ day: Day, _ context: IssueContext) -> Decision {
         guard decision.kind != .cancellation else { return decision }
         var next = decision
         for index in next.items.indices {
             let kind = next.items[index].kind.countsAs
-            let sum = AwardMoney.sum(of: context.award, kind: kind, on: now.day, by: context.book)
+            let sum = AwardMoney.sum(of: context.award, kind: kind, on: day, by: context.book)
             if let sum { next.items[index].money = sum }
         }
         return next
@@ -56,11 +72,11 @@ extension Office {
     /// written reason. Refuses with everything at once.
     /// - Returns: the writes that keep the checks as they ran.
     private func requireQuotaAndEligibility(
-        _ decision: Decision, _ context: IssueContext, by persona: Persona
+        _ decision: Decision, _ day: Day, _ context: IssueContext, by persona: Persona
     ) async throws -> [Write] {
         guard decision.kind == .award else { return [] }
         let coming = decision.items.compactMap { context.nominations[$0.nomination] }
-        let judged = try await judge(coming, on: now.day, by: context.book)
+        let judged = try await judge(coming, on: day, by: context.book)
         let refusals = decision.items.flatMap { judged[$0.nomination]?.refusals(name: $0.name) ?? [] }
         try Refusal.raise(try await quotaReasons(decision, context) + refusals)
         return coming.compactMap { nomination in
@@ -83,16 +99,19 @@ extension Office {
 
     /// One entry for the decision, and one for each nomination it touches.
     private func entries(
-        of decision: Decision, refusing refusals: [RefusedItem], _ context: IssueContext, by persona: Persona
+        of decision: Decision, refusing refusals: [RefusedItem], _ papers: [IssuedPaper], _ context: IssueContext,
+        by persona: Persona
     )
         -> [JournalDraft]
     {
-        let own = entry(
-            "decision.issue", on: Subject.decision(decision.id), by: persona,
-            [
-                "number": JSON(decision.issue?.text), "day": JSON(now.day), "total": .int(decision.total.amount),
-                "items": .array(decision.items.map { .string($0.nomination.text) }),
-            ])
+        var told: [String: JSON] = [
+            "number": JSON(decision.issue?.text), "day": JSON(decision.issue?.day ?? now.day),
+            "total": .int(decision.total.amount),
+            "items": .array(decision.items.map { .string($0.nomination.text) }),
+        ]
+        if decision.issue?.registered != nil { told["series"] = JSON(decision.issue?.number ?? 0) }
+        for paper in papers { told["\(paper.kind.rawValue).\(paper.format.rawValue)"] = .string(paper.digest) }
+        let own = entry("decision.issue", on: Subject.decision(decision.id), by: persona, told)
         let act =
             switch decision.kind {
             case .award: "nomination.decide"

@@ -18,8 +18,9 @@ extension Office {
         try await step(id, .edit, at: revision, by: persona) { try edited($0, to: form) }
     }
 
-    /// Lays a draft before the Chairman.
+    /// Lays a draft before the Chairman; refused while somebody in it is on hold.
     package func presentDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
+        try await requireNobodyOnHold(try await decision(id, for: .present, at: revision, by: persona))
         try await step(id, .present, at: revision, by: persona) { try $0.presented(at: now) }
     }
 
@@ -28,6 +29,7 @@ extension Office {
         _ id: ID<Decision>, saving form: DecisionForm, at revision: Revision, by persona: Persona
     ) async throws {
         let draft = try await decision(id, for: .present, at: revision, by: persona)
+        try await requireNobodyOnHold(draft)
         let saved = try edited(draft, to: form)
         let next = try saved.presented(at: now)
         try await commit(
@@ -55,6 +57,15 @@ extension Office {
 
     package func discardDecision(_ id: ID<Decision>, at revision: Revision, by persona: Persona) async throws {
         try await step(id, .discard, at: revision, by: persona) { try $0.discarded(at: now) }
+    }
+
+    private func requireNobodyOnHold(_ draft: Decision) async throws {
+        guard draft.kind == .award, draft.status == .draft else { return }
+        let named = try await store.nominations(Set(draft.items.map(\.nomination)), agency: draft.agency)
+        let onHold = try await onHold(named)
+        if onHold.isEmpty { return }
+        let names = draft.items.filter { onHold.contains($0.nomination) }.map(\.name)
+        throw Refusal(.itemOnHold, ["names": names.joined(separator: ", ")])
     }
 
     private func edited(_ decision: Decision, to form: DecisionForm) throws -> Decision {

@@ -6,6 +6,9 @@ package struct AnswerList: Sendable {
         package let nomination: Nomination
         package let participant: Participant
         package let award: String
+        /// Left out of a quota that has a place again, so that there is no answer yet; on an archived occasion the place
+        /// stayed unused.
+        package let isPlaceFree: Bool
     }
 
     package let occasion: Occasion
@@ -37,11 +40,14 @@ extension Office {
         ).filter { asked == nil || $0.unit == asked }
         let people = try await participants(of: ended)
         let plan = try await plan(of: persona.agency).plan
+        let out = ended.contains { $0.status == .outOfQuota }
+        let free = out ? Set(try await placesFree(on: occasion).flatMap(\.nominations).map(\.id)) : []
         let lines = ended.compactMap { nomination in
             people[nomination.participant].map {
                 AnswerList.Line(
                     nomination: nomination, participant: $0,
-                    award: plan.award(nomination.award)?.name ?? nomination.award)
+                    award: plan.award(nomination.award)?.name ?? nomination.award,
+                    isPlaceFree: free.contains(nomination.id))
             }
         }
         return AnswerList(

@@ -3,6 +3,8 @@ package import Domain
 package protocol HomeStore: Sendable {
     /// Nominations of an occasion by status and kind: what the gauges and tasks count.
     func nominationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [NominationCount]
+    /// Dossiers under way that wait for replies of other authorities, the longest waiting first.
+    func awaitedLetters(of agency: ID<Agency>, limit: Int) async throws -> [AwaitedLetters]
     /// Participants by kind, and how many of them registered for `year`; of one unit or of all.
     func registrationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?, year: Int) async throws -> [RegistrationCount]
 }

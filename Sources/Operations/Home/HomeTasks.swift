@@ -17,9 +17,17 @@ struct HomeTasks {
     /// What the agency above wants supplemented.
     var asked: [AskedProposal] = []
     var hasCouncil = true
+    /// Of those with a place, how many a hold keeps from a decision.
+    var onHold: [ID<Occasion>: Int] = [:]
+    /// Left out, and there is a place for them again.
+    var free: [ID<Occasion>: Int] = [:]
     var assessments: [OpenAssessment] = []
     /// What units owe of progress reports, as far as the person sees it.
     var duties: [ProgressDuty] = []
+    /// Sessions under way in which the person has a seat.
+    var seats: [SeatedSession] = []
+    var waits = OfficeWaits()
+    var scores = ScoresAtHome()
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -29,7 +37,8 @@ struct HomeTasks {
         if persona.holds(.councilSecretary) { tasks += secretaryTasks }
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
-        tasks += maturityTasks + progressTasks(persona)
+        tasks += maturityTasks + progressTasks(persona) + scoreTasks(persona)
+        tasks += councilSeatTasks + waitTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
@@ -77,7 +86,8 @@ struct HomeTasks {
             where occasion.year == day.year && occasion.kind != .unscheduled || occasion.kind == .unscheduled:
                 tasks.append(task(.openOccasion, occasion, due: nil))
             case .open: tasks.append(intake(occasion))
-            case .closed, .inCouncil: tasks += councilTasks(occasion)
+            case .closed, .inCouncil: tasks += councilTasks(occasion) + placeTasks(occasion)
+            case .decided, .published: tasks += placeTasks(occasion)
             default: break
             }
         }
@@ -101,12 +111,18 @@ struct HomeTasks {
         var tasks = callTasks(occasion)
         let own = recommended(occasion, .own)
         if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
-        let allocated = count(occasion, .allocated)
-        let drafted = decisions.contains { $0.occasion == occasion.id && [.draft, .pending].contains($0.status) }
-        if allocated > 0 && !drafted {
-            tasks.append(task(.draftDecision, occasion, due: occasion.guidance?.decisionDay, allocated))
-        }
         return tasks
+    }
+
+    /// A decision to draft, of an occasion that has published one too: whose hold has ended, who came into a free place.
+    private func placeTasks(_ occasion: Occasion) -> [HomeTask] {
+        let drafted = decisions.contains { $0.occasion == occasion.id && [.draft, .pending].contains($0.status) }
+        if drafted { return [] }
+        let ready = count(occasion, .allocated) - (onHold[occasion.id] ?? 0)
+        let free = free[occasion.id] ?? 0
+        return
+            (ready > 0 ? [task(.draftDecision, occasion, due: occasion.guidance?.decisionDay, ready)] : [])
+            + (free > 0 ? [task(.fillPlace, occasion, due: nil, free)] : [])
     }
 
     /// Appraised dossiers wait for a session; clerk and secretary may call it.

@@ -37,10 +37,16 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case openOccasion, checkSubmitted, appraise, callSession, runSession, signMinutes, allocate, draftDecision
     case presentDecision, issueDecision, publishDecision, finishDraft, supplement, intakeCloses, closeIntake
     case composeCouncil, addAccounts, forward, overdueSupplement
+    /// A place of the quota is free again, and somebody was left out.
+    case fillPlace
     /// The agency above asks for more.
     case supplyProposal
     case finishAssessment, checkAssessments
     case reportProgress, checkProgress, lateProgress
+    /// A member's part in a session, and what waits beside the dossiers.
+    case declareConflicts, takePaper, castPaper, voteOpen
+    case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
+    case startScores, finishScores, reviewScores, confirmScores
 }
 
 /// Where a task leads.
@@ -56,6 +62,11 @@ package enum HomeSubject: Sendable, Hashable {
     case maturity
     case duty(ID<OrgUnit>, ReportPeriod)
     case duties(DutyState)
+    case ballot(ID<CouncilSession>)
+    case eligibility(ID<Nomination>)
+    case petitions, holds, postings, reissues
+    case scoreSheet(ID<ScoreSheet>)
+    case scoring(ID<Occasion>)
 }
 
 extension Office {
@@ -70,13 +81,17 @@ extension Office {
         let isAbove = whole && record.plan.identity.level != .commune
         let communes = isAbove ? try await listCommunes(by: persona) : nil
         var tasks = HomeTasks(day: now.day, plan: record.plan, occasions: occasions, counts: counts)
-        if persona.holds(.clerk) || persona.holds(.councilSecretary) || persona.holds(.chairman) {
+        if persona.holds(anyOf: Office.rolesInCouncil) {
             tasks.sessions = try await store.councilSessions(of: persona.agency)
+            tasks.seats = try await seats(of: persona, in: tasks.sessions)
+        }
+        if persona.holds(anyOf: [.clerk, .councilSecretary, .chairman]) {
             tasks.decisions = try await store.decisions(of: persona.agency)
             tasks.hasCouncil = try await store.council(of: persona.agency) != nil
         }
         if persona.holds(.clerk) {
             tasks.overdue = try await overdue(persona.agency, occasions, counts)
+            (tasks.onHold, tasks.free) = try await placesToTell(occasions, counts)
             // Nothing is asked of the database where nothing is with an agency above.
             if counts.contains(where: { $0.status == .forwarded }) {
                 tasks.asked = try await store.proposalsAsked(of: persona.agency, limit: 20)
@@ -91,14 +106,19 @@ extension Office {
                 NominationQuery(agency: persona.agency, unit: unit, showsDrafts: true, status: .draft, size: 20)
             ).rows
         }
+        tasks.waits = try await officeWaits(for: persona)
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
+        tasks.scores = try await scoresAtHome(for: persona, occasions)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,
             book: whole ? try await lawBook(of: persona.agency) : .shipped,
             resolved: whole ? try await resolvedPlans(record.plan, occasions) : [:])
     }
+
+    /// Who may have a seat that votes.
+    private static let rolesInCouncil: Set<Role> = [.councilMember, .councilSecretary, .clerk, .chairman]
 
     /// Nothing is asked of the database for a plan without shares.
     private func resolvedPlans(_ plan: Plan, _ occasions: [Occasion]) async throws -> [ID<Occasion>: Plan] {
@@ -132,6 +152,28 @@ extension Office {
             open += try await store.openAssessments(agency: persona.agency, unit: nil, statuses: [.submitted])
         }
         return open
+    }
+
+    /// How many of those with a place are on hold, and how many left out could have a place again. Nothing is asked of the
+    /// database where nobody has a place, and where nobody left it.
+    private func placesToTell(_ occasions: [Occasion], _ counts: [NominationCount]) async throws
+        -> (onHold: [ID<Occasion>: Int], free: [ID<Occasion>: Int])
+    {
+        var (onHold, free): ([ID<Occasion>: Int], [ID<Occasion>: Int]) = ([:], [:])
+        for occasion in occasions where [.inCouncil, .decided, .published].contains(occasion.status) {
+            func has(_ statuses: Set<NominationStatus>) -> Bool {
+                counts.contains { $0.occasion == occasion.id && statuses.contains($0.status) }
+            }
+            if has([.allocated]) {
+                let placed = try await store.nominations(
+                    occasion: occasion.id, agency: occasion.agency, statuses: [.allocated])
+                onHold[occasion.id] = try await self.onHold(placed).count
+            }
+            if has([.outOfQuota]) && has([.refused, .withdrawn, .cancelled]) {
+                free[occasion.id] = try await freePlaces(on: occasion).flatMap(\.nominations).count
+            }
+        }
+        return (onHold, free)
     }
 
     /// Dossiers of the occasions under way whose supplement is late: those that lapsed, and those that will tonight.

@@ -24,17 +24,14 @@ extension Office {
     func assessment(
         _ id: ID<MaturityAssessment>, for act: MaturityAct, at revision: Revision, by persona: Persona
     ) async throws -> (assessment: MaturityAssessment, set: CriteriaSet) {
-        let assessment = try await assessment(id, by: persona)
-        try Refusal.raise(persona.refusals(of: act, on: assessment))
-        guard assessment.revision == revision else { throw Refusal(.changedMeanwhile) }
+        let read = try await assessment(id, by: persona)
+        let assessment = try read.acted(on: revision, unless: persona.refusals(of: act, on: read))
         return (assessment, try await criteriaSet(assessment.set, of: assessment.agency))
     }
 
     /// An assessment this person may read, or *not found*.
     func assessment(_ id: ID<MaturityAssessment>, by persona: Persona) async throws -> MaturityAssessment {
-        guard let assessment = try await store.assessment(id, agency: persona.agency) else { throw Refusal(.notFound) }
-        try Refusal.raise(persona.refusals(of: MaturityAct.read, on: assessment))
-        return assessment
+        try await store.assessment(id, agency: persona.agency).found { persona.refusals(of: MaturityAct.read, on: $0) }
     }
 
     func save(_ assessment: MaturityAssessment, _ act: String, by persona: Persona) async throws {

@@ -86,7 +86,15 @@ package enum Write: Sendable {
     case addFundEntry(FundEntry)
     case cancelFundEntry(FundEntry)
     case addPetition(Petition)
+    /// Never changed after.
+    case addIssuedPaper(IssuedPaper, bytes: [UInt8])
     case changePetition(Petition)
+    case addPosting(Posting)
+    case changePosting(Posting)
+    case addComment(PostingComment)
+    case changeComment(PostingComment)
+    case addReissue(Reissue)
+    case changeReissue(Reissue)
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)
@@ -117,6 +125,11 @@ package enum Write: Sendable {
     case removeOfficeDay(OfficeDay)
     case addCertificate(Certificate)
     case changeCertificate(Certificate)
+    /// Fails as a conflict when the agency has one in use already.
+    case addSigningKey(AgencyKey, seed: [UInt8])
+    /// Fails as stale when it was retired already.
+    case retireSigningKey(AgencyKey)
+    case setPublicAddress(PublicAddress.Setting)
     /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.
     case addLawRecord(LawRecord, ordinal: Int)
     case withdrawLawRecord(LawRecord)

@@ -10,8 +10,13 @@ package struct Office: Sendable {
     package let clock: any Clock
     package let chance: any Randomness
     package let hasher: PasswordHasher
+    /// Makes the files of papers that are issued; without one nothing is frozen.
+    package let press: PaperPress?
 
-    package init(store: any Store, clock: any Clock, chance: any Randomness, hasher: PasswordHasher) {
+    package init(
+        store: any Store, clock: any Clock, chance: any Randomness, hasher: PasswordHasher, press: PaperPress? = nil
+    ) {
+        self.press = press
         self.store = store
         self.clock = clock
         self.chance = chance

@@ -4,6 +4,8 @@ package protocol PetitionStore: Sendable {
     /// Of one unit or of all; what waits for an answer first, by its due day, then the newest.
     func petitions(of agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [Petition]
     func petition(_ id: ID<Petition>, agency: ID<Agency>) async throws -> Petition?
+    /// Those that wait for an answer, by their due day; at most 500.
+    func openPetitions(of agency: ID<Agency>) async throws -> [Petition]
 }
 
 package struct PetitionForm: Sendable {
@@ -69,7 +71,7 @@ extension Office {
 
     package func withdrawPetition(_ id: ID<Petition>, at revision: Revision, by persona: Persona) async throws {
         let petition = try await readPetition(id, by: persona)
-        try Refusal.raise(persona.refusals(of: PetitionAct.withdraw, agency: petition.agency, unit: petition.unit))
+        try Refusal.raise(persona.refusals(of: PetitionAct.withdraw, on: petition))
         if petition.revision != revision { throw Refusal(.changedMeanwhile) }
         let next = try petition.withdrawn()
         try await commit(

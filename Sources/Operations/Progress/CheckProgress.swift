@@ -36,18 +36,16 @@ extension Office {
 
     /// A report this person may read, or *not found*.
     package func readProgressReport(_ id: ID<ProgressReport>, by persona: Persona) async throws -> ProgressReport {
-        guard let report = try await store.progressReport(id, agency: persona.agency) else { throw Refusal(.notFound) }
-        try Refusal.raise(persona.refusals(of: ProgressAct.read, on: report))
-        return report
+        try await store.progressReport(id, agency: persona.agency).found {
+            persona.refusals(of: ProgressAct.read, on: $0)
+        }
     }
 
     private func progressReport(
         _ id: ID<ProgressReport>, for act: ProgressAct, at revision: Revision, by persona: Persona
     ) async throws -> ProgressReport {
         let report = try await readProgressReport(id, by: persona)
-        try Refusal.raise(persona.refusals(of: act, on: report))
-        guard report.revision == revision else { throw Refusal(.changedMeanwhile) }
-        return report
+        return try report.acted(on: revision, unless: persona.refusals(of: act, on: report))
     }
 
     private func save(

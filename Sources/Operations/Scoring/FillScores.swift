@@ -48,17 +48,14 @@ extension Office {
     func scoreSheet(
         _ id: ID<ScoreSheet>, for act: ScoringAct, at revision: Revision, by persona: Persona
     ) async throws -> (sheet: ScoreSheet, table: ScoreTableRecord) {
-        let sheet = try await scoreSheet(id, by: persona)
-        try Refusal.raise(persona.refusals(of: act, on: sheet))
-        guard sheet.revision == revision else { throw Refusal(.changedMeanwhile) }
+        let read = try await scoreSheet(id, by: persona)
+        let sheet = try read.acted(on: revision, unless: persona.refusals(of: act, on: read))
         return (sheet, try await scoreTable(sheet.table, of: sheet.agency))
     }
 
     /// A sheet this person may read, or *not found*.
     func scoreSheet(_ id: ID<ScoreSheet>, by persona: Persona) async throws -> ScoreSheet {
-        guard let sheet = try await store.scoreSheet(id, agency: persona.agency) else { throw Refusal(.notFound) }
-        try Refusal.raise(persona.refusals(of: ScoringAct.read, on: sheet))
-        return sheet
+        try await store.scoreSheet(id, agency: persona.agency).found { persona.refusals(of: ScoringAct.read, on: $0) }
     }
 
     func save(_ sheet: ScoreSheet, _ act: String, by persona: Persona, _ more: [String: JSON] = [:]) async throws {

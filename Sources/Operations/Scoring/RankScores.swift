@@ -63,10 +63,7 @@ extension Office {
 
     /// The law's rule as it counts today, with its source; from the registry (docs/law.md).
     private func womenFirst(of agency: ID<Agency>) async throws -> WomenRule? {
-        let version = try await lawBook(of: agency).version(.womenFirstWhenEqual, on: now.day)
-        guard case .percent(let share)? = version?.value else { return nil }
-        return WomenRule(
-            percent: Hundredths(Int(share.numerator * 100 / share.denominator)), citation: version?.citation)
+        WomenRule(try await lawBook(of: agency), on: now.day)
     }
 }
 

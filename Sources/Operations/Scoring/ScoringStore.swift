@@ -10,6 +10,14 @@ package protocol ScoringStore: Sendable {
     func frozenScoreSheets(of occasion: ID<Occasion>, agency: ID<Agency>) async throws -> [ScoreSheet]
     /// In the order in which they were given; those of earlier submissions too.
     func scoreReviews(of sheet: ID<ScoreSheet>, agency: ID<Agency>) async throws -> [ScoreReview]
+    /// Drafts and returned ones of a unit, the oldest first; at most 200.
+    func openScoreSheets(agency: ID<Agency>, unit: ID<OrgUnit>) async throws -> [OpenScoreSheet]
+    /// Occasions on which the unit has a sheet that it did not take back.
+    func scoredOccasions(agency: ID<Agency>, unit: ID<OrgUnit>) async throws -> Set<ID<Occasion>>
+    /// Sheets handed in that are neither the person's own nor of the unit.
+    func scoresWaiting(
+        agency: ID<Agency>, for account: ID<Account>, sparing unit: ID<OrgUnit>?
+    ) async throws -> [ScoresWaiting]
 }
 
 package struct ScoreSheetQuery: Hashable, Sendable {

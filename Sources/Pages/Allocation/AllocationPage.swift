@@ -11,10 +11,14 @@ package struct AllocationPage: Sendable {
         let outcome: AllocationOutcome
         /// The counters it was measured by.
         let why: Phrase?
+        /// The place is kept; no decision names it meanwhile.
+        let isOnHold: Bool
 
         package init(
-            nomination: Nomination, name: String, unitName: String, outcome: AllocationOutcome, why: Phrase? = nil
+            nomination: Nomination, name: String, unitName: String, outcome: AllocationOutcome, why: Phrase? = nil,
+            isOnHold: Bool = false
         ) {
+            self.isOnHold = isOnHold
             (self.nomination, self.name, self.unitName) = (nomination, name, unitName)
             (self.outcome, self.why) = (outcome, why)
         }
@@ -89,7 +93,7 @@ package struct AllocationPage: Sendable {
     private func list(_ say: Language) -> HTML {
         let rows = lines.map { line -> [HTML] in
             [
-                "\(TextLink(line.name, to: NominationPath.detail(line.nomination.id)))",
+                "\(TextLink(line.name, to: NominationPath.detail(line.nomination.id)))\(if: line.isOnHold, "<br>\(HoldTag(in: say))")",
                 HTML(text: line.nomination.rank.map(String.init) ?? ""),
                 HTML(text: say(line.nomination.kind.countsAs.phrase)), HTML(text: line.unitName),
                 outcome(line, say), HTML(text: say(line.nomination.status.phrase)),
@@ -141,6 +145,13 @@ package struct AllocationPage: Sendable {
 
     private func draft(_ say: Language) -> HTML {
         guard isAllocated, !isDrafted else { return .empty }
+        let waiting = lines.filter { $0.isOnHold && $0.nomination.status == .allocated }
+        let names = ["names": waiting.map(\.name).joined(separator: ", ")]
+        let waits: HTML = waiting.isEmpty ? .empty : "\(Notice(say(.allocationWaitingHold, names), .warn, in: say))"
+        // Who is on hold keeps the place, and there is nothing to draft where nobody else has one.
+        if waiting.count == lines.count(where: { $0.nomination.status == .allocated }) {
+            return "\(Panel(say(.allocationDraft), waits))"
+        }
         let hidden = [HiddenField("occasion", occasion.id.text), HiddenField("award", award.code)]
         let content: HTML = """
             \(Field.text("moneySource", say(.allocationMoneySource), value: typed["moneySource"] ?? "",
@@ -148,7 +159,7 @@ package struct AllocationPage: Sendable {
             \(ButtonRow(Button(say(.allocationDraft))))
             """
         let form = Form(action: DecisionPath.list, csrf: csrf, hidden: hidden, content)
-        return "\(Panel(say(.allocationDraft), "<p>\(say(.allocationDraftText))</p>\(form)"))"
+        return "\(Panel(say(.allocationDraft), "<p>\(say(.allocationDraftText))</p>\(waits)\(form)"))"
     }
 
     private func made(_ say: Language) -> HTML {

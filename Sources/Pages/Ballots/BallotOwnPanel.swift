@@ -21,6 +21,7 @@ struct BallotOwnPanel: HTMLPart {
         let isSent = ballots.ownDeclaration != nil
         let fields: HTML = """
             <p>\(say(.conflictDeclareHint))</p>
+            \(ButtonRow(Button(say(.conflictNoneWithAll), .quiet, name: "all", value: "none")))
             \(HTML.each(ballots.items, question))
             \(ButtonRow(Button(say(isSent ? .conflictAgain : .conflictSave), isSent ? .quiet : .primary)))
             """

@@ -43,8 +43,14 @@ package struct BallotPage: Sendable {
             \(if: acts.contains(.tally), "\(BallotTallyPanel(page: self, language: say))")
             \(if: acts.contains(.setModes) && ballots.isBeforeBox, "\(BallotModesPanel(page: self, language: say))")
             \(if: runs, "\(ConflictPanel(page: self, language: say))")
-            \(BallotItemsPanel(page: self, language: say))
+            \(if: !isDeclaring, "\(BallotItemsPanel(page: self, language: say))")
             """
+    }
+
+    /// Each dossier stands in the declaration already, and once is enough.
+    private var isDeclaring: Bool {
+        ballots.seat != nil && ballots.isBeforeBox && ballots.ownDeclaration == nil && !acts.contains(.runBallot)
+            && !acts.contains(.setModes)
     }
 
     private func tag(_ say: Language) -> HTML {
@@ -106,8 +112,9 @@ struct BallotItemsPanel: HTMLPart {
         let words = SessionResult(sheet: ballots.sheet, count: count, isReached: reached).words(in: say)
         let numbers = [
             "agree": String(count.agree), "disagree": String(count.disagree),
-            "blank": String(list.count(.blank, on: item.item.nomination)),
+            "blank": String(item.item.papers?.blank ?? list.count(.blank, on: item.item.nomination)),
         ]
-        return "<p>\(StatusTag(words, reached ? .ok : .bad)) \(say(.ballotResult, numbers))</p>"
+        let figures = item.item.papers.map { " \(say($0.phrase))" } ?? ""
+        return "<p>\(StatusTag(words, reached ? .ok : .bad)) \(say(.ballotResult, numbers)).\(figures)</p>"
     }
 }

@@ -41,6 +41,7 @@ struct BallotTallyPanel: HTMLPart {
             let words = [
                 "name": ballots.counters[tally.account] ?? "", "agree": String(tally.agree),
                 "disagree": String(tally.disagree), "invalid": String(tally.invalid),
+                "papers": tally.handedOut.map(String.init) ?? "–",
             ]
             return "<p>\(say(.ballotTallyWords, words))</p>"
         }
@@ -55,7 +56,8 @@ struct BallotTallyPanel: HTMLPart {
                 kind: .number, width: .short)
         }
         let fields: HTML = """
-            <div class="votes">\(number("agree", .sessionAgree, own?.agree))\
+            <div class="votes">\(number("handedOut", .ballotHandedOut, own?.handedOut ?? ballots.able(item)))\
+            \(number("agree", .sessionAgree, own?.agree))\
             \(number("disagree", .sessionDisagree, own?.disagree))\
             \(number("invalid", .ballotInvalid, own?.invalid))</div>
             \(ButtonRow(Button(say(.ballotTallySave), .quiet, context: item.name)))

@@ -9,9 +9,15 @@ package struct PaperPage: Sendable {
         let name: String
         let facts: String
         let receipt: BallotReceipt
+        /// As it was counted; `nil` before.
+        let counted: BallotChoice?
 
-        package init(nomination: ID<Nomination>, name: String, facts: String, receipt: BallotReceipt) {
+        package init(
+            nomination: ID<Nomination>, name: String, facts: String, receipt: BallotReceipt,
+            counted: BallotChoice? = nil
+        ) {
             (self.nomination, self.name, self.facts, self.receipt) = (nomination, name, facts, receipt)
+            self.counted = counted
         }
     }
 
@@ -86,13 +92,21 @@ package struct PaperPage: Sendable {
     }
 
     private func receipts(_ sheet: Sheet, _ say: Language) -> HTML {
+        let isCounted = sheet.status == .counted
         let rows = sheet.items.map { item -> [HTML] in
             [HTML(text: item.name), "<code class=\"receipt\">\(item.receipt.grouped)</code>"]
+                + (isCounted ? [HTML(text: item.counted.map { say($0.phrase) } ?? say(.paperNotFound))] : [])
         }
-        let table = Table(
-            say(.paperReceipt), columns: [.init(say(.conflictItem)), .init(say(.paperReceipt))], rows: rows)
+        let columns: [Table.Column] =
+            [.init(say(.conflictItem)), .init(say(.paperReceipt))] + (isCounted ? [.init(say(.paperCountedAs))] : [])
+        let table = Table(say(.paperReceipt), columns: columns, rows: rows)
+        // A field, so that a tap selects the whole of it.
+        let one: HTML = """
+            <label class="label" for="paper-code">\(say(.paperOneCode))</label>\
+            <input class="input receipt" id="paper-code" readonly value="\(sheet.code)">
+            """
         return """
-            \(Panel(say(.paperDone), aside: "\(PrintButton(in: say))", "<p>\(say(.paperDoneHint))</p>\(table)"))
+            \(Panel(say(.paperDone), aside: "\(PrintButton(in: say))", "<p>\(say(.paperDoneHint))</p>\(one)\(table)"))
             \(ButtonRow(Button(say(.paperBack), to: BallotPath.home(session))))
             """
     }

@@ -58,6 +58,7 @@ package struct MinutesDraft: Sendable {
         if item.item.ballot != .counted { text += "\(say(item.item.ballot.phrase)): " }
         text += "\(count.agree) đồng ý, \(count.disagree) không đồng ý tại phiên họp; "
         text += "\(count.writtenAgree) đồng ý, \(count.writtenDisagree) không đồng ý bằng văn bản. "
+        if let papers = item.item.papers { text += "\(say(papers.phrase)) " }
         let reached = sheet.isReached(item.item)
         text += "Tổng đồng ý \(count.allAgree)/\(sheet.total): \(reached ? "đạt" : "không đạt")."
         let recused = sheet.names(item.item.recused)

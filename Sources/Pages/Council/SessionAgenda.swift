@@ -55,8 +55,9 @@ struct SessionAgendaPanel: HTMLPart {
         let facts = [item.detail, item.awardName, item.unitName, item.number].filter { !$0.isEmpty }
         return """
             <section id="item-\(id.text)">
-            <h3>\(place). <a href="\(url: NominationPath.detail(id))">\(item.name)</a> \(result(item))</h3>
+            <h3>\(place). <a href="\(url: NominationPath.detail(id))">\(item.name)</a> \(result(item))\(if: item.isOnHold, " \(HoldTag(in: say))")</h3>
             <p class="soft">\(facts.joined(separator: " · "))</p>
+            \(if: item.isOnHold, "<p class=\"soft\">\(say(.holdGoesOn))</p>")
             \(SessionOpinions(opinions: item.opinions, language: say))
             \(mayVote && !item.isWithdrawn ? fields(item) : item.item.count.map { counted($0, item) })
             </section>
@@ -84,7 +85,7 @@ struct SessionAgendaPanel: HTMLPart {
         let recused = sheet.names(item.item.recused)
         let rank = item.item.rank.map { say(.sessionRankOf, ["rank": String($0)]) + ". " } ?? ""
         return """
-            <p>\(rank)\(words)</p>
+            <p>\(rank)\(words)\(item.item.papers.map { " \(say($0.phrase))" } ?? "")</p>
             \(if: !recused.isEmpty, "<p class=\"soft\">\(say(.sessionRecused)): \(recused.joined(separator: ", "))</p>")
             \(if: !item.item.dissent.isEmpty, "<p>\(say(.sessionDissent)): \(item.item.dissent)</p>")
             """

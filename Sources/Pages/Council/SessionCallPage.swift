@@ -62,6 +62,7 @@ package struct SessionCallPage: Sendable {
         let opinions = item.opinions.map { say($0.opinion.phrase) }.joined(separator: "; ")
         let detail = [item.number, item.awardName, item.unitName].filter { !$0.isEmpty }.joined(separator: " · ")
         let appraisal = "\(say(.sessionAppraisals)): \(opinions.isEmpty ? say(.sessionNoAppraisal) : opinions)"
-        return Choice(item.item.nomination.text, item.name, hint: "\(detail). \(appraisal)")
+        let hold = item.isOnHold ? ". \(say(.holdTag)): \(say(.holdGoesOn))" : ""
+        return Choice(item.item.nomination.text, item.name, hint: "\(detail). \(appraisal)\(hold)")
     }
 }

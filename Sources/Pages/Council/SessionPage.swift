@@ -83,10 +83,21 @@ package struct SessionPage: Sendable {
             """
         return """
             \(Panel(say(.sessionPapers), papers))
+            \(OfficialPaperLinks(kinds: official, id: session.id.text, isIssued: isOver, language: say))
             \(CouncilRulesPanel(council: sheet.council, language: say))
             \(if: !history.isEmpty, "\(Panel(say(.sessionHistory), "\(HistoryList(history))"))")
             \(callOff(say))
             """
+    }
+
+    private var isOver: Bool { session.status == .closed || session.status == .signed }
+
+    private var official: [PaperKind] {
+        switch session.status {
+        case .called, .open: [.invitation]
+        case .closed, .signed: [.invitation, .minutes, .voteCount]
+        case .calledOff: []
+        }
     }
 
     private func callOff(_ say: Language) -> HTML {
@@ -103,7 +114,7 @@ package struct SessionClosingPage: Sendable {
         let session = sheet.session
         let left = sheet.unvoted.count
         let effects =
-            (left > 0 ? [say(.sessionCloseLeft, ["count": String(left)])] : [])
+            (left > 0 ? [say(.sessionCloseLeft, ["count": String(left)])] : []) + sheet.closingWarnings(in: say)
             + Phrase.sessionCloseEffects.map { say($0) }
         let text = Field.longText(
             "minutes", say(.sessionMinutesText), value: typed["minutes"] ?? MinutesDraft(sheet).text,

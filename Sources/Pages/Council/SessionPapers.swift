@@ -93,8 +93,9 @@ package struct InvitationPage: Sendable {
 /// The minutes, to print and to sign.
 package struct MinutesPage: Sendable {
     private let sheet: SessionSheet
+    private let stamp: JournalStampPart?
 
-    package init(sheet: SessionSheet) { self.sheet = sheet }
+    package init(sheet: SessionSheet, stamp: JournalStampPart? = nil) { (self.sheet, self.stamp) = (sheet, stamp) }
 
     package let title: Phrase = .sessionMinutes
 
@@ -111,6 +112,7 @@ package struct MinutesPage: Sendable {
             \(HTML.paragraphs(session.minutes))
             \(results)
             \(PaperSignatures(left: ("THƯ KÝ", name(.secretary)), right: ("CHỦ TỌA", name(.chair))))
+            \(stamp)
             </article>
             """
     }
@@ -123,6 +125,7 @@ package struct MinutesPage: Sendable {
             let reached = say(sheet.isReached(item.item) ? .sessionReached : .sessionNotReached)
             return [
                 "\(item.name)", "\(item.awardName)", "\(count.agree)/\(count.disagree)",
+                HTML(text: item.item.papers.map { String($0.blank) } ?? ""),
                 "\(count.writtenAgree)/\(count.writtenDisagree)", "\(count.allAgree)/\(sheet.total)", "\(reached)",
             ]
         }
@@ -131,6 +134,7 @@ package struct MinutesPage: Sendable {
             isCaptionSeen: true,
             columns: [
                 .init("Đề nghị khen thưởng"), .init("Hình thức"), .number("Đồng ý/không, tại phiên họp"),
+                .number("Trắng, không hợp lệ"),
                 .number("Đồng ý/không, bằng văn bản"), .number("Tổng đồng ý"), .init("Kết quả"),
             ], rows: rows)
     }

@@ -63,11 +63,14 @@ package struct SessionItem: Sendable {
     package let opinions: [Opinion]
     /// Taken back since the session was called.
     package let isWithdrawn: Bool
+    /// The award waits; the dossier goes on.
+    package let isOnHold: Bool
 
     package init(
         item: AgendaItem, number: String, name: String, detail: String, unitName: String, awardName: String,
-        opinions: [Opinion], isWithdrawn: Bool = false
+        opinions: [Opinion], isWithdrawn: Bool = false, isOnHold: Bool = false
     ) {
+        self.isOnHold = isOnHold
         (self.item, self.number, self.name, self.detail) = (item, number, name, detail)
         (self.unitName, self.awardName) = (unitName, awardName)
         (self.opinions, self.isWithdrawn) = (opinions, isWithdrawn)

@@ -53,7 +53,7 @@ struct SessionVoteFields: HTMLPart {
             ])
         return """
             <fieldset><legend class="unseen">\(say(.sessionVoteOf, ["name": item.name]))</legend>\(hidden)
-            <p>\(say(item.item.ballot.phrase)): \(link). \(result)</p>
+            <p>\(say(item.item.ballot.phrase)): \(link). \(result)\(item.item.papers.map { " \(say($0.phrase))" } ?? "")</p>
             <div class="votes">\(written)\(number("rank", .sessionRank, item.item.rank).optional(in: say))</div>
             \(Field.longText(
                 name("dissent"), say(.sessionDissent), value: typed[name("dissent")] ?? item.item.dissent,

@@ -75,6 +75,10 @@ extension DecisionPage {
         let effects = decision.kind == .cancellation ? Phrase.decisionIssueCancellation : Phrase.decisionIssueEffects
         let fields: HTML = """
             \(choices(say))
+            \(Field.text("registered", say(.registerNumber), value: typed["registered"] ?? "",
+                hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
+            \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
+                error: errors["day"]).optional(in: say))
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.decisionIssue))))
@@ -109,14 +113,21 @@ extension DecisionPage {
     private func row(_ item: DecisionItem, _ say: Language) -> [HTML] {
         let id = item.nomination.text
         let reason = "reason-\(id)"
+        let name: HTML = """
+            \(TextLink(item.name, to: NominationPath.detail(item.nomination)))\
+            \(if: !item.detail.isEmpty, "<br><span class=\"soft\">\(item.detail)</span>")
+            """
+        if sheet.isOnHold(item) {
+            let wait = HiddenField("wait", id)
+            return [
+                name, HTML(text: item.achievement), HTML(text: item.money.vietnamese),
+                "\(HoldTag(in: say))\(wait)", HTML(text: say(.decisionWaits)),
+            ]
+        }
         let error: HTML = errors[reason].map { "<p class=\"field-error\">\($0)</p>" } ?? .empty
         let label = say(.decisionDisagreeWith, ["name": item.name])
         return [
-            """
-            \(TextLink(item.name, to: NominationPath.detail(item.nomination)))\
-            \(if: !item.detail.isEmpty, "<br><span class=\"soft\">\(item.detail)</span>")
-            """,
-            HTML(text: item.achievement), HTML(text: item.money.vietnamese),
+            name, HTML(text: item.achievement), HTML(text: item.money.vietnamese),
             "\(RowChoice("refuse", value: id, label: label, isChosen: typed.all("refuse").contains(id)))",
             """
             \(error)<input class="input" id="\(FieldID.control(reason))" name="\(reason)" value="\(typed[reason] ?? "")"\

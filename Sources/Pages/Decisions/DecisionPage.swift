@@ -13,6 +13,8 @@ package struct DecisionSheet: Sendable {
     /// Today, by which a draft's bases and money are judged.
     package let today: Day
     package let book: LawBook
+    /// Where the journal stands, below what was issued.
+    package var stamp: JournalStampPart?
     /// Of a draft, or one before the Chairman: how its nominations stand to the checks of today.
     package var eligibility: [ID<Nomination>: EligibilityJudgement] = [:]
 
@@ -22,6 +24,11 @@ package struct DecisionSheet: Sendable {
     ) {
         (self.decision, self.occasion, self.award) = (decision, occasion, award)
         (self.target, self.followers, self.today, self.book) = (target, followers, today, book)
+    }
+
+    /// The award waits, so a decision can only name it later (law.md P7).
+    func isOnHold(_ item: DecisionItem) -> Bool {
+        decision.kind == .award && eligibility[item.nomination]?.blocking.contains { $0.item == .notHeld } ?? false
     }
 
     /// The day whose law counts: of issue, or of today for what is not issued.
@@ -72,6 +79,7 @@ package struct DecisionPage: Sendable {
             \(DecisionEligibility(sheet: sheet, language: say))
             \(if: isToIssue, issuing(say))
             \(Columns(main: main(say), side: side(say)))
+            \(decision.issue == nil ? nil : sheet.stamp)
             """
     }
 
@@ -96,9 +104,15 @@ package struct DecisionPage: Sendable {
     private func side(_ say: Language) -> HTML {
         """
         \(step(say))
+        \(OfficialPaperLinks(kinds: papers, id: decision.id.text, isIssued: decision.issue != nil, language: say))
         \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))\(if: decision.kind != .cancellation, money(say))"))
         \(if: !history.isEmpty, "\(Panel(say(.decisionHistory), "\(HistoryList(history))"))")
         """
+    }
+
+    private var papers: [PaperKind] {
+        if decision.status == .discarded { return [] }
+        return decision.kind == .award ? [.decision, .submission] : [.decision]
     }
 
     private func money(_ say: Language) -> HTML {

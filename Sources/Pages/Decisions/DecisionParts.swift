@@ -20,6 +20,7 @@ struct DecisionFacts: HTMLPart {
         if let issue = decision.issue {
             let values = ["day": issue.day.vietnamese, "title": issue.signerTitle, "signer": issue.signer]
             entries.append(.init(say(.decisionIssued), say(.decisionIssuedBy, values)))
+            if issue.registered != nil { entries.append(.init(say(.decisionSeries), String(issue.number))) }
         }
         if !decision.moneySource.isEmpty { entries.append(.init(say(.decisionMoneySource), decision.moneySource)) }
         if !decision.reason.isEmpty { entries.append(.init(say(.decisionReason), decision.reason)) }

@@ -33,6 +33,8 @@ package struct EligibilityPage: Sendable {
     let typed: TypedFields
     let csrf: String
     let errors: FormErrors
+    /// What the public said of the dossier while it was posted.
+    package var comments: [PostingComment] = []
 
     package init(_ content: Content, typed: TypedFields = TypedFields(), csrf: String, errors: FormErrors = .none) {
         (self.content, self.typed, self.csrf, self.errors) = (content, typed, csrf, errors)
@@ -56,6 +58,7 @@ package struct EligibilityPage: Sendable {
             \(EligibilitySummary(content.judgement, in: say))
             \(Panel(say(title), aside: HTML(text: content.day.vietnamese), "\(EligibilityLinesTable(content.judgement.lines, in: say))"))
             \(if: !content.authorities.isEmpty, confirmations(say))
+            \(if: !comments.isEmpty, said(say))
             \(reasons(say))
             \(if: content.permitted.contains(.readHolds), "\(acts(say))\(past(say))")
             """
@@ -83,6 +86,10 @@ package struct EligibilityPage: Sendable {
         let table = Table(say(.eligibilityConfirmations), columns: columns, rows: rows)
         let help: HTML = "<p class=\"soft\">\(say(.eligibilityConfirmationsHelp))</p>"
         return "\(Panel(say(.eligibilityConfirmations), "\(help)\(table)"))"
+    }
+
+    private func said(_ say: Language) -> HTML {
+        "\(Panel(say(.commentsBeside), "\(CommentsTable(comments: comments, language: say))"))"
     }
 
     private func letter(_ mark: LetterMark?, _ say: Language) -> HTML {

@@ -28,7 +28,7 @@ extension EligibilityPage {
         let new = Button(
             say(.holdsNew), to: EligibilityPath.newHold(participant, nomination: content.nomination.id))
         return
-            "\(Panel(say(.holdsPanel), "<p>\(all)</p><p>\(TextLink(say(.holdsTitle), to: EligibilityPath.holds))</p>\(if: content.permitted.contains(.hold), "<p>\(new)</p>")"))"
+            "\(Panel(say(.holdsPanel), "<p>\(all)</p><p>\(TextLink(say(.holdsSeeAll), to: EligibilityPath.holds))</p>\(if: content.permitted.contains(.hold), "<p>\(new)</p>")"))"
     }
 
     func past(_ say: Language) -> HTML {

@@ -7,9 +7,12 @@ package struct AnswersPage: Sendable {
         let nomination: Nomination
         let name: String
         let award: String
+        /// Left out of a quota that has a place again.
+        let isPlaceFree: Bool
 
-        package init(_ nomination: Nomination, name: String, award: String) {
+        package init(_ nomination: Nomination, name: String, award: String, isPlaceFree: Bool = false) {
             (self.nomination, self.name, self.award) = (nomination, name, award)
+            self.isPlaceFree = isPlaceFree
         }
     }
 
@@ -49,8 +52,8 @@ package struct AnswersPage: Sendable {
         let rows = lines.filter { $0.nomination.unit == unit.id }.map { line -> [HTML] in
             [
                 "\(TextLink(line.name, to: NominationPath.detail(line.nomination.id)))",
-                "\(line.nomination.number ?? "")", "\(line.award)", "\(say(line.nomination.status.phrase))",
-                "\(say(line.nomination.status.explanation))\(reason(line.nomination, say))",
+                "\(line.nomination.number ?? "")", "\(line.award)", "\(say(result(line)))",
+                answer(line, say),
             ]
         }
         let columns: [Table.Column] = [
@@ -59,6 +62,25 @@ package struct AnswersPage: Sendable {
         ]
         return "\(Panel(unit.name, "\(Table(unit.name, columns: columns, rows: rows))"))"
     }
+
+    private func result(_ line: Line) -> Phrase {
+        guard line.isPlaceFree else { return line.nomination.status.phrase }
+        return isOver ? .answersUnusedResult : .answersFreeResult
+    }
+
+    /// What the dossier says; but of somebody left out no full quota is told where a place is free.
+    private func answer(_ line: Line, _ say: Language) -> HTML {
+        guard line.isPlaceFree else {
+            return "\(say(line.nomination.status.explanation))\(reason(line.nomination, say))"
+        }
+        if isOver { return "\(say(.answersUnused))" }
+        if !seesAll { return "\(say(.answersFreeUnit))" }
+        let link = TextLink(
+            say(.allocationTitle), to: AllocationPath.of(occasion.id, award: line.nomination.award))
+        return "\(say(.answersFree)) \(link)"
+    }
+
+    private var isOver: Bool { occasion.status == .archived }
 
     private func reason(_ nomination: Nomination, _ say: Language) -> HTML {
         nomination.statusReason.isEmpty

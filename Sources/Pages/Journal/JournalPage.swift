@@ -114,6 +114,7 @@ enum JournalSubject {
         case "session": .journalAboutSession
         case "decision": .journalAboutDecision
         case "law": .journalAboutLaw
+        case "key": .journalAboutKey
         default: .journalAboutOther
         }
     }

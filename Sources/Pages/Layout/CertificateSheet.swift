@@ -1,3 +1,4 @@
+package import Domain
 package import Wording
 
 /// The certificate as a sheet, A4 landscape: lines, order and colours of Decree 98/2023, Article 104.
@@ -14,6 +15,8 @@ package struct CertificateSheet: HTMLPart {
     package let signerName: String
     /// For looking the certificate up, with the words before it.
     package let lookUp: String
+    /// The signed code, drawn at the bottom left.
+    package var code: QRMatrix?
 
     /// - Parameters:
     ///   - issuer: the office that awards, `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ CAO MINH`.
@@ -44,8 +47,9 @@ package struct CertificateSheet: HTMLPart {
         \(recipientNote.map { "<p class=\"certificate-note\">\($0)</p>" as HTML })
         <p class="certificate-merit">\(achievement)</p>
         <div class="certificate-foot">
+        <div class="certificate-proof">\(code.map { QRDrawing($0, label: Language.vietnamese(.proofQR)) })\
         <div class="certificate-numbers"><p>Số quyết định: \(decision)</p><p>Số sổ vàng: \(goldBookNumber)</p>\
-        \(if: !lookUp.isEmpty, "<p class=\"certificate-code\">\(lookUp)</p>")</div>
+        \(if: !lookUp.isEmpty, "<p class=\"certificate-code\">\(lookUp)</p>")</div></div>
         <div class="certificate-sign"><p class="certificate-place">\(placeAndDate)</p>\
         <p class="certificate-office">\(signerOffice)</p><p class="certificate-signer">\(signerName)</p></div>
         </div></div></article>

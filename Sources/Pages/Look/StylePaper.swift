@@ -9,7 +9,7 @@ extension StyleSheet {
           .panel { border: 0; padding: 0; }
           h2, h3, caption { break-after: avoid; }
           .columns { display: block; }
-          main:has(.certificate) > :not(.certificate) { display: none; }
+          main:has(.certificate) > :not(.certificate, .certificate-slip) { display: none; }
           main.wrap:has(.certificate) { padding: 0; }
           .columns > * + * { margin-top: 16px; }
           .table thead { display: table-header-group; }

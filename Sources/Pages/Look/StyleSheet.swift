@@ -1,7 +1,7 @@
 /// The one style sheet of the site. Browsers keep it for ever under its version.
 package enum StyleSheet {
     package static let text = [
-        base, frame, panels, lists, forms, tables, pictures, progress, simulation, certificate, review, paper,
+        base, frame, panels, lists, forms, tables, pictures, progress, simulation, certificate, proof, review, paper,
     ].joined()
 
     /// Changes with the text.

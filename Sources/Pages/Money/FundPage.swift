@@ -9,6 +9,8 @@ package struct FundPage: Sendable {
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
+    /// Issued decisions whose money no line tells of.
+    package var unentered: [Decision] = []
 
     package init(
         year: FundYear, years: [Int], canRecord: Bool, typed: TypedFields, csrf: String, errors: FormErrors
@@ -29,7 +31,7 @@ package struct FundPage: Sendable {
         return """
             \(PageHead("\(say(title)) \(year.year)", breadcrumb: crumbs, aside: "\(PrintButton(in: say))"))
             <p class="soft">\(say(.fundHelp))</p><p>\(say(.fundYear)): \(links)</p>
-            \(warnings(say))
+            \(warnings(say))\(if: canRecord && !unentered.isEmpty, offers(say))
             \(Columns(main: "\(Panel(html: "\(table(say))"))", side: "\(sums(say))\(if: canRecord, form(say))"))
             """
     }
@@ -38,6 +40,30 @@ package struct FundPage: Sendable {
         if year.warnings.isEmpty { return .empty }
         let items = year.warnings.map { CheckList.Item(.warn, say($0.phrase), citation: $0.citation) }
         return "\(CheckList(items, in: say))"
+    }
+
+    /// One press enters the money of an issued decision; the day is the decision's until the clerk knows the payment's.
+    private func offers(_ say: Language) -> HTML {
+        let rows = unentered.compactMap { decision -> [HTML]? in
+            guard let issue = decision.issue else { return nil }
+            let document = "Quyết định số \(issue.text) ngày \(issue.day.vietnamese)"
+            let hidden = [
+                HiddenField("kind", FundKind.rewards.rawValue), HiddenField("amount", String(decision.total.amount)),
+                HiddenField("day", issue.day.vietnamese), HiddenField("text", decision.title),
+                HiddenField("document", document),
+            ]
+            let button = Button(say(.fundEnterDecision), .quiet, context: issue.text)
+            return [
+                "\(TextLink(DecisionWords.name(decision, in: say), to: DecisionPath.detail(decision.id)))",
+                HTML(text: issue.day.vietnamese), HTML(text: decision.total.vietnamese),
+                "\(Form(action: FundPath.list, csrf: csrf, hidden: hidden, "\(button)"))",
+            ]
+        }
+        let columns: [Table.Column] = [
+            .init(say(.fundText)), .init(say(.fundDay)), .number(say(.fundAmount)), .init(say(.fundAdd)),
+        ]
+        let table = Table(say(.fundUnentered), columns: columns, rows: rows)
+        return "\(Panel(say(.fundUnentered), "<p class=\"soft\">\(say(.fundUnenteredHelp))</p>\(table)"))"
     }
 
     private func sums(_ say: Language) -> Panel {

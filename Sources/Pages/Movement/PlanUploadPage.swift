@@ -5,14 +5,22 @@ package import Wording
 package struct PlanUploadPage: Sendable {
     private let problems: [PlanProblem]
     private let refusal: FormErrors
+    private let offersAnyway: Bool
     private let csrf: String
     private let errors: FormErrors
+
+    /// The box that says: it is the plan of a movement all the same.
+    package static let anywayField = "anyway"
 
     /// - Parameters:
     ///   - problems: what keeps the file from being used; empty before a file was tried.
     ///   - refusal: why the file can not be read as a plan's paper.
-    package init(problems: [PlanProblem] = [], refusal: String? = nil, csrf: String, errors: FormErrors) {
-        (self.problems, self.csrf, self.errors) = (problems, csrf, errors)
+    ///   - offersAnyway: the paper was read, and only seems to be none of a movement.
+    package init(
+        problems: [PlanProblem] = [], refusal: String? = nil, offersAnyway: Bool = false, csrf: String,
+        errors: FormErrors
+    ) {
+        (self.problems, self.csrf, self.errors, self.offersAnyway) = (problems, csrf, errors, offersAnyway)
         self.refusal = FormErrors(refusal.map { [.init(field: "file", $0)] } ?? [])
     }
 
@@ -22,7 +30,7 @@ package struct PlanUploadPage: Sendable {
         let crumbs = Breadcrumb([.init(say(.movementTitle), MovementPath.plan)], here: say(title), in: say)
         let fields: HTML = """
             \(Field.file("file", say(.movementFile), accept: PlanUploadPage.endings, error: errors["file"] ?? refusal["file"]))
-            \(Button(say(.movementRead)))
+            \(if: offersAnyway, anyway(say))\(Button(say(.movementRead)))
             """
         let form = Form(action: MovementPath.upload, csrf: csrf, hasFiles: true, fields)
         return """
@@ -31,6 +39,13 @@ package struct PlanUploadPage: Sendable {
             \(if: !problems.isEmpty, problemPanel(say))
             \(ReadingColumn("\(form)<p class=\"soft\">\(TextLink(say(.reviewsSee), to: PlanReviewPath.list))</p>"))
             """
+    }
+
+    private func anyway(_ say: Language) -> HTML {
+        Field.checkboxes(
+            PlanUploadPage.anywayField, say(.movementAnyway), [Choice("yes", say(.movementAnywayBox))],
+            hint: say(.movementAnywayHint)
+        ).optional(in: say).html
     }
 
     private static let endings = ".docx,.pdf,.txt,.md,.html,.htm,.yaml,.yml"

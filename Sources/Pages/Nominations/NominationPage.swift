@@ -79,7 +79,7 @@ package struct NominationPage: Sendable {
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
                 \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
-                \(certificatePanel(say))
+                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))
                 """))
         """
     }
@@ -101,7 +101,8 @@ package struct NominationPage: Sendable {
 
     /// That the award waits; why is on the page of its conditions, for those who may read it.
     private func held(_ say: Language) -> HTML {
-        holds.isEmpty ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
+        holds.isEmpty || NominationStatus.ended.contains(nomination.status)
+            ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
     }
 
     /// What the status means, with the reason where there is one, and what the office asked for.
@@ -130,6 +131,10 @@ package struct NominationPage: Sendable {
             } ?? ""
         let more = TextLink(say(.eligibilityOpen), to: EligibilityPath.of(nomination.id))
         return Panel(say(.dossierChecks), "\(day)\(NominationChecks.list(checks, in: say))<p>\(more)</p>")
+    }
+
+    private var papers: [PaperKind] {
+        PaperKind.noticed.contains(nomination.status) ? [.report, .notice] : [.report]
     }
 
     private func certificatePanel(_ say: Language) -> HTML {

@@ -26,6 +26,12 @@ package struct OccasionPage: Sendable {
     let ownUnit: ID<OrgUnit>?
     /// Whether the viewer reads the whole season.
     package var readsAll = false
+    /// Whether petitions, and what keeps awards waiting, are open to the viewer.
+    package var readsPetitions = false
+    package var readsHolds = false
+    package var canPost = false
+    /// Who was left out and could have a place now, by award; for the clerk.
+    package var free: [(award: AwardForm, names: [String])] = []
 
     /// - Parameters:
     ///   - isClerk: shows the acts of the standing agency.
@@ -43,7 +49,7 @@ package struct OccasionPage: Sendable {
     package func html(in say: Language) -> HTML {
         """
         \(head(say))
-        \(steps(say))
+        \(steps(say))\(freePlaces(say))
         \(Columns(
             main: "\(OccasionGuidancePanel(page: self, language: say))\(extensions(say))",
             side: "\(acts(say))\(OccasionQuotaPanel(page: self, language: say))\(dossiers(say))"))
@@ -65,6 +71,16 @@ package struct OccasionPage: Sendable {
             all.enumerated().map { index, status in
                 StepBar.Step(say(status.phrase), index < here ? .done : index == here ? .current : .coming)
             }, in: say)
+    }
+
+    private func freePlaces(_ say: Language) -> HTML {
+        HTML.each(free) { award, names in
+            let words: HTML = """
+                <p>\(say(.occasionFreePlaces, ["award": award.name, "names": names.joined(separator: ", ")]))</p>\
+                <p>\(Button(say(.occasionFillPlaces), to: AllocationPath.of(occasion.id, award: award.code)))</p>
+                """
+            return "\(Notice(html: words, .warn, in: say))"
+        }
     }
 
     private func extensions(_ say: Language) -> HTML {
@@ -100,8 +116,16 @@ package struct OccasionPage: Sendable {
     private func links(_ say: Language) -> HTML {
         let fairness = TextLink(say(.fairnessTitle), to: OccasionPath.fairness(occasion.id))
         let answers = TextLink(say(.answersTitle), to: OccasionPath.answers(occasion.id))
+        let petitions = TextLink(say(.petitionsTitle), to: PetitionPath.list)
+        let holds = TextLink(say(.holdsTitle), to: EligibilityPath.holds)
+        let post = TextLink(say(.postingNew), to: PostingPath.new(occasion: occasion.id))
+        let postings = TextLink(say(.postingsTitle), to: PostingPath.list)
+        let papers = OfficialPaperLinks(kinds: [.dossiers], id: occasion.id.text, language: say)
+        let isBefore = [.open, .closed].contains(occasion.status)
         return """
-            \(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")
+            \(if: readsAll, papers.html)\(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\
+            \(if: canPost && isBefore, "<p>\(post)</p>")\(if: readsAll, "<p>\(postings)</p>")\
+            \(if: readsPetitions, "<p>\(petitions)</p>")\(if: readsHolds, "<p>\(holds)</p>")
             """
     }
 }

@@ -129,8 +129,12 @@ package struct PetitionPage: Sendable {
             \(PageHead(say(title), breadcrumb: crumbs, aside: "\(StatusTag(say(petition.status.phrase)))"))
             \(Columns(
                 main: "\(Panel(say(.petitionContent), HTML.paragraphs(petition.content)))\(answer(say))\(if: isOpen && canAnswer, form(say))",
-                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canWithdraw, withdrawal(say))"))
+                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canWithdraw, withdrawal(say))\(if: petition.status == .answered, paper(say))"))
             """
+    }
+
+    private func paper(_ say: Language) -> HTML {
+        OfficialPaperLinks(kinds: [.answer], id: petition.id.text, language: say).html
     }
 
     private func answer(_ say: Language) -> HTML {

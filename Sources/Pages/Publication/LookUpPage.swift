@@ -5,6 +5,8 @@ package import Wording
 package struct LookUpPage: Sendable {
     private let typed: String
     private let found: (certificate: Certificate, agencyName: String)?
+    /// By which it was replaced by a new paper, or came in the place of one.
+    package var reissue: Reissue?
 
     /// - Parameters:
     ///   - typed: the code as it was typed; empty before anything was asked.
@@ -25,12 +27,15 @@ package struct LookUpPage: Sendable {
         let form = Form.asking(PublicationPath.lookUp, "\(field)\(ButtonRow(Button(say(.lookUpButton))))")
         return """
             \(PageHead(say(title), subtitle: say(.lookUpHelp), breadcrumb: crumbs))
-            \(ReadingColumn("\(answer(say))\(Panel(html: "\(form)"))"))
+            \(ReadingColumn("\(answer(say))\(Panel(html: "\(form)"))<p>\(TextLink(say(.proofMore), to: ProofPath.keys))</p>"))
             """
     }
 
     private func answer(_ say: Language) -> HTML {
-        if let found { return "\(Panel(html: "\(verdict(found.certificate, say))\(facts(found, say))"))" }
+        if let found {
+            let facts = LookUpFacts(found.certificate, agencyName: found.agencyName, in: say)
+            return "\(Panel(html: "\(verdict(found.certificate, say))\(facts)"))"
+        }
         return isMissing ? missing(say) : .empty
     }
 
@@ -49,13 +54,34 @@ package struct LookUpPage: Sendable {
             case .cancelled: (.lookUpCancelled, .warn)
             }
         let text: HTML = """
-            <p><strong>\(say(words))</strong></p><p>\(say(certificate.status.explanation)) \(say(.lookUpCompare))</p>
+            <p><strong>\(say(words))</strong></p><p>\(explanation(certificate, say)) \(say(.lookUpCompare))</p>
             """
         return "\(Notice(html: text, tone, in: say))"
     }
 
-    private func facts(_ found: (certificate: Certificate, agencyName: String), _ say: Language) -> HTML {
-        let certificate = found.certificate
+    /// The new code is not told: who holds the old paper has no need of it.
+    private func explanation(_ certificate: Certificate, _ say: Language) -> String {
+        guard let outcome = reissue?.outcome else { return say(certificate.status.explanation) }
+        let day = ["day": outcome.paper.at.day.vietnamese]
+        if certificate.id == reissue?.certificate && certificate.status == .replaced {
+            return say(.lookUpReissued, day)
+        }
+        return "\(say(certificate.status.explanation)) \(say(.lookUpReissue, day))"
+    }
+}
+
+/// What the register has of a certificate, as the paper names it.
+struct LookUpFacts: HTMLPart {
+    private let certificate: Certificate
+    private let agencyName: String
+    private let language: Language
+
+    init(_ certificate: Certificate, agencyName: String, in language: Language) {
+        (self.certificate, self.agencyName, self.language) = (certificate, agencyName, language)
+    }
+
+    var html: HTML {
+        let say = language
         let decision = say(
             .publicationDecision,
             ["number": certificate.decisionNumber, "day": certificate.issued.vietnamese])
@@ -63,7 +89,7 @@ package struct LookUpPage: Sendable {
             .init(say(.lookUpCode), certificate.code), .init(say(.publicationName), certificate.name),
             .init(say(.publicationDetail), certificate.detail),
             .init(say(.publicationAchievement), certificate.achievement), .init(say(.lookUpAward), certificate.award),
-            .init(say(.lookUpGivenBy), found.agencyName), .init(say(.lookUpDecision), decision),
+            .init(say(.lookUpGivenBy), agencyName), .init(say(.lookUpDecision), decision),
             .init(say(.decisionGoldBook), String(certificate.goldBook)),
             .init(say(.lookUpSigner), "\(certificate.signerTitle) \(certificate.signer)"),
         ]

@@ -56,7 +56,10 @@ package struct PublicationPage: Sendable {
     package let title: Phrase = .publicationTitle
 
     package func html(in say: Language) -> HTML {
-        let aside: HTML = "\(Button(say(.publicationLookUp), to: PublicationPath.lookUp))"
+        let aside: HTML = """
+            <div class="buttons">\(Button(say(.consultationsTitle), to: PostingPath.open))\
+            \(Button(say(.publicationLookUp), to: PublicationPath.lookUp))</div>
+            """
         return """
             \(PageHead(say(title), subtitle: agencyName ?? say(.publicationHelp), aside: aside))
             \(if: years.count > 1, choice(say))

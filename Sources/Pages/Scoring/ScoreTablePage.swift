@@ -16,17 +16,20 @@ package struct ScoreTablePage: Sendable {
     private let own: [ScoreTableRecord]
     private let entry: Entry
     private let problems: [PlanProblem]
+    private let fault: Phrase?
     private let canSet: Bool
     private let csrf: String
     private let errors: FormErrors
 
-    /// - Parameter problems: of a file that was just refused.
+    /// - Parameters:
+    ///   - problems: of a file that was just refused, by line or row.
+    ///   - fault: why it is no file to be read at all.
     package init(
-        inForce: ScoreTableRecord?, own: [ScoreTableRecord], entry: Entry, problems: [PlanProblem], canSet: Bool,
-        csrf: String, errors: FormErrors
+        inForce: ScoreTableRecord?, own: [ScoreTableRecord], entry: Entry, problems: [PlanProblem],
+        fault: Phrase?, canSet: Bool, csrf: String, errors: FormErrors
     ) {
         (self.inForce, self.own, self.entry, self.problems) = (inForce, own, entry, problems)
-        (self.canSet, self.csrf, self.errors) = (canSet, csrf, errors)
+        (self.fault, self.canSet, self.csrf, self.errors) = (fault, canSet, csrf, errors)
     }
 
     package let title: Phrase = .scoreTableTitle
@@ -36,7 +39,7 @@ package struct ScoreTablePage: Sendable {
         let none = Panel(html: "\(EmptyState(say(.scoringNoTable), hint: say(.scoringNoTableHint)))").html
         return """
             \(PageHead(say(title), breadcrumb: crumbs, aside: print(say)))
-            \(if: !problems.isEmpty, refused(say))
+            \(if: !problems.isEmpty || fault != nil, refused(say))
             \(inForce.map { ScoreTablePanel(record: $0, language: say).html } ?? none)
             \(if: !own.isEmpty, Panel(say(.scoreTableOwn), "\(ownTable(say))").html)
             \(if: canSet, form(say))
@@ -67,23 +70,30 @@ package struct ScoreTablePage: Sendable {
             \(Field.text("document", say(.scoreTableDocument), value: entry.document, error: errors["document"], width: .half))
             \(Field.date("day", say(.scoreTableDay), typed: entry.day, error: errors["day"]))
             \(Field.date("from", say(.scoreTableFrom), typed: entry.from, hint: say(.scoreTableFromHint), error: errors["from"]).optional(in: say))
-            \(Field.file("file", say(.scoreTableFile), accept: ".yaml,.yml", hint: say(.scoreTableFileHint), error: errors["file"]))
+            \(Field.file("file", say(.scoreTableFile), accept: ".xlsx,.csv,.txt,.yaml,.yml", hint: say(.scoreTableFileHint), error: errors["file"]))
             \(ButtonRow(Button(say(.scoreTableSave))))
             """
         let form = Form(action: ScoringPath.table, csrf: csrf, hasFiles: true, fields)
-        return ReadingColumn("\(Panel(say(.scoreTableSet), "\(form)"))").html
+        let template = TextLink(say(.scoreGridTemplate), to: ScoringPath.template)
+        return ReadingColumn("\(Panel(say(.scoreTableSet), "<p>\(template)</p>\(form)"))").html
+    }
+
+    /// A key of a plan file is code, the title of a column is not.
+    private func place(_ path: String) -> HTML {
+        path.contains("[") || path.allSatisfy(\.isASCII) && !path.contains(" ") ? "<code>\(path)</code> " : "\(path): "
     }
 
     private func refused(_ say: Language) -> HTML {
+        let whole = fault.map { fault -> HTML in "<li>\(say(fault))</li>" } ?? ""
         let lines = HTML.each(problems) { problem -> HTML in
             """
             <li><strong>\(say(.scoreTableLine, ["line": String(problem.line)]))</strong> \
-            \(if: !problem.path.isEmpty, "<code>\(problem.path)</code> ")\(say(problem.phrase))</li>
+            \(if: !problem.path.isEmpty, place(problem.path))\(say(problem.phrase))</li>
             """
         }
         return """
             <div class="errors" role="alert" aria-labelledby="problems-title" tabindex="-1" data-focus>\
-            <h2 id="problems-title">\(say(.scoreTableProblems))</h2><ul>\(lines)</ul></div>
+            <h2 id="problems-title">\(say(.scoreTableProblems))</h2><ul>\(whole)\(lines)</ul></div>
             """
     }
 }

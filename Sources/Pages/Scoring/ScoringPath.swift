@@ -5,6 +5,7 @@ package enum ScoringPath {
     package static let list = "/scoring"
     package static let new = "\(list)/new"
     package static let table = "\(list)/table"
+    package static let template = "\(table)/template"
     package static let ranking = "\(list)/ranking"
 
     package static func list(on occasion: ID<Occasion>) -> String { "\(list)?occasion=\(occasion)" }

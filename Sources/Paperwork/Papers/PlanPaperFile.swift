@@ -7,12 +7,16 @@ package enum PlanPaperFile {
 
     /// What the file is, its bytes say; the name is for messages only.
     ///
+    /// - Parameter anyway: read it as the plan of a movement, whatever it seems to be.
     /// - Throws: `PaperFault`, whose `phrase` is the sentence for the person who brought the file.
-    package static func read(_ bytes: [UInt8], name: String) throws(PaperFault) -> ReadPaper {
+    package static func read(
+        _ bytes: [UInt8], name: String, anyway: Bool = false
+    ) throws(PaperFault) -> ReadPaper {
         guard bytes.count <= limit else { throw .source(.tooLarge) }
         let (format, source) = try source(bytes)
         return ReadPaper(
-            format: format, letters: source.letters, paper: PlanReader.read(source), lines: source.shown)
+            format: format, letters: source.letters, paper: PlanReader.read(source, anyway: anyway), lines: source.shown
+        )
     }
 
     /// The file is no plan file, but the paper of an emulation movement's plan.

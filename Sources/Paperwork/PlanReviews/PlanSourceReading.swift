@@ -10,13 +10,16 @@ package struct PlanSourceReading: Sendable {
     /// The facts as `FactsRecord` keeps them.
     package let facts: String
 
+    /// - Parameter anyway: somebody says that it is the plan of a movement, whatever it seems to be.
     /// - Throws: `PlanSourceRefusal`: no paper, or not the paper of an emulation plan.
-    package init(_ bytes: [UInt8], name: String) throws {
+    package init(_ bytes: [UInt8], name: String, anyway: Bool = false) throws {
         let read: ReadPaper
-        do { read = try PlanPaperFile.read(bytes, name: name) } catch {
+        do { read = try PlanPaperFile.read(bytes, name: name, anyway: anyway) } catch {
             throw PlanSourceRefusal(phrase: error.phrase)
         }
-        if let refusal = ReadingWords.refusal(read.paper.kind) { throw PlanSourceRefusal(phrase: refusal) }
+        if let refusal = ReadingWords.refusal(read.paper.kind) {
+            throw PlanSourceRefusal(phrase: refusal, isReadable: true)
+        }
         kind = PlanSourceReading.kind(read.format, name)
         lines = read.lines.joined(separator: "\n")
         facts = try FactsRecord.write(ReadingRepair.repaired(read.paper.facts), letters: read.letters)
@@ -43,6 +46,10 @@ package struct PlanSourceReading: Sendable {
 /// Why a file can not be reviewed, for the person who brought it.
 package struct PlanSourceRefusal: Error, Hashable, Sendable {
     package let phrase: Phrase
+    /// It has a text, which only seems to be no plan of a movement: it can be opened all the same.
+    package let isReadable: Bool
+
+    package init(phrase: Phrase, isReadable: Bool = false) { (self.phrase, self.isReadable) = (phrase, isReadable) }
 }
 
 /// What can be put right without anybody's word: a code that the paper gives twice is told apart by a number behind it,

@@ -8,9 +8,12 @@ package enum ReadingQueue {
     private static let short = ReadingLane("short", most: 60)
     private static let long = ReadingLane("long", most: 6)
 
+    /// - Parameter anyway: read it as the plan of a movement, whatever it seems to be.
     /// - Throws: `PlanSourceRefusal`, also while too many are waiting.
-    package static func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
-        try await (isShort(bytes) ? short : long).read(bytes, name: name)
+    package static func read(
+        _ bytes: [UInt8], name: String, anyway: Bool = false
+    ) async throws -> PlanSourceReading {
+        try await (isShort(bytes) ? short : long).read(bytes, name: name, anyway: anyway)
     }
 
     /// Any other work that keeps a processor busy for longer than a request may.
@@ -40,7 +43,7 @@ private final class ReadingLane: Sendable {
         self.most = most
     }
 
-    func read(_ bytes: [UInt8], name: String) async throws -> PlanSourceReading {
+    func read(_ bytes: [UInt8], name: String, anyway: Bool) async throws -> PlanSourceReading {
         let isFull = waiting.withLock { waiting in
             if waiting >= most { return true }
             waiting += 1
@@ -49,7 +52,7 @@ private final class ReadingLane: Sendable {
         if isFull { throw PlanSourceRefusal(phrase: PaperWords.busy) }
         defer { waiting.withLock { $0 -= 1 } }
         return try await withCheckedThrowingContinuation { go in
-            queue.async { go.resume(with: Result { try PlanSourceReading(bytes, name: name) }) }
+            queue.async { go.resume(with: Result { try PlanSourceReading(bytes, name: name, anyway: anyway) }) }
         }
     }
 }

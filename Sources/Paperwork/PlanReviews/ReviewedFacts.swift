@@ -98,9 +98,11 @@ struct ReviewedEntry {
         ReviewFields.keys(part).allSatisfy { record[$0].value == nil || added != nil && $0 == "source" }
     }
 
-    /// Takes the plan's only occasion, where neither the paper nor a person named one.
+    /// Takes the plan's only occasion, where neither the paper nor a person named one. What the paper says in words that
+    /// were not understood is another than the only one that was.
     mutating func belong(to occasion: String) {
-        guard removed == nil, record["occasion"].value == nil, corrections["occasion"] == nil,
+        guard removed == nil, record["occasion"].value == nil, record["occasion"].quote == nil,
+            corrections["occasion"] == nil,
             record["maximum"].value != nil
         else { return }
         record["occasion"] = Fact(

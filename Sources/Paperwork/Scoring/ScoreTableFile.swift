@@ -1,7 +1,17 @@
 package import Domain
+package import Wording
 
 /// A table of points an office sets, as a YAML file: `scoring` and `ties` as in a plan file (docs/plan-file.md).
 package enum ScoreTableFile {
+    /// Reads a table in whichever of the two ways it comes: what is no YAML by its name or its bytes is a spreadsheet.
+    /// - Throws: `TableFault` when a spreadsheet can not be read as one.
+    package static func read(
+        _ bytes: [UInt8], name: String, in say: Language
+    ) throws(TableFault) -> (table: ScoreTable?, problems: [PlanProblem]) {
+        let isTable = [".xlsx", ".xls", ".csv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+        return isTable ? try ScoreTableSheet.read(bytes, in: say) : read(bytes)
+    }
+
     /// Reads a table and lists everything wrong with the file at once, in its order; as safe for files from strangers
     /// as the plan file, whose reader it uses.
     package static func read(_ bytes: [UInt8]) -> (table: ScoreTable?, problems: [PlanProblem]) {

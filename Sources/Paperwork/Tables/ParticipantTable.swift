@@ -25,12 +25,12 @@ package struct ParticipantTable: Sendable {
     /// - Throws: `TableFault` when the columns can not be told.
     package func lines(of table: ReadTable) throws(TableFault) -> (match: TableMatch, lines: [ParticipantLine]) {
         let match = try TableMatch(table, form)
-        let book = TableChoices(form)
-        return (match, match.rows.map { line($0, book) })
+        var reader = TableRowReader(form)
+        return (match, match.rows.map { line($0, &reader) })
     }
 
-    private func line(_ row: TableRow, _ book: TableChoices) -> ParticipantLine {
-        var reader = TableRowReader(row, form, book)
+    private func line(_ row: TableRow, _ reader: inout TableRowReader) -> ParticipantLine {
+        reader.begin(row)
         var line = ParticipantLine(row: row.number)
         line.name = reader.line(Column.name.rawValue, most: 200)
         line.detail = reader.line(Column.detail.rawValue, most: 300)
@@ -45,16 +45,17 @@ package struct ParticipantTable: Sendable {
     }
 }
 
-/// Reads the cells of one row and gathers what is wrong with them.
+/// Reads the cells of one row after the other and gathers what is wrong with them.
 package struct TableRowReader {
-    private let row: TableRow
+    private var row = TableRow(number: 0, cells: [])
     private let form: TableForm
-    private let book: TableChoices
+    private var book: TableChoices
+    /// Of the row that was begun last.
     package private(set) var problems: [CellProblem] = []
 
-    init(_ row: TableRow, _ form: TableForm, _ book: TableChoices) {
-        (self.row, self.form, self.book) = (row, form, book)
-    }
+    init(_ form: TableForm) { (self.form, book) = (form, TableChoices(form)) }
+
+    mutating func begin(_ row: TableRow) { (self.row, problems) = (row, []) }
 
     func isEmpty(_ column: Int) -> Bool { row[column].isEmpty }
 
@@ -100,8 +101,12 @@ package struct TableRowReader {
 }
 
 /// The words that mean each choice of each column, looked up once for all rows.
-struct TableChoices {
-    private var values: [[String: String]]
+private struct TableChoices {
+    private static let mostKnown = 5_000
+
+    private let values: [[String: String]]
+    /// What was asked before: most rows say what another one said.
+    private var known: [[Spelling: String?]]
 
     init(_ form: TableForm) {
         values = form.columns.map { column in
@@ -114,9 +119,16 @@ struct TableChoices {
             }
             return words
         }
+        known = values.map { _ in [:] }
     }
 
-    func value(_ said: String, _ column: Int) -> String? { values[column][TableChoices.key(said)] }
+    mutating func value(_ said: String, _ column: Int) -> String? {
+        let spelling = Spelling(said)
+        if let value = known[column][spelling] { return value }
+        let value = values[column][TableChoices.key(said)]
+        if known[column].count < TableChoices.mostKnown { known[column][spelling] = .some(value) }
+        return value
+    }
 
     private static func key(_ words: String) -> String {
         Folded(words.prefix(400)).text.filter { $0 != "," && $0 != "." && $0 != "\"" }

@@ -41,32 +41,33 @@ struct SheetBook {
     }
 
     /// The part that holds a sheet, as the workbook's list of relations says.
-    func part(of sheet: Sheet, in package: SheetPackage) throws(TableFault) -> SheetXML {
+    func part(of sheet: Sheet, in package: SheetPackage) throws(TableFault) -> SheetCells {
         guard var xml = try package.part("xl/_rels/workbook.xml.rels") else { throw .damaged }
         while let event = try xml.next() {
             guard case .open(let tag) = event, tag.local == "Relationship", tag["Id"] == sheet.relation,
                 let target = tag["Target"], tag["Type"]?.hasSuffix("/worksheet") ?? false
             else { continue }
             let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-            if let part = try package.part(path) { return part }
+            if let part = try package.cells(path) { return part }
         }
         throw .damaged
     }
 }
 
-/// The texts that cells name by number.
+/// The texts that cells name by number, as the cells have them.
 enum SheetTexts {
     private static let most = 2_000_000
     private static let mostBytes = 100 * 1024 * 1024
 
-    static func read(_ package: SheetPackage) throws(TableFault) -> [String] {
-        guard var xml = try package.part("xl/sharedStrings.xml") else { return [] }
-        var texts: [String] = []
+    static func read(_ package: SheetPackage) throws(TableFault) -> [TableCell] {
+        guard var xml = try package.cells("xl/sharedStrings.xml") else { return [] }
+        var texts: [TableCell] = []
         var size = 0
-        while let event = try xml.next() {
-            guard case .open(let tag) = event, tag.local == "si" else { continue }
-            texts.append(try xml.text())
-            size += texts[texts.count - 1].utf8.count
+        while let kind = try xml.next() {
+            guard kind == .open, xml.isNamed("si") else { continue }
+            let text = try xml.text()
+            size += text.utf8.count
+            texts.append(.typed(text))
             guard texts.count < most, size < mostBytes else { throw .bomb }
         }
         return texts

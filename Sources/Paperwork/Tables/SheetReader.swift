@@ -3,12 +3,10 @@ import Foundation
 
 /// Reads one sheet of a workbook from front to back.
 struct SheetReader {
-    private static let cellNames: [StaticString] = ["r", "s", "t"]
-
-    private let texts: [String]
+    private let texts: [TableCell]
     private let styles: SheetStyles
     private let from1904: Bool
-    private var xml: SheetXML
+    private var xml: SheetCells
     private var rows: [TableRow] = []
     private var merges = SheetMerges()
 
@@ -32,12 +30,12 @@ struct SheetReader {
 
     private mutating func run() throws(TableFault) {
         var last = 0
-        while let event = try xml.next() {
-            guard case .open(let tag) = event else { continue }
-            if tag.local == "row" {
-                last = tag["r"].flatMap { Int($0) } ?? last + 1
+        while let kind = try xml.next() {
+            guard kind == .open else { continue }
+            if xml.isNamed("row") {
+                last = xml.value("r").flatMap { Int($0) } ?? last + 1
                 try row(last)
-            } else if tag.local == "mergeCell", let range = tag["ref"] {
+            } else if xml.isNamed("mergeCell"), let range = xml.value("ref") {
                 merges.add(range)
             }
         }
@@ -45,68 +43,63 @@ struct SheetReader {
 
     private mutating func row(_ number: Int) throws(TableFault) {
         var row = TableRow(number: number, cells: [])
-        while let event = try xml.next() {
-            if case .close(let name) = event, name.hasSuffix("row") { break }
-            guard case .open(let tag) = event, tag.local == "c" else { continue }
-            try cell(tag, into: &row)
+        row.cells.reserveCapacity(rows.last?.cells.count ?? 0)
+        while let kind = try xml.next() {
+            if kind == .close, xml.isNamed("row") { break }
+            if kind == .open, xml.isNamed("c") { try cell(into: &row) }
         }
-        guard row.cells.contains(where: { !$0.isEmpty }) else { return }
+        guard !row.cells.isEmpty else { return }
         guard rows.count < TableFile.mostRows else { throw .tooManyRows(TableFile.mostRows) }
         rows.append(row)
     }
 
-    private mutating func cell(_ tag: XMLTag, into row: inout TableRow) throws(TableFault) {
-        let values = tag.values(SheetReader.cellNames)
-        let column = values[0].flatMap { SheetReference($0)?.column } ?? row.cells.count
-        let (value, isInline) = try content()
-        let cell = cell(value, isInline, style: values[1], type: values[2])
+    private mutating func cell(into row: inout TableRow) throws(TableFault) {
+        let head = xml.head
+        let column = head.column ?? row.cells.count
+        let cell = try content(head)
         guard !cell.isEmpty else { return }
         guard column < TableFile.mostColumns else { throw .tooManyColumns(TableFile.mostColumns) }
-        while row.cells.count <= column { row.cells.append(.empty) }
-        row.cells[column] = cell
+        while row.cells.count < column { row.cells.append(.empty) }
+        if column < row.cells.count { row.cells[column] = cell } else { row.cells.append(cell) }
     }
 
     /// What stands in the cell, up to its end; the formula itself is passed over, its value is read.
-    private mutating func content() throws(TableFault) -> (String, isInline: Bool) {
-        var (value, isInline) = ("", false)
-        while let event = try xml.next() {
-            switch event {
-            case .open(let tag) where tag.local == "v": value = try xml.text()
-            case .open(let tag) where tag.local == "is": (value, isInline) = (try xml.text(), true)
-            case .open: _ = try xml.text()
-            case .close: return (value, isInline)
-            case .text: continue
+    private mutating func content(_ head: SheetCells.Head) throws(TableFault) -> TableCell {
+        var cell = TableCell.empty
+        while let kind = try xml.next() {
+            if kind == .close { break }
+            guard kind == .open else { continue }
+            if xml.isNamed("v") {
+                cell = try head.type == .shared ? shared() : value(try xml.text(), head)
+            } else if xml.isNamed("is") {
+                cell = value(try xml.text(), head, isInline: true)
+            } else {
+                try xml.pass()
             }
         }
-        return (value, isInline)
+        return cell
     }
 
-    private func cell(
-        _ value: String, _ isInline: Bool, style: ArraySlice<UInt8>?, type: ArraySlice<UInt8>?
-    ) -> TableCell {
-        let type = type.map { String(decoding: $0, as: UTF8.self) } ?? "n"
+    private mutating func shared() throws(TableFault) -> TableCell {
+        guard let place = try xml.number(), texts.indices.contains(place) else { return .empty }
+        return texts[place]
+    }
+
+    private func value(_ value: String, _ head: SheetCells.Head, isInline: Bool = false) -> TableCell {
         if value.isEmpty { return .empty }
-        switch type {
-        case "s": return Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil }.map(text) ?? .empty
-        case "inlineStr", "str": return text(value)
-        case "b": return .flag(value == "1" || value.lowercased() == "true")
-        case "e": return .error(value)
-        case "d": return Day(value.prefix(10)).map(TableCell.day) ?? text(value)
-        default: return isInline ? text(value) : number(value, style)
+        switch head.type {
+        case .shared: return Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? .empty
+        case .text: return .typed(value)
+        case .flag: return .flag(value == "1" || value.lowercased() == "true")
+        case .error: return .error(value)
+        case .day: return Day(value.prefix(10)).map(TableCell.day) ?? .typed(value)
+        case .number: return isInline ? .typed(value) : number(value, head.style)
         }
     }
 
-    private func text(_ text: String) -> TableCell {
-        text.unicodeScalars.contains { !$0.properties.isWhitespace } ? .text(text) : .empty
-    }
-
-    private func number(_ value: String, _ style: ArraySlice<UInt8>?) -> TableCell {
-        guard let number = Double(value), number.isFinite else { return text(value) }
-        if let style, let place = Int(String(decoding: style, as: UTF8.self)), styles.isDay(style: place),
-            let day = day(number)
-        {
-            return .day(day)
-        }
+    private func number(_ value: String, _ style: Int?) -> TableCell {
+        guard let number = Double(value), number.isFinite else { return .typed(value) }
+        if let style, styles.isDay(style: style), let day = day(number) { return .day(day) }
         return .number(SheetNumber.text(number))
     }
 

@@ -1,6 +1,4 @@
 import CXLSXWriter
-import Domain
-import Foundation
 
 /// A workbook could not be made: the machine has no room for it.
 package struct SheetFault: Error, Hashable, Sendable {}
@@ -8,27 +6,7 @@ package struct SheetFault: Error, Hashable, Sendable {}
 extension OutTable {
     /// An Excel workbook. A text is a text, whatever it begins with: nothing is a formula.
     /// - Throws: `SheetFault`.
-    package func xlsx() throws -> [UInt8] {
-        try SheetFile.make { book in
-            let sheet = try book.sheet(name)
-            let title = try book.format(isTitle: true)
-            let day = try book.format(number: "dd/mm/yyyy")
-            for (column, text) in titles.enumerated() {
-                sheet.width(column, widths.indices.contains(column) ? widths[column] : 20)
-                sheet.write(text, 0, column, title)
-            }
-            sheet.freezeTitles()
-            for (row, cells) in rows.enumerated() {
-                for (column, cell) in cells.enumerated() {
-                    switch cell {
-                    case .text(let text): sheet.write(text, row + 1, column)
-                    case .number(let number): sheet.write(number, row + 1, column)
-                    case .day(let value): sheet.write(value, row + 1, column, day)
-                    }
-                }
-            }
-        }
-    }
+    package func xlsx() throws(SheetFault) -> [UInt8] { try SheetList.bytes(self) }
 }
 
 /// How a cell looks; the workbook owns it.
@@ -64,9 +42,7 @@ struct SheetFile {
         return SheetPage(pointer: pointer)
     }
 
-    func format(isTitle: Bool = false, isSoft: Bool = false, number: String? = nil) throws
-        -> SheetFormat
-    {
+    func format(isTitle: Bool = false, isSoft: Bool = false) throws -> SheetFormat {
         guard let format = workbook_add_format(book) else { throw SheetFault() }
         if isTitle {
             format_set_bold(format)
@@ -77,7 +53,6 @@ struct SheetFile {
             format_set_italic(format)
             format_set_font_color(format, 0x5A6570)
         }
-        if let number { format_set_num_format(format, number) }
         return format
     }
 }
@@ -93,15 +68,6 @@ struct SheetPage {
         guard !text.isEmpty else { return }
         let short = text.utf16.count > SheetPage.longest ? String(text.prefix(SheetPage.longest / 2)) : text
         worksheet_write_string(pointer, UInt32(row), UInt16(column), short, format)
-    }
-
-    func write(_ number: Int, _ row: Int, _ column: Int) {
-        worksheet_write_number(pointer, UInt32(row), UInt16(column), Double(number), nil)
-    }
-
-    /// As Excel counts days, in a format that shows one.
-    func write(_ day: Day, _ row: Int, _ column: Int, _ format: SheetFormat) {
-        worksheet_write_number(pointer, UInt32(row), UInt16(column), Double(day.number + 25_569), format)
     }
 
     /// The first row stays in sight.

@@ -23,7 +23,16 @@ package enum TableCell: Hashable, Sendable {
         }
     }
 
-    var isEmpty: Bool { self == .empty }
+    var isEmpty: Bool {
+        if case .empty = self { return true }
+        return false
+    }
+
+    /// A text, unless it is nothing but blanks.
+    static func typed(_ text: String) -> TableCell {
+        if let first = text.utf8.first, (0x21...0x7E).contains(first) { return .text(text) }
+        return text.unicodeScalars.contains { !$0.properties.isWhitespace } ? .text(text) : .empty
+    }
 
     /// The text of a cell that was typed as one.
     var typed: String? {

@@ -34,6 +34,7 @@ package enum TableFile {
     }
 
     private static func convert(_ table: inout ReadTable) -> [LetterCode] {
+        guard mayBeOld(table) else { return [.unicode] }
         var texts = table.rows.map { row in
             row.cells.map { $0.typed ?? "" }
         }
@@ -43,6 +44,15 @@ package enum TableFile {
             for (column, text) in cells.enumerated() where !text.isEmpty { table.rows[row].cells[column] = .text(text) }
         }
         return found
+    }
+
+    /// Most tables are Unicode throughout, which is told without taking them apart.
+    private static func mayBeOld(_ table: ReadTable) -> Bool {
+        var glance = LetterGlance()
+        for row in table.rows {
+            for case .text(let text) in row.cells where glance.mayBeOld(text) { return true }
+        }
+        return false
     }
 
     /// The remark that letters were converted; empty for Unicode.

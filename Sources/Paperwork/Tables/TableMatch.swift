@@ -24,31 +24,42 @@ package struct TableMatch: Sendable {
         guard let place = TableMatch.header(table.rows, form) else {
             throw .noHeader(form.columns.filter(\.isRequired).map(\.title.vietnamese))
         }
-        let (columns, unknown) = TableMatch.columns(table.rows[place], form)
+        let (columns, unknown) = TableMatch.columns(table.rows[place], form.columns.map(TableMatch.names))
         let missing = form.columns.indices.filter { form.columns[$0].isRequired && columns[$0] == nil }
         guard missing.isEmpty else { throw .missingColumns(missing.map { form.columns[$0].title.vietnamese }) }
-        let rows = table.rows[(place + 1)...].map { row in
-            TableRow(number: row.number, cells: columns.map { $0.map { row[$0] } ?? .empty })
-        }.filter { row in row.cells.contains { !$0.isEmpty } }
+        let rows = table.rows[(place + 1)...].compactMap { row in TableMatch.row(row, columns) }
         let real = rows.filter { !TableMatch.isExample($0) }
         guard !real.isEmpty else { throw .noRows }
         (header, self.unknown, self.rows) = (table.rows[place].number, unknown, real)
         (examples, present) = (rows.count - real.count, columns.map { $0 != nil })
     }
 
+    /// The cells in the order of the form; `nil` when nothing stands in them.
+    private static func row(_ row: TableRow, _ columns: [Int?]) -> TableRow? {
+        var (cells, isEmpty) = ([TableCell](), true)
+        cells.reserveCapacity(columns.count)
+        for column in columns {
+            let cell = column.map { row[$0] } ?? .empty
+            isEmpty = isEmpty && cell.isEmpty
+            cells.append(cell)
+        }
+        return isEmpty ? nil : TableRow(number: row.number, cells: cells)
+    }
+
     /// The first row that has the most of the titles, two at least.
     private static func header(_ rows: [TableRow], _ form: TableForm) -> Int? {
-        let counts = rows.prefix(searched).map { row in columns(row, form).columns.count { $0 != nil } }
+        let names = form.columns.map(names)
+        let counts = rows.prefix(searched).map { row in columns(row, names).columns.count { $0 != nil } }
         guard let most = counts.max(), most >= min(2, form.columns.count) else { return nil }
         return counts.firstIndex(of: most)
     }
 
-    private static func columns(_ row: TableRow, _ form: TableForm) -> (columns: [Int?], unknown: [String]) {
-        var found = [Int?](repeating: nil, count: form.columns.count)
+    private static func columns(_ row: TableRow, _ names: [[String]]) -> (columns: [Int?], unknown: [String]) {
+        var found = [Int?](repeating: nil, count: names.count)
         var unknown: [String] = []
         for (place, cell) in row.cells.enumerated() where !cell.isEmpty {
             let key = key(cell.said)
-            if let column = form.columns.firstIndex(where: { names($0).contains(key) }) {
+            if let column = names.firstIndex(where: { $0.contains(key) }) {
                 if found[column] == nil { found[column] = place }
             } else if !numbering.contains(key) {
                 unknown.append(cell.said.split(whereSeparator: \.isWhitespace).joined(separator: " "))
@@ -67,13 +78,16 @@ package struct TableMatch: Sendable {
         return Folded(plain).text
     }
 
+    /// Only the few cells with a colon are looked at closely.
     private static func isExample(_ row: TableRow) -> Bool {
         row.cells.contains { cell in
-            guard let text = cell.typed else { return false }
+            guard case .text(let text) = cell, text.hasByte(UInt8(ascii: ":")) else { return false }
             let words = Folded(text.prefix(40)).text
-            return [TableForm.example.vietnamese, TableForm.example.english].contains { mark in
-                words.hasPrefix(Folded(mark).text + ":")
-            }
+            return examples.contains { words.hasPrefix($0) }
         }
+    }
+
+    private static let examples = [TableForm.example.vietnamese, TableForm.example.english].map {
+        Folded($0).text + ":"
     }
 }

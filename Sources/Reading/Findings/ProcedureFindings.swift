@@ -56,7 +56,9 @@ enum ProcedureFindings {
     private static let point = Term("điểm")
     private static let dossier = Term(
         "hồ sơ", "đề nghị khen thưởng", "tờ trình", "danh sách đề nghị", "đề nghị xét khen", "đề nghị xét tặng",
-        "báo cáo thành tích", "gửi đề nghị", "xét khen thưởng", "văn bản đề nghị")
+        "báo cáo thành tích", "gửi đề nghị", "xét khen thưởng", "văn bản đề nghị", "gửi danh sách", "nộp danh sách",
+        "lập danh sách",
+        "danh sách khen thưởng", "danh sách xét", "gửi báo cáo thành tích")
     private static let papers = Term("tờ trình", "biên bản", "báo cáo thành tích", "danh sách", "bản tự chấm", "phiếu")
     private static let before = Term(
         "trước", "chậm nhất", "hạn cuối", "hạn chót", "thời hạn", "không muộn hơn", "muộn nhất", "trong vòng",

@@ -52,7 +52,7 @@ struct LetterRecognition {
     }
 
     /// The code that a piece tells by itself: nearly all of its words, and more than they are as they stand.
-    private static func plain(_ tally: LetterTally) -> LetterCode? {
+    static func plain(_ tally: LetterTally) -> LetterCode? {
         guard let code = tally.best, tally[code] >= 3, tally[code] * 10 >= tally.asked * 8, tally[code] > tally.unicode
         else { return nil }
         return code

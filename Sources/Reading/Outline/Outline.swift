@@ -33,12 +33,14 @@ struct Outline: Sendable {
     private mutating func add(_ index: Int, _ paragraph: Paragraph, _ open: inout [Int]) {
         let marker = paragraph.isCell ? nil : Marker(paragraph.text)
         let isHeading =
-            marker == nil && !paragraph.isCell && paragraph.isUpper && (2...40).contains(paragraph.words.count)
+            marker == nil && !paragraph.isCell
+            && (paragraph.isUpper && (2...40).contains(paragraph.words.count)
+                || paragraph.heading > 0)
         guard marker != nil || isHeading else {
             return append(nil, false, index, paragraph, Int.max, open)
         }
-        var rank = marker.map { Outline.rank($0) } ?? Outline.headingRank
-        if let marker, let nested = nestedRank(marker, open, paragraph) {
+        var rank = Outline.rank(marker, paragraph)
+        if paragraph.heading == 0, let marker, let nested = nestedRank(marker, open, paragraph) {
             rank = nested
             checkNested(marker, open, index)
         }
@@ -94,6 +96,13 @@ struct Outline: Sendable {
     }
 
     private static let headingRank = 30
+
+    /// Marks that make a heading say how deep it lies: "### 4." goes on behind "### 3." and not behind the list in it.
+    private static func rank(_ marker: Marker?, _ paragraph: Paragraph) -> Int {
+        let own = marker.map { rank($0) } ?? headingRank
+        guard paragraph.heading > 0, own > headingRank || marker == nil else { return own }
+        return headingRank + paragraph.heading
+    }
 
     private static func rank(_ marker: Marker) -> Int {
         switch marker.style {

@@ -19,16 +19,17 @@ struct AgencyReading {
         return AgencyReading(closing.value == nil ? placedAgency(document) : closing, .absent)
     }
 
-    /// "UBND xã Yên Mẫu, ngày 20/2/2026": a head that is one line.
+    /// "UBND xã Yên Mẫu, ngày 20/2/2026": a head that is one line, or the line below the title of a paper without one.
     private static func placedAgency(_ document: PlanDocument) -> Fact {
-        for index in document.head {
+        let places = document.head.isEmpty ? document.opening.prefix(3) : document.head
+        for index in places {
             let words = document.paragraphs[index].words
             guard let head = committee.length(in: words, at: 0), let unit = units.length(in: words, at: head) else {
                 continue
             }
             var end = head + unit
             while end < words.count, words[end].isCapital, !words[end].isMark { end += 1 }
-            guard end > head + unit, end == words.count || words[end].key == "," else { continue }
+            guard end > head + unit, end == words.count || [",", "-", "–"].contains(words[end].key) else { continue }
             let name = document.paragraphs[index].text(head..<end)
             return document.fact(.text("Ủy ban nhân dân \(name)"), paragraph: index, words: 0..<end, .unsure)
         }

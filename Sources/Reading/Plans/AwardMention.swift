@@ -6,6 +6,8 @@ struct AwardMention: Sendable {
     let level: AwardLevel?
     /// Words of the whole name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh".
     let words: Range<Int>
+    /// Words of who gives it, where they stand before: "Chủ tịch UBND tỉnh tặng Bằng khen".
+    let giver: Range<Int>?
 
     /// The awards named in these words, first to last.
     static func all(in words: [Word]) -> [AwardMention] {
@@ -36,21 +38,27 @@ struct AwardMention: Sendable {
         }
         self.form = form
         self.words = index..<end
-        level = AwardMention.level(form, Array(words[index..<end])) ?? AwardMention.giver(words, before: index)
+        let own = AwardMention.level(form, Array(words[index..<end]))
+        let giver = own == nil ? AwardMention.giver(words, before: index) : nil
+        level = own ?? giver.flatMap { AwardMention.level(.merit, Array(words[$0])) }
+        self.giver = giver.flatMap { AwardMention.chair.starts(Array(words[$0])) ? $0 : nil }
     }
 
     /// "Chủ tịch Ủy ban nhân dân tỉnh xem xét tặng Bằng khen": who gives stands before.
-    private static func giver(_ words: [Word], before index: Int) -> AwardLevel? {
+    private static func giver(_ words: [Word], before index: Int) -> Range<Int>? {
         guard index > 2, gives.starts([words[index - 1]]) else { return nil }
         var start = index - 1
         while start > 0, index - start < 16, ![";", "."].contains(words[start - 1].key) { start -= 1 }
         let head = Array(words[start..<index])
-        guard let issuer = issuers.ranges(in: head).last, let end = issuerEnd(head, issuer.lowerBound) else {
-            return nil
+        if let issuer = issuers.ranges(in: head).last, let end = issuerEnd(head, issuer.lowerBound) {
+            return (issuer.lowerBound + start)..<(end + start)
         }
-        return level(.merit, Array(head[issuer.lowerBound..<end]))
+        // "Đề nghị tỉnh tặng Bằng khen"
+        return bare.starts([words[index - 2]]) ? (index - 2)..<(index - 1) : nil
     }
 
+    private static let bare = Term("tỉnh", "xã", "phường")
+    private static let chair = Term("chủ tịch", "thủ tướng", "bộ trưởng", "giám đốc")
     private static let gives = Term("tặng", "trao", "thưởng")
 
     /// "Chủ tịch Ủy ban nhân dân tỉnh", "Thủ tướng Chính phủ", "UBND xã", "Bộ trưởng Bộ …".

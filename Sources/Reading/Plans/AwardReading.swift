@@ -121,11 +121,18 @@ struct AwardReading {
         awards.append(
             FactRecord(
                 ("code", fact(.text(key), confidence)),
-                ("name", fact(.text(document.paragraphs[index].text(mention.words)), confidence)),
+                ("name", fact(.text(name(mention, index)), mention.giver == nil ? confidence : .unsure)),
                 ("level", fact(level.map { .text($0.rawValue) }, confidence)),
                 ("competence", fact(competence.map { .text($0.rawValue) }, confidence)),
                 ("kinds", fact(.words(kinds.kinds.map(\.rawValue)), kinds.isSaid ? confidence : .unsure)),
                 ("source", fact(.text(document.source(node)), confidence))))
+    }
+
+    /// "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen" is the Bằng khen of the one who gives it.
+    private func name(_ mention: AwardMention, _ index: Int) -> String {
+        let paragraph = document.paragraphs[index]
+        let form = paragraph.text(mention.words)
+        return mention.giver.map { "\(form) của \(paragraph.text($0))" } ?? form
     }
 
     /// It begins the item, or stands alone behind "Hình thức:" or in its cell.
@@ -202,16 +209,24 @@ struct AwardReading {
         let context = QuotaContext(document, node, 0..<0)
         let neighbour = cell.award == nil && context.award == nil ? neighbour(node) : nil
         let form = cell.award ?? context.award ?? neighbour?.mention
-        let occasion = cell.occasion?.code ?? context.occasion?.code
+        // A row that says when, in words nobody here knows, is never given the time of another sentence.
+        let occasion = cell.occasion?.code ?? (cell.unreadOccasion == nil ? context.occasion?.code : nil)
         let isWhole =
-            form != nil && cell.isClear && (cell.isBounded || context.isCounted) && context.isClear
+            form != nil && cell.unreadOccasion == nil && cell.isClear && (cell.isBounded || context.isCounted)
+            && context.isClear
             && (occasion != nil || isAtOnce) && neighbour?.isOnly ?? true
         let fact = { (value: FactValue?) in
             Fact(value, quote: cell.text, line: cell.line, isWhole ? .sure : .unsure)
         }
         quotas.append(
             FactRecord(
-                ("award", fact(form.map { .text(code($0)) })), ("occasion", fact(occasion.map { .text($0) })),
+                ("award", fact(form.map { .text(code($0)) })),
+                (
+                    "occasion",
+                    occasion == nil && cell.unreadOccasion != nil
+                        ? Fact(nil, quote: cell.unreadOccasion, line: cell.line, .absent)
+                        : fact(occasion.map { .text($0) })
+                ),
                 ("kind", fact(.words([cell.kind.rawValue]))), ("scope", fact(.text(context.scope ?? "programme"))),
                 ("maximum", fact(.number(cell.count))),
                 ("competence", fact(form.flatMap(resolved).flatMap(competence).map { .text($0.rawValue) })),

@@ -32,6 +32,9 @@ package struct DocumentKind: Sendable {
         DocumentKind(verdict: .emulationPlan, fact: facts.identity["title"].with(.text(PaperSort.plan.rawValue)))
     }
 
+    /// Somebody says that it is the plan of a movement.
+    var asPlan: DocumentKind { DocumentKind(verdict: .emulationPlan, fact: fact.with(fact.value, .unsure)) }
+
     private init(verdict: Verdict, fact: Fact) { (self.verdict, self.fact) = (verdict, fact) }
 
     private static func judge(_ document: PlanDocument) -> Verdict {
@@ -42,25 +45,12 @@ package struct DocumentKind: Sendable {
         let named = movement.range(in: title)?.lowerBound
         // "Hội nghị tổng kết phong trào thi đua" is about the meeting, "phong trào thi đua chào mừng Đại hội" is not.
         if let other = otherSubject.range(in: title)?.lowerBound, other <= named ?? Int.max { return .otherPlan }
-        if let named { return marks >= 1 || isLaunch(title, named) ? .emulationPlan : .otherPlan }
+        // It calls itself the plan of a movement: in whatever verb, and whatever its headings are called.
+        if named != nil { return .emulationPlan }
         let speaks = document.paragraphs.lazy.filter { emulation.isIn($0.words) }.prefix(3).count == 3
         guard speaks, hasOwnHeading(document) else { return .otherPlan }
         return marks >= (Term("phong trào", "thi đua").isIn(title) ? 2 : 4) ? .emulationPlan : .otherPlan
     }
-
-    /// "Tổ chức phong trào thi đua …": the title says nothing else, so it is one whatever its headings are called.
-    private static func isLaunch(_ title: [Word], _ named: Int) -> Bool {
-        var index = 0
-        while index < named {
-            guard let length = title[index].isMark ? 1 : leads.length(in: title, at: index) else { return false }
-            index += length
-        }
-        return true
-    }
-
-    private static let leads = Term(
-        "phát động", "tổ chức", "thực hiện", "triển khai", "hưởng ứng", "tham gia", "tiếp tục", "đẩy mạnh", "về việc",
-        "v/v", "về", "đợt", "các", "và", "kế hoạch")
 
     /// Headings of the parts the law names, in the words of the form.
     static func usualHeadings(_ document: PlanDocument) -> Int { bodyMarks(document) }
@@ -86,7 +76,12 @@ package struct DocumentKind: Sendable {
         "công tác thi đua", "kiểm tra công tác",
         "kiểm tra việc", "tổng kết phong trào", "sơ kết phong trào", "tổng kết thực hiện", "sơ kết thực hiện",
         "tập huấn",
-        "bồi dưỡng", "kiểm tra, giám sát", "tuyên truyền về", "tuyên truyền các")
+        "bồi dưỡng", "kiểm tra, giám sát", "tuyên truyền về", "tuyên truyền các", "tuyên truyền phong trào",
+        "công tác tuyên truyền",
+        "truyền thông về", "truyền thông phong trào", "khen thưởng phong trào", "khen thưởng trong phong trào",
+        "khen thưởng tổng kết", "xét khen thưởng", "biểu dương", "gặp mặt", "giám sát phong trào",
+        "kiểm tra phong trào",
+        "đánh giá phong trào", "kinh phí")
 
     /// How many of the parts that make up a movement's plan (Law on Emulation and Commendation art. 17(1)) have a heading.
     private static func bodyMarks(_ document: PlanDocument) -> Int {

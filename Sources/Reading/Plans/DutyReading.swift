@@ -17,7 +17,7 @@ struct DutyReading {
     }
 
     private mutating func run() {
-        let nodes = headings.all(DutyReading.heading, within: 12).filter { node in
+        let nodes = headings.all(DutyReading.heading, within: 12, or: isPlain).filter { node in
             !document.ancestors(node).contains { DutyReading.heading.isIn(Array(document.words($0).prefix(12))) }
                 && !DutyReading.solutions.isIn(Array(document.words(node).prefix(8)))
         }
@@ -29,6 +29,16 @@ struct DutyReading {
             for item in headings.items(inner.first ?? node) { read(item) }
         }
     }
+
+    /// "PHÂN CÔNG" and no more: within a sentence it is a verb.
+    private func isPlain(_ node: Int) -> Bool {
+        let words = Array(document.words(node).filter { !$0.isMark })
+        return DutyReading.plain.length(in: words, at: 0) == words.count
+    }
+
+    private static let plain = Term(
+        "phân công", "sự phân công", "phân công công việc", "phân công cụ thể", "ai làm", "người thực hiện",
+        "phân công, trách nhiệm", "các đơn vị thực hiện", "đơn vị thực hiện")
 
     private mutating func read(_ node: Int) {
         guard document.outline.nodes[node].marker != nil || document.outline.nodes[node].isHeading else { return }

@@ -209,6 +209,14 @@ struct ParticipantReading {
         let keys = Set(document.paragraph(node).words[target.words].map(\.key))
         let codes = groups(like: target.kind, keys)
         guard codes.isEmpty else { return codes }
+        let named = groups.filter { $0.kind == .collective || $0.kind == .organisation }.map(\.code)
+        // "Đối với thôn, đơn vị" sums up those that were named, and names nobody else.
+        if !named.isEmpty,
+            ParticipantReading.anyBody.length(in: Array(document.paragraph(node).words[target.words]), at: 0)
+                == target.words.count
+        {
+            return named
+        }
         add(target.kind, node, target.words, .sure)
         return groups.last.map { [$0.code] } ?? []
     }
@@ -226,6 +234,10 @@ struct ParticipantReading {
             return shared > 0 && shared * 5 >= min(own.count, wanted.count) * 4
         }.map(\.code)
     }
+
+    private static let anyBody = Term(
+        "đơn vị", "các đơn vị", "cơ quan", "các cơ quan", "tổ chức", "các tổ chức", "địa phương", "các địa phương",
+        "cơ quan, đơn vị", "các cơ quan, đơn vị", "cơ quan, tổ chức, đơn vị")
 
     private static let common = Set(
         WordScanner.words(of: "các những và , - xã phường tỉnh thành phố trên địa bàn của cấp . ;").map(\.key))

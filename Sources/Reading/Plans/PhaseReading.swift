@@ -6,11 +6,27 @@ enum PhaseReading {
         facts[.phases] = phases(document, facts.identity)
         facts[.occasions] = occasions(document, facts)
         // Phases are days of the movement: without a sentence about the whole they are what there is.
-        if facts.identity["last"].value == nil, facts.identity["last"].quote == nil, let last = facts[.phases].last {
-            for (key, fact) in [("first", facts[.phases][0]["first"]), ("last", last["last"])] {
+        let isUnsaid = facts.identity["last"].value == nil && facts.identity["last"].quote == nil
+        if let first = facts[.phases].first?["first"], let last = facts[.phases].last?["last"],
+            isUnsaid || isNarrower(document, first.day, last.day, facts.identity)
+        {
+            for (key, fact) in [("first", first), ("last", last)] {
                 facts.identity[key] = fact.with(fact.value, .unsure)
             }
         }
+    }
+
+    /// Of the whole only the title speaks, by its years, and the phases name days within them.
+    private static func isNarrower(
+        _ document: PlanDocument, _ first: Day?, _ last: Day?, _ identity: FactRecord
+    ) -> Bool {
+        guard let line = identity["last"].line, identity["last"].confidence == .unsure,
+            let from = identity["first"].day, let to = identity["last"].day, let first, let last
+        else { return false }
+        let isTitled = document.title.contains {
+            (document.paragraphs[$0].firstLine...document.paragraphs[$0].lastLine).contains(line)
+        }
+        return isTitled && from <= first && first <= last && last <= to && (from, to) != (first, last)
     }
 
     private static func phases(_ document: PlanDocument, _ identity: FactRecord) -> [FactRecord] {
@@ -112,7 +128,7 @@ enum PhaseReading {
         }
     }
 
-    fileprivate static let head = Term("giai đoạn", "đợt")
+    fileprivate static let head = Term("giai đoạn", "đợt", "bước")
     private static let reviews = Term(
         "sơ kết", "tổng kết", "sơ kết phong trào thi đua", "tổng kết phong trào thi đua", "tổng kết phong trào",
         "sơ kết phong trào")

@@ -114,7 +114,9 @@ private struct PlanParts {
         let end = paragraphs.count
         let first = found.map { $0.paragraph + 1 } ?? 0
         var cursor = first
-        while cursor < end, cursor < first + 8, PlanParts.isTitle(paragraphs[cursor]) { cursor += 1 }
+        while cursor < end, cursor < first + 8, PlanParts.isTitle(paragraphs[cursor], isFirst: cursor == first) {
+            cursor += 1
+        }
         title = first..<cursor
         let start = PlanParts.bodyStart(paragraphs, cursor, notes)
         opening = cursor..<start
@@ -150,13 +152,32 @@ private struct PlanParts {
     private static let issuedWith = Term(
         "( kèm theo", "( ban hành kèm theo", "ban hành kèm theo", "kèm theo quyết định")
 
-    private static func isTitle(_ paragraph: Paragraph) -> Bool {
+    private static func isTitle(_ paragraph: Paragraph, isFirst: Bool) -> Bool {
         if let marker = Marker(paragraph.text), marker.style != .dash { return false }
-        if PlanParts.opens.starts(paragraph.words) && !paragraph.isUpper { return false }
+        if paragraph.heading > 0 && !isFirst || isNumberLine(paragraph) { return false }
+        if PlanParts.opens.starts(paragraph.words) && !paragraph.isUpper && !(isFirst && isNamed(paragraph)) {
+            return false
+        }
         if paragraph.words.count > 90 || issuedWith.starts(paragraph.words) { return false }
         let last = paragraph.words.last?.key ?? ""
         return ![".", ";", ":", ","].contains(last) && !Footnote.starts(paragraph.text)
     }
+
+    /// "Hưởng ứng phong trào thi đua …" right below "KẾ HOẠCH" is the title, "Hưởng ứng lời kêu gọi …" an opening.
+    private static func isNamed(_ paragraph: Paragraph) -> Bool {
+        verbs.length(in: paragraph.words, at: 0).map { emulation.length(in: paragraph.words, at: $0) != nil } ?? false
+    }
+
+    /// "Số: 09/KH-UBND" below the title, in a paper without a head.
+    private static func isNumberLine(_ paragraph: Paragraph) -> Bool {
+        paragraph.words.indices.dropLast().contains {
+            paragraph.words[$0].key == Key.number && paragraph.words[$0].isCapital && paragraph.words[$0 + 1].key == ":"
+        }
+    }
+
+    private static let verbs = Term("hưởng ứng", "thực hiện", "tiếp tục", "triển khai thực hiện", "tiếp tục thực hiện")
+    private static let emulation = Term(
+        "phong trào", "các phong trào thi đua", "đợt thi đua", "thi đua", "đợt phát động thi đua", "cao điểm thi đua")
 
     private static let opens = Term(
         "căn cứ", "thực hiện", "theo", "nhằm", "để", "hưởng ứng", "xét", "tiếp tục", "triển khai thực hiện")
@@ -165,6 +186,7 @@ private struct PlanParts {
         for index in from..<paragraphs.count where !notes.contains(index) {
             let paragraph = paragraphs[index]
             if paragraph.isCell { continue }
+            if paragraph.heading > 0 { return index }
             if let marker = Marker(paragraph.text), marker.style != .dash, marker.style != .plus,
                 marker.style != .letter
             {

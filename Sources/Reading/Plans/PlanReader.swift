@@ -10,14 +10,16 @@ package enum PlanReader {
     /// - Throws: `SourceFault`.
     package static func read(_ bytes: [UInt8]) throws(SourceFault) -> PlanPaper { read(try SourceText(bytes)) }
 
-    package static func read(_ source: SourceText) -> PlanPaper {
+    /// - Parameter anyway: somebody says that it is the plan of a movement; it is read as one whatever it seems to be.
+    package static func read(_ source: SourceText, anyway: Bool = false) -> PlanPaper {
         let document = PlanDocument(source)
         // Written by this program: every value stands where the form puts it.
         if let lines = source.written, var facts = WrittenPlan.read(lines) {
             FindingReading.read(document, into: &facts)
             return PlanPaper(kind: DocumentKind.written(facts), facts: facts)
         }
-        let kind = DocumentKind(document)
+        let own = DocumentKind(document)
+        let kind = anyway ? own.asPlan : own
         guard kind.verdict == .emulationPlan else { return PlanPaper(kind: kind, facts: PlanFacts()) }
         return PlanPaper(kind: kind, facts: facts(document))
     }

@@ -3,11 +3,12 @@ struct PlanHeadings {
     let document: PlanDocument
 
     /// Headings whose own words contain the term near their beginning, top down.
-    func all(_ term: Term, within limit: Int = 14) -> [Int] {
+    /// - Parameter also: other headings that count.
+    func all(_ term: Term, within limit: Int = 14, or also: (Int) -> Bool = { _ in false }) -> [Int] {
         document.outline.nodes.indices.filter { index in
             let node = document.outline.nodes[index]
             guard node.isHeading || node.marker?.value != nil else { return false }
-            return term.isIn(Array(document.words(index).prefix(limit)))
+            return term.isIn(Array(document.words(index).prefix(limit))) || also(index)
         }
     }
 
@@ -41,7 +42,9 @@ enum StatementReading {
                 let isHead = document.outline.nodes[part].isBare || words.contains { $0.key == ":" }
                 return isHead && (purpose.starts(words) || requirement.starts(words))
             }
-            if parts.isEmpty { undivided(document, headings, node, &facts) }
+            if !parts.contains(where: { purpose.starts(Array(document.words($0))) }) {
+                undivided(document, headings, node, &facts)
+            }
         }
         if facts[.purposes].isEmpty {
             for node in headings.all(plainPurpose, within: 8) {
@@ -85,7 +88,10 @@ enum StatementReading {
     ) {
         for item in headings.items(node) {
             let words = Array(document.words(item).prefix(24))
-            let section: FactSection = asks.isIn(words) ? .requirements : .purposes
+            let isNamed = requirement.starts(words)
+            // A numbered one is read under its own name.
+            if isNamed, document.outline.nodes[item].marker?.value != nil { continue }
+            let section: FactSection = isNamed || asks.isIn(words) ? .requirements : .purposes
             facts[section].append(statement(document, headings, item, .unsure))
         }
     }
@@ -142,7 +148,9 @@ enum StatementReading {
         "nội dung phát động",
         "nội dung tổ chức thi đua", "nội dung trọng tâm thi đua", "nội dung, chỉ tiêu thi đua",
         "nội dung và tiêu chí thi đua",
-        "nội dung", "thi đua những gì", "thi đua việc gì", "thi đua điều gì", "làm những gì")
+        "nội dung", "thi đua những gì", "thi đua việc gì", "thi đua điều gì", "làm những gì", "cách thi đua",
+        "việc thi đua", "các việc thi đua",
+        "những việc thi đua", "phần việc thi đua", "nhiệm vụ thi đua", "thi đua làm gì", "thi đua ra sao")
     private static let exactTheme = Term(
         "nội dung thi đua", "nội dung phong trào thi đua", "nội dung đợt thi đua", "nội dung tổ chức thi đua")
     private static let notTheme = Term("khen thưởng", "tổ chức thực hiện", "phương án", "hồ sơ")

@@ -142,6 +142,9 @@ struct OccasionMention: Sendable {
         words[index].number.map { $0 < 1_000 } ?? false
     }
 
+    fileprivate static let everyYear = Term(
+        "hàng năm", "hằng năm", "mỗi năm", "từng năm", "thường niên", "một năm một lần")
+
     private static let terms: [(OccasionKind, Term)] = [
         (.interim, interim), (.final, final), (.yearly, yearly), (.unscheduled, sudden),
     ]
@@ -149,4 +152,13 @@ struct OccasionMention: Sendable {
     private static let final = Term("tổng kết", "kết thúc phong trào", "kết thúc đợt thi đua")
     private static let yearly = Term("hàng năm", "hằng năm", "mỗi năm", "từng năm", "thường niên", "cuối năm")
     private static let sudden = Term("đột xuất")
+}
+
+extension PlanDocument {
+    /// Somewhere it says that awards are given each year: "Mỗi năm xét tặng …".
+    var speaksOfEveryYear: Bool {
+        outline.nodes.indices.contains { node in
+            OccasionMention.everyYear.isIn(paragraph(node).words) && AwardReading.isAbout(self, node)
+        }
+    }
 }

@@ -49,7 +49,7 @@ struct QuotaPhrase: Sendable {
         let free = last?.words.upperBound ?? 0
         guard
             let (kinds, end, isUnclear, start) = kindsAt(words, next) ?? named(words, index, next)
-                ?? before(words, near ? bound : nil, index, number, free)
+                ?? before(words, near ? bound : nil, index, number, free) ?? plain(words, index, next, last)
         else { return nil }
         let scoped = QuotaUnits.each(words, end)
         return QuotaPhrase(
@@ -121,6 +121,26 @@ struct QuotaPhrase: Sendable {
         }
         return nil
     }
+
+    /// "khen 02 tổ dân phố, 04 người": kinds in everyday words, right behind a word for giving.
+    private static func plain(_ words: [Word], _ index: Int, _ next: Int, _ last: QuotaPhrase?) -> Counted? {
+        guard index > 0, next > index,
+            gives.ends(words, index) || row.starts([words[index - 1]]) && last?.words.upperBound == index - 1
+        else { return nil }
+        for kind in AwardKind.allCases {
+            if let length = plainKinds[kind]?.length(in: words, at: next) { return ([kind], next + length, true, nil) }
+        }
+        return nil
+    }
+
+    private static let gives = Term("khen", "khen thưởng", "tặng", "thưởng", "khen cho", "biểu dương", "khen tối đa")
+    private static let plainKinds: [AwardKind: Term] = [
+        .collective: Term(
+            "tổ dân phố", "thôn", "xóm", "bản", "ấp", "buôn", "làng", "khu phố", "khu dân cư", "đơn vị", "trường",
+            "chi hội", "chi đoàn", "tổ", "cơ quan"),
+        .individual: Term("người", "cán bộ", "công chức", "viên chức", "hội viên", "đoàn viên", "công dân"),
+        .household: Term("hộ"),
+    ]
 
     private static let row = Term(",", "và")
     private static let papers = Term("giấy khen", "bằng khen")

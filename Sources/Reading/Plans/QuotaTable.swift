@@ -5,6 +5,8 @@ struct QuotaTable {
     struct Cell {
         let award: AwardMention?
         let occasion: OccasionMention?
+        /// The words of the row or column that say when, where no occasion could be made of them.
+        let unreadOccasion: String?
         let kind: AwardKind
         let count: Int
         /// A word of the table or the line above makes its numbers bounds.
@@ -79,17 +81,29 @@ struct QuotaTableHead {
     private var kinds: [Int: AwardKind] = [:]
     private var occasions: [Int: OccasionMention] = [:]
     private var awards: [Int: AwardMention] = [:]
+    /// "Dịp khen", "Năm": what stands below says when, whether it can be read or not.
+    private var times: Set<Int> = []
+    /// Columns that are a year or part of the movement, and no occasion that is known.
+    private var unread: [Int: String] = [:]
+    private let isYearly: Bool
     /// "Số lượng": the numbers of kinds that stand in the rows.
     private var counts: Set<Int> = []
     private var isBounded = false
 
     init?(_ row: TableRow, _ document: PlanDocument) {
         guard row.cells.count > 1 else { return nil }
+        isYearly = document.speaksOfEveryYear
         for (column, cell) in row.cells.enumerated() {
             let words = WordScanner.words(of: cell.text)
             guard QuotaTableHead.number(words) == nil else { return nil }
             if let kind = QuotaTableHead.kind(words) { kinds[column] = kind }
-            if let occasion = OccasionMention.last(in: words) { occasions[column] = occasion }
+            if let occasion = occasion(words) {
+                occasions[column] = occasion
+            } else if QuotaTableHead.times.starts(words) {
+                times.insert(column)
+            } else if QuotaTableHead.parts.starts(words) {
+                unread[column] = cell.text
+            }
             let named = AwardMention.all(in: words)
             if named.count == 1 { awards[column] = named[0] }
             if words.count <= 6, QuotaTableHead.counted.isIn(words) { counts.insert(column) }
@@ -111,8 +125,9 @@ struct QuotaTableHead {
             kinds[column] == nil && occasions[column] == nil ? AwardMention.all(in: cell) : []
         }
         let ownKind = words.lazy.compactMap { QuotaTableHead.kind($0) }.first
-        let ownOccasion = words.lazy.compactMap { OccasionMention.last(in: $0) }.first
+        let ownOccasion = words.lazy.compactMap { occasion($0) }.first
         let isPart = words.contains { QuotaTableHead.parts.starts($0) }
+        let unreadOccasion = ownOccasion == nil ? unreadTime(row, words) : nil
         return row.cells.indices.compactMap { column in
             guard let count = QuotaTableHead.number(words[column]) else { return nil }
             let isCount = counts.contains(column)
@@ -123,10 +138,28 @@ struct QuotaTableHead {
             let award = named.count == 1 ? named[0] : named.isEmpty ? awards[column] : nil
             let occasion = occasions[column] ?? ownOccasion
             return QuotaTable.Cell(
-                award: award, occasion: occasion, kind: kind, count: count, isBounded: isBounded,
+                award: award, occasion: occasion, unreadOccasion: occasion == nil ? unreadOccasion : nil, kind: kind,
+                count: count, isBounded: isBounded,
                 isClear: named.count <= 1 && occasion?.isClear ?? true && isDrawn && !isPart, text: cell.text,
                 paragraph: cell.paragraph, line: document.paragraphs[cell.paragraph].firstLine)
         }
+    }
+
+    /// What the row says of its time, when no occasion is known by it: no other place may say it then.
+    private func unreadTime(_ row: TableRow, _ words: [[Word]]) -> String? {
+        row.cells.indices.first { column in
+            QuotaTableHead.number(words[column]) == nil && kinds[column] == nil && !words[column].isEmpty
+                && (times.contains(column) || QuotaTableHead.parts.starts(words[column]))
+        }.map { row.cells[$0].text }
+    }
+
+    /// An occasion by its name; a year alone where the plan awards every year, to be confirmed.
+    private func occasion(_ words: [Word]) -> OccasionMention? {
+        if let named = OccasionMention.last(in: words) { return named }
+        guard isYearly, words.count <= 4, let first = words.first, first.key == Key.year,
+            let year = DayReading.year(words, 1)
+        else { return nil }
+        return OccasionMention(kind: .yearly, year: year, isClear: false)
     }
 
     /// The cell names a kind and little more.
@@ -154,5 +187,8 @@ struct QuotaTableHead {
     private static let counted = Term("số lượng", "chỉ tiêu", "số giải", "tối đa", "số suất")
     private static let total = Term("tổng cộng", "tổng số", "cộng", "tổng :")
     /// A row for a part of the movement: its numbers belong to no occasion that is known.
-    private static let parts = Term("đợt", "giai đoạn", "năm", "quý")
+    private static let parts = Term("đợt", "giai đoạn", "năm", "quý", "lần", "bước", "6 tháng", "sáu tháng", "tháng")
+    private static let times = Term(
+        "dịp", "dịp khen", "dịp khen thưởng", "đợt khen", "đợt khen thưởng", "đợt xét", "thời điểm", "thời gian",
+        "kỳ khen thưởng", "kỳ xét", "thời điểm khen thưởng", "thời điểm xét")
 }

@@ -7,6 +7,7 @@ struct ScoringReading {
     static func read(_ document: PlanDocument, into facts: inout PlanFacts) {
         let reading = ScoringReading(document: document)
         facts[.scoring] = reading.scores()
+        if facts[.scoring].isEmpty { facts[.scoring] = ScoreListReading(document: document).scores() }
         for index in document.body.lowerBound..<document.paragraphs.count { facts[.ties] += reading.ties(index) }
     }
 
@@ -82,7 +83,9 @@ struct ScoringReading {
             cursor = range.upperBound
             let end = ScoringReading.equal.range(in: words, from: cursor)?.lowerBound ?? words.count
             guard let step = ScoringReading.which.range(in: words, from: cursor, to: end) else {
-                if let vote = ScoringReading.vote.range(in: words, from: cursor, to: end) {
+                if let (what, prefer) = ScoringReading.more(words, cursor, end) {
+                    found.append(tie(index, what, paragraph.text(what), prefer, found.count + 1, .unsure))
+                } else if let vote = ScoringReading.vote.range(in: words, from: cursor, to: end) {
                     found.append(tie(index, vote, "bỏ phiếu", .vote, found.count + 1))
                 }
                 continue
@@ -96,10 +99,24 @@ struct ScoringReading {
         return found
     }
 
-    private func tie(_ index: Int, _ words: Range<Int>, _ text: String, _ prefer: TiePreference, _ order: Int)
-        -> FactRecord
-    {
-        let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: words, .sure) }
+    /// "thì xét đơn vị có nhiều lớp hơn": what there is more or less of.
+    private static func more(_ words: [Word], _ from: Int, _ end: Int) -> (what: Range<Int>, prefer: TiePreference)? {
+        guard let amount = amounts.range(in: words, from: from, to: min(end, from + 12)),
+            let close = than.range(in: words, from: amount.upperBound + 1, to: min(end, amount.upperBound + 12))
+        else { return nil }
+        let isLess = few.starts(Array(words[amount]))
+        return (amount.upperBound..<close.lowerBound, isLess ? .lower : .higher)
+    }
+
+    private static let amounts = Term("có nhiều", "có ít", "nhiều", "ít")
+    private static let few = Term("có ít", "ít")
+    private static let than = Term("hơn")
+
+    private func tie(
+        _ index: Int, _ words: Range<Int>, _ text: String, _ prefer: TiePreference, _ order: Int,
+        _ confidence: Confidence = .sure
+    ) -> FactRecord {
+        let fact = { (value: FactValue) in document.fact(value, paragraph: index, words: words, confidence) }
         let source = document.node(ofParagraph: index).map(document.source) ?? "phụ lục"
         return FactRecord(
             ("order", fact(.number(order))), ("prefer", fact(.text(prefer.rawValue))), ("text", fact(.text(text))),

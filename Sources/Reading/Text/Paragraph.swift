@@ -4,6 +4,8 @@ struct Paragraph: Sendable {
     /// UTF-8 offset at which each line of the file begins, and the line's number; in order.
     private var starts: [(offset: Int, line: Int)]
     let isCell: Bool
+    /// The level of a heading that its marks make one; 0 otherwise.
+    let heading: Int
     /// No empty line stood between this paragraph and the one before.
     let isAttached: Bool
     private(set) var words: [Word] = []
@@ -11,6 +13,7 @@ struct Paragraph: Sendable {
 
     init(_ line: SourceLine, isAttached: Bool) {
         (text, isCell, self.isAttached, scalars) = (line.text, line.isCell, isAttached, line.length)
+        heading = line.heading
         starts = [(0, line.number)]
     }
 
@@ -111,7 +114,7 @@ struct ParagraphBuilder {
 
     private func continues(_ last: SourceLine, _ line: SourceLine) -> Bool {
         guard let open = found.last, open.scalars < ParagraphBuilder.longest, !line.isCell else { return false }
-        guard !Footnote.starts(line.text) else { return false }
+        guard !Footnote.starts(line.text), last.heading == 0, line.heading == 0 else { return false }
         if let marker = Marker(line.text) {
             return !gap && (isTornCompound(last.text, line.text, marker) || isTornNumber(last.text, marker))
         }
@@ -167,9 +170,15 @@ struct ParagraphBuilder {
         guard marker.style == .number || marker.style == .roman,
             last.unicodeScalars.contains(where: \.properties.isLowercase)
         else { return false }
-        let tail = WordScanner.words(of: String(last.suffix(12)))
+        let tail = WordScanner.words(of: String(last.suffix(16)))
+        // "được 10 điểm" has its number already.
+        if tail.count > 1, tail[tail.count - 2].number != nil, ParagraphBuilder.counted.starts([tail[tail.count - 1]]) {
+            return false
+        }
         return tail.last.map { ParagraphBuilder.wantsNumber.starts([$0]) } ?? false
     }
+
+    private static let counted = Term("điểm", "lần", "ngày", "mục")
 
     /// "ngày 12 tháng 01 năm" at the end of a line and "2026" on the next.
     private func isTornDate(_ last: String, _ line: String) -> Bool {

@@ -34,6 +34,8 @@ struct SourceLine: Sendable {
     let length: Int
     /// The line stands in a table: it began with `|`.
     let isCell: Bool
+    /// How many `#` make it a heading of a text with Markdown's marks; 0 for other lines.
+    let heading: Int
     let startsPage: Bool
     /// The wide gaps of the line: where the text behind each begins, and the column of the page it begins in.
     let gaps: [LineGap]
@@ -43,13 +45,14 @@ struct SourceLine: Sendable {
         line.run(raw.text)
         (number, startsPage) = (raw.number, raw.startsPage)
         (indent, isCell, text, length) = (line.indent, line.isCell, line.text, line.length)
-        gaps = line.gaps
+        (gaps, heading) = (line.gaps, line.heading)
     }
 
     /// A part of a line whose columns stand apart.
     init(_ line: SourceLine, text: Substring, indent: Int) {
         (number, startsPage, isCell, gaps) = (line.number, line.startsPage, line.isCell, [])
         (self.text, self.indent, length) = (String(text), indent, text.unicodeScalars.count)
+        heading = 0
     }
 }
 
@@ -66,6 +69,7 @@ private struct LineCleaner {
     private(set) var length = 0
     private(set) var indent = 0
     private(set) var isCell = false
+    private(set) var heading = 0
     private(set) var gaps: [LineGap] = []
     /// In which the text behind each wide gap begins.
     private var columns: [Int] = []
@@ -137,6 +141,8 @@ private struct LineCleaner {
 
     private mutating func stripMarkdown() {
         guard let first = kept.first, "#*>_\\".utf8.contains(first) || kept.contains(UInt8(ascii: "*")) else { return }
+        let signs = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+        if signs <= 6, text.dropFirst(signs).hasPrefix(" ") { heading = signs }
         while text.hasPrefix("#") || text.hasPrefix(">") { text.removeFirst() }
         text = text.replacing("**", with: "").replacing("__", with: "").replacing("\\-", with: "-")
             .replacing("\\.", with: ".").trimmingCharacters(in: .whitespaces)

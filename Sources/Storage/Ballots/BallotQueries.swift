@@ -36,7 +36,7 @@ extension DatabaseStore {
             ) { try $0.id(0) }
             records.tallies = try connection.rows(
                 """
-                SELECT nomination_id, account_id, agree, disagree, invalid FROM paper_tallies \(mine)
+                SELECT nomination_id, account_id, agree, disagree, invalid, handed_out FROM paper_tallies \(mine)
                 ORDER BY nomination_id, account_id
                 """, key, BallotRows.tally)
             records.cast =

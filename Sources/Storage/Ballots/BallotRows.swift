@@ -40,7 +40,7 @@ enum BallotRows {
         var row = RowReader(row)
         return try PaperTally(
             nomination: row.id(), account: row.id(), agree: row.number(), disagree: row.number(),
-            invalid: row.number())
+            invalid: row.number(), handedOut: row.optionalNumber())
     }
 
     static func declaration(_ row: any SQLRow) throws -> ConflictDeclaration {

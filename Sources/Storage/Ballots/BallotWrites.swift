@@ -91,14 +91,16 @@ enum BallotWrites {
             Statement(
                 """
                 INSERT INTO paper_tallies
-                    (session_id, nomination_id, account_id, agree, disagree, invalid, agency_id)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                    (session_id, nomination_id, account_id, agree, disagree, invalid, handed_out, agency_id)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                 ON CONFLICT (session_id, nomination_id, account_id) DO UPDATE
-                SET agree = excluded.agree, disagree = excluded.disagree, invalid = excluded.invalid
+                SET agree = excluded.agree, disagree = excluded.disagree, invalid = excluded.invalid,
+                    handed_out = excluded.handed_out
                 """,
                 [
                     SQLValue(box.session), SQLValue(tally.nomination), SQLValue(tally.account), SQLValue(tally.agree),
-                    SQLValue(tally.disagree), SQLValue(tally.invalid), SQLValue(box.agency),
+                    SQLValue(tally.disagree), SQLValue(tally.invalid), SQLValue(tally.handedOut),
+                    SQLValue(box.agency),
                 ], touches: 1)
         ]
     }

@@ -6,7 +6,7 @@ enum DecisionRows {
     static func list(prefix: String) -> String {
         [
             "id", "agency_id", "kind", "occasion_id", "award", "target_id", "title", "bases", "items", "refused",
-            "reason", "money_source", "status", "number", "issue_day", "symbol", "signer", "signer_title",
+            "reason", "money_source", "status", "number", "registered", "issue_day", "symbol", "signer", "signer_title",
             "signer_id", "drafted_by", "changed", "revision",
         ].map { prefix + $0 }.joined(separator: ", ")
     }
@@ -30,16 +30,20 @@ enum DecisionRows {
             changed: row.moment(), revision: row.revision())
     }
 
-    /// All six columns are filled or none: the schema sees to it.
+    /// All columns but the register's number are filled or none: the schema sees to it.
     private static func issue(_ row: inout RowReader) throws -> Issue? {
         guard let number = row.optionalNumber() else {
-            row.skip(5)
+            row.skip(6)
             return nil
         }
         return try Issue(
-            number: number, day: row.day(), symbol: row.text(), signer: row.text(), signerTitle: row.text(),
+            number: number, registered: row.optionalNumber(), day: row.day(), symbol: row.text(), signer: row.text(),
+            signerTitle: row.text(),
             signerAccount: row.id())
     }
+
+    /// The number on the paper, as `Issue.printedNumber` has it.
+    static let printed = "coalesce(d.registered, d.number)"
 
     /// `05/QĐ-UBND`, as `Issue.text` writes it.
     static func numberText(_ number: Int?, _ symbol: String?) -> String? {

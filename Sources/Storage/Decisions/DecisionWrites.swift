@@ -40,7 +40,8 @@ enum DecisionWrites {
 
     private static func issue(_ issue: Issue?) -> [Field] {
         [
-            Field("number", SQLValue(issue?.number)), Field("year", SQLValue(issue?.day.year)),
+            Field("number", SQLValue(issue?.number)), Field("registered", SQLValue(issue?.registered)),
+            Field("year", SQLValue(issue?.day.year)),
             Field("issue_day", SQLValue(issue?.day)), Field("symbol", SQLValue(issue?.symbol)),
             Field("signer", SQLValue(issue?.signer)), Field("signer_title", SQLValue(issue?.signerTitle)),
             Field("signer_id", SQLValue(issue?.signerAccount)),

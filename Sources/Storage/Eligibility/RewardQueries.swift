@@ -24,7 +24,7 @@ extension DatabaseStore {
 
 private enum RewardRows {
     static let select = """
-        SELECT a.participant_id, r.nomination_id, d.number, d.symbol, a.id, a.title, a.first_day, a.last_day, a.themes
+        SELECT a.participant_id, r.nomination_id, \(DecisionRows.printed), d.symbol, a.id, a.title, a.first_day, a.last_day, a.themes
         FROM rewards r JOIN decisions d ON d.id = r.decision_id
         JOIN achievements a ON a.nomination_id = r.nomination_id AND a.id = r.achievement_id
         WHERE d.agency_id = ?1 AND d.status IN (\(DecisionRows.inForce))

@@ -33,6 +33,11 @@ package enum JournalRows {
             [SQLValue(agency), SQLValue(before), SQLValue(limit)], entry)
     }
 
+    /// The entry with this hash, in whichever chain.
+    package static func entry(hash: String, on connection: any SQLConnection) throws -> JournalEntry? {
+        try connection.first("SELECT \(columns) FROM journal_entries WHERE hash = ?1", [.text(hash)], entry)
+    }
+
     /// The history of one subject, oldest first.
     package static func history(
         of subject: String, in agency: ID<Agency>, on connection: any SQLConnection

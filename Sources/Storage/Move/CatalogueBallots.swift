@@ -3,7 +3,8 @@ extension Catalogue {
     static let ballots = [
         CataloguedTable(
             "ballot_boxes",
-            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer + ["seal"].text, key: ["session_id"],
+            ["session_id", "agency_id", "status", "mark", "digest"].text + ["revision"].integer + ["seal"].text,
+            key: ["session_id"],
             own),
         CataloguedTable(
             "ballot_papers", ["session_id", "member_id", "agency_id"].text, key: ["session_id", "member_id"], own),
@@ -19,7 +20,7 @@ extension Catalogue {
         CataloguedTable(
             "paper_tallies",
             ["session_id", "nomination_id", "account_id"].text + ["agree", "disagree", "invalid"].integer
-                + ["agency_id"].text, key: ["session_id", "nomination_id", "account_id"], own),
+                + ["agency_id"].text + ["handed_out"].integer, key: ["session_id", "nomination_id", "account_id"], own),
         CataloguedTable(
             "conflict_declarations", ["session_id", "member_id", "items", "agency_id"].text,
             key: ["session_id", "member_id"], own),

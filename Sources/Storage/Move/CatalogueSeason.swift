@@ -93,7 +93,7 @@ extension Catalogue {
                     "money_source", "status",
                 ].text + ["number", "year"].integer
                 + ["issue_day", "symbol", "signer", "signer_title", "signer_id", "drafted_by"].text
-                + ["changed"].integer, key: ["place"], own),
+                + ["changed", "registered"].integer, key: ["place"], own),
         CataloguedTable(
             "rewards", ["achievement_id", "nomination_id", "decision_id"].text, key: ["achievement_id"], ofNomination),
         CataloguedTable(

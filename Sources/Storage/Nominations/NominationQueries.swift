@@ -48,7 +48,7 @@ extension DatabaseStore {
         if achievements.isEmpty { return [:] }
         let places = achievements.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
         let sql = """
-            SELECT r.achievement_id, d.number, d.symbol FROM rewards r JOIN decisions d ON d.id = r.decision_id
+            SELECT r.achievement_id, \(DecisionRows.printed), d.symbol FROM rewards r JOIN decisions d ON d.id = r.decision_id
             WHERE d.status IN (\(DecisionRows.inForce)) AND r.achievement_id IN (\(places))
             """
         // A decision of the agency above counts as well (P1): past the second wall, for the numbers alone.

@@ -41,7 +41,7 @@ extension DatabaseStore {
         try await read { connection in
             let all = try connection.rows(
                 """
-                SELECT a.nomination_id, \(AchievementRows.list(prefix: "a.")), d.number, d.symbol
+                SELECT a.nomination_id, \(AchievementRows.list(prefix: "a.")), \(DecisionRows.printed), d.symbol
                 FROM achievements a JOIN nominations n ON n.id = a.nomination_id
                 LEFT JOIN rewards r ON r.achievement_id = a.id
                 LEFT JOIN decisions d ON d.id = r.decision_id AND d.status IN (\(DecisionRows.inForce))

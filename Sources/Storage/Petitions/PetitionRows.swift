@@ -65,6 +65,16 @@ extension DatabaseStore {
         }
     }
 
+    package func openPetitions(of agency: ID<Agency>) async throws -> [Petition] {
+        try await read {
+            try $0.rows(
+                """
+                SELECT \(PetitionRows.columns) FROM petitions WHERE agency_id = ?1 AND status = 'received'
+                ORDER BY due, place LIMIT 500
+                """, [SQLValue(agency)], PetitionRows.petition)
+        }
+    }
+
     package func petition(_ id: ID<Petition>, agency: ID<Agency>) async throws -> Petition? {
         try await read {
             try $0.first(

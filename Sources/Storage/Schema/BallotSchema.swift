@@ -9,6 +9,16 @@ extension Schema {
         boxes(dialect) + contents(dialect) + conflicts(dialect)
     }
 
+    /// How many papers were given out is counted with them. Not known of counts entered before.
+    @Sendable static func papersHandedOut(_ dialect: Dialect) -> [String] {
+        [
+            """
+            ALTER TABLE paper_tallies ADD COLUMN handed_out \(dialect.integer)
+                CONSTRAINT paper_tallies_handed_out CHECK (handed_out >= agree + disagree + invalid)
+            """
+        ]
+    }
+
     /// Ballots lie sealed until the count, under a lock whose key is not in the database (decisions/0044).
     static func sealedBallots(_ dialect: Dialect) -> [String] {
         [

@@ -11,6 +11,12 @@ package enum Schema {
         Migration(11, "ballots", ballots),
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
+        Migration(16, "postings", postings),
+        Migration(17, "reissues", reissues),
+        Migration(19, "register numbers", registerNumbers),
+        Migration(20, "issued papers", issuedPapers),
+        Migration(21, "proof", proof),
+        Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
     ]
 

@@ -43,6 +43,7 @@ package struct TestSeason: Sendable {
             .addCertificate(certificate), .addOfficeDay(officeDay),
             .addLawRecord(Sample.lawRecord("first"), ordinal: 1),
         ] + Sample.reviewWrites + Sample.ballots(of: session) + Sample.eligibility(participant, nomination)
-            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
+            + Sample.aftermath(nomination, certificate) + Sample.proofWrites
+            + [.addIssuedPaper(Sample.issuedPaper(of: decision), bytes: Sample.pdf)]
     }
 }

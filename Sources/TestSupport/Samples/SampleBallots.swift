@@ -41,7 +41,9 @@ extension Sample {
             .handOutPaper(members[0], box), .changeBallotBox(voting),
             .castByName([OpenVote(nomination: item, member: members[1], choice: .blank)], voting),
             .enterTally(
-                PaperTally(nomination: item, account: Person.clerk.account.id, agree: 1, disagree: 2, invalid: 3),
+                PaperTally(
+                    nomination: item, account: Person.clerk.account.id, agree: 1, disagree: 2, invalid: 3,
+                    handedOut: 7),
                 voting),
         ]
     }

@@ -1,4 +1,5 @@
 package import Domain
+import Secrets
 
 extension Sample {
     package static func issue(_ number: Int = 1, day: Day = now.day) -> Issue {
@@ -26,6 +27,13 @@ extension Sample {
             moneySource: "Ngân sách xã", status: status,
             issue: DecisionStatus.numbered.contains(status) ? issue(number) : nil,
             draftedBy: Person.clerk.account.id, changed: now)
+    }
+
+    /// A decision's file as it was issued: the bytes of `Sample.pdf`.
+    package static func issuedPaper(of decision: Decision) -> IssuedPaper {
+        IssuedPaper(
+            id: id("paper-first"), agency: decision.agency, kind: .decision, format: .pdf,
+            source: .decision(decision.id), size: pdf.count, digest: SHA256Digest(of: pdf).hex, made: now)
     }
 
     package static func certificate(

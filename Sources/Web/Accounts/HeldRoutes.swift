@@ -42,7 +42,8 @@ extension Visit {
                 return try await self.page(page.title, status: .unauthorized, page.html(in: language))
             }
         }
-        let target = posted ? site.nearestPage(to: path, of: route) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
+        let target =
+            posted ? site.nearestPage(to: path, of: route) : (query.raw.isEmpty ? path : "\(path)?\(query.raw)")
         let mark = expired ? "expired=1&\(isKept ? "kept=1&" : "")" : ""
         return .see("\(SitePath.logIn)?\(mark)to=\(FormBody.encoded(target))")
     }

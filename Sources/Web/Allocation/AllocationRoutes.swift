@@ -61,7 +61,8 @@ extension Site {
             return AllocationPage.Line(
                 nomination: nomination, name: proposal.participants[nomination.participant]?.name ?? "",
                 unitName: units[nomination.unit] ?? "", outcome: line.outcome,
-                why: line.why(with: equals(line.nomination, proposal)))
+                why: line.why(with: equals(line.nomination, proposal)),
+                isOnHold: proposal.onHold.contains(nomination.id))
         }
     }
 

@@ -21,7 +21,8 @@ extension Site {
         let award = isTyped ? visit.form["award"] : visit.query["award"]
         let proposal = try await visit.office.proposeAllocation(of: visit.id(), award: award, by: visit.persona)
         let first = isTyped ? visit.form.all("among").first ?? "" : visit.query["first"]
-        guard let found = proposal.ties.first(where: { $0.nominations.contains { $0.text == first } }) else {
+        let found = proposal.ties.first { first.isEmpty || $0.nominations.contains { $0.text == first } }
+        guard let found else {
             if errors.isEmpty { return .see(AllocationPath.of(proposal.occasion.id, award: award)) }
             return try await showAllocation(visit, proposal.occasion.id, award: award, errors: errors)
         }

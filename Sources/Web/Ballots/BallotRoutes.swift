@@ -20,7 +20,8 @@ extension Site {
         let page = BallotPage(
             ballots: try await visit.ballots(book), acts: visit.councilActs,
             hasPaper: try await visit.holdsPaper(of: id),
-            key: visit.councilActs.contains(.runBallot) ? visit.ballotKey(of: book.box) : nil, account: try visit.persona.account,
+            key: visit.councilActs.contains(.runBallot) ? visit.ballotKey(of: book.box) : nil,
+            account: try visit.persona.account,
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
@@ -45,6 +46,9 @@ extension Site {
                     note: reader.line("note-\(item.nomination)", most: 500))
             }
             try reader.finish()
+            if visit.form["all"] == "none", items.contains(where: { $0.kind != .free }) {
+                throw Refusal(.declarationContradicts, field: "kind-\(items[0].nomination)")
+            }
             try await visit.office.declareConflicts(items, in: id, by: visit.persona)
             return .see(BallotPath.home(id), .saved)
         }

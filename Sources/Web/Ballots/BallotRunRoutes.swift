@@ -100,13 +100,17 @@ extension Site {
             let nomination: ID<Nomination>? = reader.id("nomination")
             let name = visit.form["nomination"]
             let counts = ["agree", "disagree", "invalid"].map { reader.number("\($0)-\(name)") }
+            let papers = reader.number("handedOut-\(name)")
+            if visit.form["handedOut-\(name)"].isEmpty {
+                reader.note(Reason(.numberMalformed, field: "handedOut-\(name)"))
+            }
             if visit.form["agree-\(name)"].isEmpty { reader.note(Reason(.numberMalformed, field: "agree-\(name)")) }
             try Refusal.raise(try visit.persona.refusals(of: CouncilAct.tally, agency: visit.persona.agency))
             try reader.finish()
             guard let nomination else { throw Refusal(.notOnAgenda) }
             let tally = PaperTally(
                 nomination: nomination, account: try visit.persona.account, agree: counts[0] ?? 0,
-                disagree: counts[1] ?? 0, invalid: counts[2] ?? 0)
+                disagree: counts[1] ?? 0, invalid: counts[2] ?? 0, handedOut: papers)
             try await visit.office.enterTally(tally, in: id, by: visit.persona)
             return .see(BallotPath.home(id), .saved)
         }

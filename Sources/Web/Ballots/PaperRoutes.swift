@@ -21,7 +21,7 @@ extension Site {
                     PaperPage.Item(
                         nomination: item.nomination, name: item.name,
                         facts: [item.detail, item.award].filter { !$0.isEmpty }.joined(separator: " · "),
-                        receipt: item.receipt)
+                        receipt: item.receipt, counted: item.counted)
                 }, code: text)
         }
         let page = PaperPage(

@@ -26,7 +26,8 @@ extension Site {
             SessionItem(
                 AgendaItem(nomination: nomination.id), nomination, preparation.participants[nomination.participant],
                 preparation.units[nomination.unit], plan: preparation.plan,
-                appraisals: preparation.appraisals[nomination.id] ?? [])
+                appraisals: preparation.appraisals[nomination.id] ?? [],
+                isOnHold: preparation.onHold.contains(nomination.id))
         }
     }
 
@@ -55,13 +56,13 @@ extension SessionItem {
     /// One item of an agenda with the names beside it; empty names where a record is gone.
     init(
         _ item: AgendaItem, _ nomination: Nomination?, _ participant: Participant?, _ unit: OrgUnit?, plan: Plan,
-        appraisals: [Appraisal]
+        appraisals: [Appraisal], isOnHold: Bool
     ) {
         let award = nomination?.award ?? ""
         self.init(
             item: item, number: nomination?.number ?? "", name: participant?.name ?? "",
             detail: participant?.detail ?? "", unitName: unit?.name ?? "", awardName: plan.award(award)?.name ?? award,
             opinions: appraisals.map { Opinion(appraiser: $0.appraiserName, opinion: $0.opinion, remark: $0.remark) },
-            isWithdrawn: nomination?.status == .withdrawn)
+            isWithdrawn: nomination?.status == .withdrawn, isOnHold: isOnHold)
     }
 }

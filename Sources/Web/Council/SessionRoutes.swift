@@ -74,7 +74,7 @@ extension Site {
     private static func showMinutes(_ visit: Visit) async throws -> Answer {
         let papers = try await visit.office.readSession(visit.id(), by: visit.persona)
         if papers.session.minutes.isEmpty { throw Refusal(.notFound) }
-        let page = MinutesPage(sheet: try await visit.sheet(papers))
+        let page = MinutesPage(sheet: try await visit.sheet(papers), stamp: try await visit.journalStamp())
         return try await visit.page(page.title, current: .council, page.html(in: visit.language))
     }
 }
@@ -87,7 +87,8 @@ extension Visit {
             return SessionItem(
                 item, nomination, nomination.flatMap { papers.participants[$0.participant] },
                 nomination.flatMap { papers.units[$0.unit] }, plan: papers.plan,
-                appraisals: papers.appraisals[item.nomination] ?? [])
+                appraisals: papers.appraisals[item.nomination] ?? [],
+                isOnHold: papers.onHold.contains(item.nomination))
         }
         return SessionSheet(
             session: papers.session, council: papers.council,

@@ -52,8 +52,10 @@ extension Site {
     static func showDecision(_ visit: Visit, errors: [Reason]) async throws -> Answer {
         let persona = try visit.persona
         let papers = try await visit.office.readDecision(visit.id(), by: persona)
+        var sheet = visit.sheet(papers)
+        if papers.decision.issue != nil { sheet.stamp = try await visit.journalStamp() }
         let page = DecisionPage(
-            sheet: visit.sheet(papers), acts: acts(on: papers.decision, persona),
+            sheet: sheet, acts: acts(on: papers.decision, persona),
             nextNumber: try await nextNumber(visit),
             signer: persona.name, history: try await visit.historyInWords(papers.history),
             sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,
@@ -114,11 +116,22 @@ extension Site {
             let papers = try await visit.office.readDecision(id, by: visit.persona)
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
-                id, refusing: refusals, at: visit.revision, by: visit.persona)
+                id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
+                under: register(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
         }
+    }
+
+    /// Number and day of the office's register, where they were entered.
+    private static func register(_ visit: Visit) throws -> RegisterEntry {
+        var reader = FormReader(visit.form)
+        let typed = reader.line("registered", most: 10)
+        if !typed.isEmpty && Int(typed) == nil { reader.note(Reason(.registerNumberWrong, field: "registered")) }
+        let day = visit.form["day"].isEmpty ? nil : reader.day("day")
+        try reader.finish()
+        return RegisterEntry(number: Int(typed), day: day)
     }
 
     /// Whom the Chairman leaves out. A reason without its mark is not passed over: nothing is issued by oversight.

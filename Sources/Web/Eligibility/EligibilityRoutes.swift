@@ -13,13 +13,14 @@ extension Site {
 
     private static func showEligibility(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
         let report = try await visit.office.readEligibility(of: visit.id(), by: visit.persona)
-        let page = EligibilityPage(
+        var page = EligibilityPage(
             EligibilityPage.Content(
                 nomination: report.nomination, participant: report.participant, occasion: report.occasion,
                 award: report.plan.award(report.nomination.award)?.name ?? report.nomination.award,
                 judgement: report.judgement, confirmations: report.confirmations, authorities: report.authorities,
                 checks: report.checks, permitted: report.permitted, day: report.day, lawDay: report.lawDay),
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.comments = try await visit.office.listComments(of: report.nomination, by: visit.persona)
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
     }
 

@@ -21,7 +21,7 @@ extension Site {
         let page = AnswersPage(
             occasion: answers.occasion,
             lines: answers.lines.map {
-                AnswersPage.Line($0.nomination, name: $0.participant.name, award: $0.award)
+                AnswersPage.Line($0.nomination, name: $0.participant.name, award: $0.award, isPlaceFree: $0.isPlaceFree)
             }, units: answers.units, unit: answers.unit, seesAll: answers.seesAll)
         return try await visit.page(page.title, current: .occasions, page.html(in: visit.language))
     }

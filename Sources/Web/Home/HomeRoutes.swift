@@ -88,8 +88,8 @@ struct HomeComposition {
         let day = occasion.guidance?.decisionDay ?? home.day
         let lines = AwardKind.allCases.compactMap { kind -> HomeMoney.Line? in
             let count = planned(award, occasion, kind)
-            guard count > 0, let each = AwardMoney.sum(level: award.level, kind: kind, on: day, by: home.book),
-                let rules = AwardMoney.rules(level: award.level, kind: kind, on: day, by: home.book)
+            guard count > 0, let each = AwardMoney.sum(of: award, kind: kind, on: day, by: home.book),
+                let rules = AwardMoney.rules(of: award, kind: kind, on: day, by: home.book)
             else { return nil }
             return HomeMoney.Line(count: count, kind: kind, each: each, salary: rules.salary, factor: rules.multiplier)
         }

@@ -27,7 +27,7 @@ extension HomeTask {
         guard case .occasion(let occasion) = subject else { return subject.address }
         return switch kind {
         case .callSession: CouncilPath.call(occasion)
-        case .allocate, .draftDecision: AllocationPath.of(occasion)
+        case .allocate, .draftDecision, .fillPlace: AllocationPath.of(occasion)
         default: subject.address
         }
     }
@@ -43,6 +43,7 @@ extension HomeTaskKind {
         case .runSession: .taskRunSession
         case .signMinutes: .taskSignMinutes
         case .allocate: .taskAllocate
+        case .fillPlace: .taskFillPlace
         case .draftDecision: .taskDraftDecision
         case .presentDecision: .taskPresentDecision
         case .issueDecision: .taskIssueDecision
@@ -61,6 +62,19 @@ extension HomeTaskKind {
         case .reportProgress: .taskReportProgress
         case .checkProgress: .taskCheckProgress
         case .lateProgress: .taskLateProgress
+        case .declareConflicts: .taskDeclareConflicts
+        case .takePaper: .taskTakePaper
+        case .castPaper: .taskCastPaper
+        case .voteOpen: .taskVoteOpen
+        case .answerPetitions: .taskAnswerPetitions
+        case .followHolds: .taskFollowHolds
+        case .awaitConfirmations: .taskAwaitConfirmations
+        case .ruleComments: .taskRuleComments
+        case .ruleReissues: .taskRuleReissues
+        case .startScores: .taskStartScores
+        case .finishScores: .taskFinishScores
+        case .reviewScores: .taskReviewScores
+        case .confirmScores: .taskConfirmScores
         }
     }
 
@@ -68,17 +82,20 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted, .checkAssessments, .checkProgress: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
-        case .allocate: .actionAllocate
+        case .allocate, .fillPlace: .actionAllocate
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
-        case .finishDraft, .finishAssessment: .actionContinue
-        case .reportProgress: .actionEnter
-        case .lateProgress: .actionSee
+        case .finishDraft, .finishAssessment, .finishScores: .actionContinue
+        case .reportProgress, .startScores, .reviewScores, .awaitConfirmations: .actionEnter
+        case .lateProgress, .followHolds, .ruleComments, .ruleReissues: .actionSee
+        case .declareConflicts: .actionDeclare
+        case .takePaper, .castPaper, .voteOpen: .actionVote
+        case .answerPetitions: .actionAnswer
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
@@ -103,6 +120,14 @@ extension HomeSubject {
         case .maturity: MaturityPath.list
         case .duty(let unit, let period): ProgressPath.report(unit, period)
         case .duties(let state): ProgressPath.list(in: state)
+        case .ballot(let id): BallotPath.home(id)
+        case .eligibility(let id): EligibilityPath.of(id)
+        case .petitions: PetitionPath.list
+        case .holds: EligibilityPath.holds
+        case .postings: PostingPath.list
+        case .reissues: ReissuePath.list
+        case .scoreSheet(let id): ScoringPath.detail(id)
+        case .scoring(let occasion): ScoringPath.list(on: occasion)
         }
     }
 }

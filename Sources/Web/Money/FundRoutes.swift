@@ -13,10 +13,11 @@ extension Site {
         let persona = try visit.persona
         let asked = Int(visit.query["year"]).flatMap { (2_000...2_999).contains($0) ? $0 : nil }
         let (year, years) = try await visit.office.readFund(asked, by: persona)
-        let page = FundPage(
+        var page = FundPage(
             year: year, years: years,
             canRecord: persona.refusals(of: FundAct.record, agency: persona.agency).isEmpty, typed: visit.typedFields,
             csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.unentered = try await visit.office.decisionsWithoutFundLine(year.year, by: persona)
         return try await visit.page(page.title, current: .decisions, errors: errors, page.html(in: visit.language))
     }
 

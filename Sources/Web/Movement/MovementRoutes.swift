@@ -42,8 +42,8 @@ extension Site {
         let persona = try visit.persona
         try Refusal.raise(persona.refusals(of: AgencyAct.changePlan, in: persona.agency))
         let page = PlanUploadPage(
-            problems: problems, refusal: refusal.map { visit.language($0.phrase) }, csrf: visit.csrf,
-            errors: visit.formErrors(errors))
+            problems: problems, refusal: refusal.map { visit.language($0.phrase) },
+            offersAnyway: refusal?.isReadable == true, csrf: visit.csrf, errors: visit.formErrors(errors))
         let isSound = problems.isEmpty && refusal == nil
         return try await visit.page(
             page.title, current: .movement, errors: errors, status: isSound ? .ok : .unprocessableContent,
@@ -74,7 +74,8 @@ extension Site {
                 visit, errors: [Reason(.fileTooLarge, field: "file", ["maximum": "20 MB"])])
         }
         do {
-            let reading = try await ReadingQueue.read(file.bytes, name: file.name)
+            let anyway = visit.form.all(PlanUploadPage.anywayField).contains("yes")
+            let reading = try await ReadingQueue.read(file.bytes, name: file.name, anyway: anyway)
             let source = PlanSourceFile(
                 name: SafeFileName.clean(file.name, paper: reading.kind), kind: reading.kind, bytes: file.bytes,
                 content: PlanReviewContent(lines: reading.lines, facts: reading.facts))

@@ -2,5 +2,6 @@ extension Site {
     /// Occasions, nominations, appraisal, and whether somebody may be awarded.
     static let dossierRoutes: [Route] =
         occasionRoutes + nominationRoutes + appraisalRoutes + eligibilityRoutes + holdRoutes + fairnessRoutes
-        + similarRoutes + moneyRoutes + fundRoutes + petitionRoutes
+        + similarRoutes + moneyRoutes + fundRoutes + petitionRoutes + postingRoutes
+        + reissueRoutes
 }

@@ -55,7 +55,26 @@ extension Site {
             now: visit.office.now, isClerk: persona.holds(.clerk),
             mayCall: visit.councilActs.contains(.call),
             ownUnit: persona.holds(.unitRepresentative) ? persona.unit : nil)
+        let left = book.counts.contains { $0.occasion == occasion.id && $0.status == .outOfQuota }
+        if persona.holds(.clerk), left {
+            page.free = try await visit.freePlaces(on: occasion)
+        }
         page.readsAll = persona.holds(anyOf: Persona.readersOfAll)
+        page.readsPetitions =
+            persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        page.canPost = persona.refusals(of: PostingAct.post, agency: persona.agency).isEmpty
+        page.readsHolds = persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
+    }
+}
+
+extension Visit {
+    /// Where allocating again would fill places, with the names of those left out.
+    func freePlaces(on occasion: Occasion) async throws -> [(award: AwardForm, names: [String])] {
+        let free = try await office.freePlaces(on: occasion)
+        let people = try await office.store.participants(
+            Set(free.flatMap(\.nominations).map(\.participant)), agency: occasion.agency)
+        let names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }
+        return free.map { places in (places.award, places.nominations.compactMap { names[$0.participant] }) }
     }
 }

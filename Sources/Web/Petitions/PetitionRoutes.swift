@@ -56,7 +56,7 @@ extension Site {
         let petition = try await visit.office.readPetition(visit.id(), by: persona)
         let occasion = try await visit.office.readOccasion(petition.occasion, by: persona)
         let may = { (act: PetitionAct) in
-            persona.refusals(of: act, agency: petition.agency, unit: petition.unit).isEmpty
+            persona.refusals(of: act, on: petition).isEmpty
         }
         let page = PetitionPage(
             petition: petition, occasion: occasion.name, unit: try await visit.unitNames()[petition.unit] ?? "",

@@ -23,9 +23,10 @@ extension Site {
     private static func fillGrid(_ visit: Visit) async throws -> Answer {
         let sheet = try await sheet(visit)
         do {
-            if visit.form["go"] == "paste" {
-                let cells = try sheet.placed(PastedTable(visit.form["paste"]), in: visit.language)
-                return try await showGrid(visit, pasted: cells)
+            let pasted = PastedTable(visit.form["paste"])
+            // What was pasted and not put into the table would be lost, and older figures handed in instead of it.
+            if visit.form["go"] == "paste" || !pasted.isEmpty {
+                return try await showGrid(visit, pasted: try sheet.placed(pasted, in: visit.language))
             }
             let submits = visit.form["go"] == "submit"
             let entries = try sheet.entries(visit.form)

@@ -9,8 +9,9 @@ struct ProgressSheet {
     let period: ReportPeriod?
 
     private var duties: [ProgressDuty] {
-        room.duties.filter { duty in period.map { $0 == duty.period } ?? room.hasBegun(duty.period) }.sorted {
-            ($0.period, $0.unit.name, $0.unit.id) < ($1.period, $1.unit.name, $1.unit.id)
+        let order = OrgUnit.places(room.units)
+        return room.duties.filter { duty in period.map { $0 == duty.period } ?? room.hasBegun(duty.period) }.sorted {
+            ($0.period, order[$0.unit.id] ?? 0) < ($1.period, order[$1.unit.id] ?? 0)
         }
     }
 

@@ -67,10 +67,13 @@ extension Site {
     }
 
     private static func showLookUp(_ visit: Visit, typed: String) async throws -> Answer {
+        let signed = visit.query["p"].isEmpty ? typed : visit.query["p"]
+        if !visit.query["p"].isEmpty || signed.contains("TD1.") { return try await showProof(visit, text: signed) }
         // Longer than any way to write a code: not worth showing again.
         let code = String(typed.prefix(40))
         let found = try await visit.office.lookUpCertificate(code)
-        let page = LookUpPage(typed: code, found: found.map { ($0.certificate, $0.agency.name) })
+        var page = LookUpPage(typed: code, found: found.map { ($0.certificate, $0.agency.name) })
+        page.reissue = found?.reissue
         return try await visit.page(
             page.title, current: .publication, status: page.isMissing ? .notFound : .ok, page.html(in: visit.language))
     }

@@ -31,7 +31,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
                 "Voting has ended; the minutes are closed.")
         case .launched: Phrase("Đã phát động kế hoạch.", "The plan was launched.")
         case .extended: Phrase("Đã gia hạn.", "The deadline was extended.")
-        case .closed: Phrase("Đã khóa lại.", "Closed.")
+        case .closed: Phrase("Đã khóa nhận hồ sơ.", "The intake is closed.")
         case .called: Phrase("Đã triệu tập phiên họp.", "The session was called.")
         case .calledOff: Phrase("Đã hủy phiên họp; hồ sơ trở lại bước đã thẩm định.", "The session was called off.")
         case .attendance: Phrase("Đã ghi điểm danh.", "Attendance was noted.")

@@ -17,6 +17,9 @@ extension Phrase {
         "Sign the minutes of the session at {name} (nominations: {count})")
     package static let taskAllocate = Phrase(
         "Phân bổ {count} đề nghị theo số lượng – {name}", "Allocate recommended nominations: {count} – {name}")
+    package static let taskFillPlace = Phrase(
+        "Số lượng còn chỗ, phân bổ lại cho {count} đề nghị – {name}",
+        "The quota has a place again; left out: {count} – {name}")
     package static let taskDraftDecision = Phrase(
         "Dự thảo quyết định cho {count} trường hợp – {name}", "Draft the decision; recipients: {count} – {name}")
     package static let taskPresentDecision = Phrase(
@@ -53,6 +56,32 @@ extension Phrase {
         "Xem và xác nhận {count} báo cáo tiến độ", "Check progress reports handed in: {count}")
     package static let taskLateProgress = Phrase(
         "Đôn đốc {count} báo cáo tiến độ quá hạn", "Urge overdue progress reports: {count}")
+    package static let taskDeclareConflicts = Phrase(
+        "Kê khai xung đột lợi ích trước phiên họp tại {name} ({count} đề nghị)",
+        "Declare conflicts of interest before the session at {name} (nominations: {count})")
+    package static let taskTakePaper = Phrase(
+        "Nhận lá phiếu kín của phiên họp tại {name}", "Take your secret paper of the session at {name}")
+    package static let taskCastPaper = Phrase(
+        "Bỏ lá phiếu kín đã nhận, nếu chưa bỏ – phiên họp tại {name}",
+        "Cast the paper you took, unless you have – session at {name}")
+    package static let taskVoteOpen = Phrase(
+        "Biểu quyết công khai – phiên họp tại {name}", "Vote by name – session at {name}")
+    package static let taskAnswerPetitions = Phrase("Trả lời {count} kiến nghị", "Answer petitions: {count}")
+    package static let taskFollowHolds = Phrase(
+        "Theo dõi {count} vụ việc đang tạm dừng xét khen thưởng", "Follow matters that keep awards waiting: {count}")
+    package static let taskAwaitConfirmations = Phrase(
+        "{name}: {count} văn bản xin xác nhận chưa có trả lời", "{name}: letters without a reply: {count}")
+    package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")
+    package static let taskRuleReissues = Phrase(
+        "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
+    package static let taskStartScores = Phrase(
+        "Lập phiếu tự chấm điểm – {name}", "Open score sheets of your participants – {name}")
+    package static let taskFinishScores = Phrase(
+        "Hoàn thành và nộp phiếu chấm điểm của {name}", "Finish and hand in the score sheet of {name}")
+    package static let taskReviewScores = Phrase(
+        "Chấm điểm {count} phiếu đã nộp – {name}", "Give points to sheets handed in: {count} – {name}")
+    package static let taskConfirmScores = Phrase(
+        "Xác nhận {count} phiếu đã có người chấm điểm – {name}", "Confirm sheets that were reviewed: {count} – {name}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

@@ -29,6 +29,8 @@ extension JournalAct {
         "nomination.answer": Phrase("Ghi kết quả của cấp trên", "Entered the higher level's answer"),
         "nomination.decide": Phrase("Khen thưởng theo quyết định", "Awarded by a decision"),
         "nomination.refuse": Phrase("Chủ tịch không duyệt đề nghị", "Nomination refused by the Chairman"),
+        "nomination.wait": Phrase(
+            "Giữ chỗ vì đang tạm dừng xét, chờ quyết định sau", "Keeps the place while on hold, for a later decision"),
         "nomination.cancel": Phrase("Hủy bỏ khen thưởng", "Took an award back"),
         "nomination.call": Phrase("Đưa vào phiên họp Hội đồng", "Put on a session's agenda"),
         "nomination.take-off": Phrase("Rút khỏi phiên họp", "Taken off a session's agenda"),
@@ -48,6 +50,10 @@ extension JournalAct {
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
+        "decision.reissue-ask": Phrase(
+            "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
+        "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
+        "decision.reissue-decline": Phrase("Không cấp lại giấy khen", "Declined to issue a certificate again"),
     ]
 
     /// Occasions, the council and its sessions.
@@ -62,6 +68,11 @@ extension JournalAct {
         "occasion.petition": Phrase("Gửi kiến nghị", "Sent a petition"),
         "occasion.petition-answer": Phrase("Trả lời kiến nghị", "Answered a petition"),
         "occasion.petition-withdraw": Phrase("Rút kiến nghị", "Took a petition back"),
+        "occasion.post": Phrase("Niêm yết hồ sơ lấy ý kiến", "Posted dossiers for comments"),
+        "occasion.post-end": Phrase("Gỡ niêm yết", "Took a posting down"),
+        "occasion.comment": Phrase("Nhận ý kiến khi niêm yết", "Received a comment on a posting"),
+        "occasion.comment-rule": Phrase("Duyệt ý kiến góp ý", "Looked at a comment"),
+        "occasion.comment-answer": Phrase("Trả lời ý kiến góp ý", "Answered a comment"),
         "occasion.archive": Phrase("Lưu trữ đợt khen thưởng", "Archived an occasion"),
         "council.compose": Phrase("Nhập thành phần hội đồng", "Entered the council's composition"),
         "session.call": Phrase("Triệu tập phiên họp", "Called a session"),
@@ -148,6 +159,9 @@ extension JournalAct {
         "agency.above": Phrase("Đặt dưới cơ quan cấp trên", "Placed below an upper agency"),
         "agency.fund": Phrase("Ghi sổ quỹ khen thưởng", "Entered a line of the award fund"),
         "agency.fund-cancel": Phrase("Hủy dòng sổ quỹ", "Cancelled a line of the award fund"),
+        "agency.address": Phrase("Đặt địa chỉ trang tra cứu công khai", "Set the public address"),
+        "key.make": Phrase("Tạo khóa ký", "Made a signing key"),
+        "key.rotate": Phrase("Thay khóa ký", "Replaced the signing key"),
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),
         "unit.link": Phrase("Gắn đơn vị với cơ quan cấp dưới", "Linked a unit to an agency below"),
         "law.add": Phrase("Nhập quy định vào sổ căn cứ", "Entered a rule into the registry"),

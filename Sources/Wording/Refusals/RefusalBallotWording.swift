@@ -102,6 +102,16 @@ extension ReasonCode {
             Phrase(
                 "Số phiếu nhiều hơn số thành viên được bỏ phiếu ({present}). Hãy kiểm lại.",
                 "There are more ballots than members who may vote ({present}). Count again.")
+        case .tallyHandedOut:
+            Phrase(
+                """
+                Số phiếu phát ra phải từ số phiếu thu về ({returned}) đến số thành viên được bỏ phiếu ({present}). Hãy \
+                kiểm lại.
+                """,
+                """
+                Papers given out are at least those returned ({returned}) and at most the members who may vote \
+                ({present}). Count again.
+                """)
         case .tallyByOthers:
             Phrase(
                 "Đã có hai người khác kiểm phiếu hồ sơ này. Hãy để hai người đó sửa nếu có sai.",
@@ -149,6 +159,10 @@ extension ReasonCode {
             Phrase(
                 "Người lập hoặc nộp hồ sơ không biểu quyết hồ sơ đó, không có ngoại lệ. Hãy giữ nguyên.",
                 "Who wrote or submitted a dossier never votes on it. Leave it as it is.")
+        case .declarationContradicts:
+            Phrase(
+                "Có hồ sơ đã đánh dấu quan hệ, nên không thể gửi là không có với tất cả. Hãy gửi bằng nút cuối trang.",
+                "A relation is marked on an item, so this can not be sent as none with all. Use the button at the end.")
         case .declarationMissing:
             Phrase(
                 "Hãy kê khai xung đột lợi ích trước khi xem hồ sơ của phiên họp.",
@@ -199,6 +213,10 @@ extension ReasonCode {
             Phrase(
                 "Số phiếu nhiều hơn số thành viên được bỏ phiếu. Hãy kiểm lại.",
                 "There are more ballots than members who may vote. Count again.")
+        case .tallyHandedOut:
+            Phrase(
+                "Số phiếu phát ra không khớp với số phiếu thu về hoặc số thành viên. Hãy kiểm lại.",
+                "The papers given out do not go with those returned, or with the members. Count again.")
         default: nil
         }
     }

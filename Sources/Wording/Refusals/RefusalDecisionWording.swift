@@ -57,6 +57,29 @@ extension ReasonCode {
             Phrase(
                 "Chưa phân bổ trường hợp nào theo số lượng. Hãy phân bổ trước khi dự thảo quyết định.",
                 "Nothing is allocated yet. Allocate before drafting the decision.")
+        case .allocatedOnHold:
+            Phrase(
+                """
+                Mọi trường hợp đã phân bổ đều đang tạm dừng xét: {names}. Chỗ được giữ nguyên; hãy lập dự thảo khi kết \
+                thúc tạm dừng.
+                """,
+                """
+                Everybody allocated is on hold: {names}. They keep their places; draft the decision when the hold \
+                has ended.
+                """)
+        case .itemOnHold:
+            Phrase(
+                """
+                Đang tạm dừng xét: {names}. Hãy hủy dự thảo và lập lại: người này giữ chỗ và vào quyết định sau.
+                """,
+                """
+                On hold: {names}. Discard the draft and make it again: they keep their places and come into a later \
+                decision.
+                """)
+        case .itemNotOnHold:
+            Phrase(
+                "{name} không còn tạm dừng xét. Hãy tải lại trang rồi quyết định.",
+                "{name} is not on hold any more. Reload the page and decide.")
         case .refusalOnlyOnAwards:
             Phrase(
                 "Chỉ quyết định khen thưởng mới bỏ từng trường hợp được. Hãy trả lại dự thảo để sửa danh sách.",
@@ -73,7 +96,51 @@ extension ReasonCode {
             Phrase(
                 "Chỉ người lập dự thảo mới rút lại được. Hãy đề nghị người đó, hoặc đề nghị Chủ tịch trả lại.",
                 "Only who drafted it can take it back. Ask them, or ask the Chairman to send it back.")
+        case .registerNumberWrong:
+            Phrase(
+                "Số văn thư phải là số nguyên từ 1 đến 99999. Chỉ ghi phần số, không ghi ký hiệu.",
+                "The number of the register is a whole number from 1 to 99999. Enter the number alone, without the symbol."
+            )
+        case .registerNumberTaken:
+            Phrase(
+                "Số {number} đã dùng cho một quyết định khác trong năm. Hãy xem lại sổ văn thư và nhập số khác.",
+                "Number {number} is another decision's of this year. Check the register and enter another number.")
+        case .paperFaceMissing:
+            Phrase(
+                "Máy chủ chưa có phông chữ Tinos (tương đương Times New Roman) nên chưa tạo được tệp PDF. Người quản trị máy "
+                    + "chủ cài gói fonts-croscore rồi tải lại; tệp Word (.docx) vẫn tải được.",
+                "The server has no Tinos typeface (of the measures of Times New Roman), so no PDF could be made. Its keeper "
+                    + "installs the package fonts-croscore; the Word file (.docx) can be downloaded meanwhile.")
+        case .paperNotMade:
+            Phrase(
+                "Không tạo được tệp văn bản. Hãy thử lại; nếu vẫn lỗi, báo người quản trị máy chủ kiểm tra chỗ trống.",
+                "The paper's file could not be made. Try again; if it fails again, have the server's room checked.")
+        case .issueDayBeforePresented:
+            Phrase(
+                "Ngày ban hành không được trước ngày trình dự thảo ({day}).",
+                "The day of issue can not lie before the day the draft was presented ({day}).")
         default: .refusedPlainly
+        }
+    }
+}
+
+extension ReasonCode {
+    /// Somebody of a decision is on hold; without names.
+    var plainPhraseAboutHolds: Phrase? {
+        switch self {
+        case .allocatedOnHold:
+            Phrase(
+                "Mọi trường hợp đã phân bổ đều đang tạm dừng xét. Hãy lập dự thảo khi kết thúc tạm dừng.",
+                "Everybody allocated is on hold. Draft the decision when the hold has ended.")
+        case .itemOnHold:
+            Phrase(
+                "Có người đang tạm dừng xét. Hãy hủy dự thảo và lập lại: người đó giữ chỗ.",
+                "Somebody is on hold. Discard the draft and make it again: they keep the place.")
+        case .itemNotOnHold:
+            Phrase(
+                "Có người không còn tạm dừng xét. Hãy tải lại trang rồi quyết định.",
+                "Somebody is not on hold any more. Reload the page and decide.")
+        default: nil
         }
     }
 }

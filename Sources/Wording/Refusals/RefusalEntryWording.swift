@@ -36,6 +36,10 @@ extension ReasonCode {
             Phrase(
                 "Nội dung có ký tự không đọc được. Hãy gõ lại hoặc dán dưới dạng văn bản thường.",
                 "The text holds characters that can not be read. Type it again or paste it as plain text.")
+        case .addressMalformed:
+            Phrase(
+                "Địa chỉ không đúng. Hãy ghi đầy đủ, không dấu, ví dụ https://thidua.xa.gov.vn, không quá 100 ký tự.",
+                "The address is wrong. Write it in full, for example https://thidua.xa.gov.vn, at most 100 characters.")
         case .choiceMissing:
             Phrase("Chưa chọn. Hãy chọn một mục.", "Nothing is chosen yet. Choose one.")
         case .valueMissing:

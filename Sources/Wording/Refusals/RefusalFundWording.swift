@@ -10,6 +10,10 @@ extension ReasonCode {
             Phrase(
                 "Chưa ghi nội dung thu, chi. Hãy ghi rõ khoản này để làm gì.",
                 "What the line is for is missing. Say what it is for.")
+        case .missingVoucher:
+            Phrase(
+                "Chưa ghi chứng từ. Hãy ghi số và ngày của chứng từ hoặc quyết định.",
+                "The voucher is missing. Write its number and day, or those of the decision.")
         case .fundEntryCancelled:
             Phrase(
                 "Dòng này đã hủy. Hãy thêm dòng mới nếu cần.",

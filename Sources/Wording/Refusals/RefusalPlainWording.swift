@@ -94,6 +94,14 @@ extension ReasonCode {
             Phrase(
                 "Còn đề nghị chưa biểu quyết. Hãy nhập kết quả rồi mới kết thúc.",
                 "Some nominations are not voted yet. Enter the results before closing.")
+        case .registerNumberTaken:
+            Phrase(
+                "Số này đã dùng cho một quyết định khác trong năm. Hãy xem lại sổ văn thư và nhập số khác.",
+                "This number is another decision's of this year. Check the register and enter another number.")
+        case .issueDayBeforePresented:
+            Phrase(
+                "Ngày ban hành không được trước ngày trình dự thảo.",
+                "The day of issue can not lie before the day the draft was presented.")
         case .quotaExceeded:
             Phrase(
                 "Vượt số lượng tối đa của kế hoạch. Hãy bớt người nhận rồi làm lại.",
@@ -123,8 +131,9 @@ extension ReasonCode {
                 "Có dòng khác số liệu đơn vị tự chấm. Hãy ghi lý do và minh chứng đã xem.",
                 "A row differs from what the unit claims. Write the reason and the evidence seen.")
         case .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled, .talliesMissing, .talliesDiffer,
-            .tallyTooMany:
+            .tallyTooMany, .tallyHandedOut:
             plainPhraseAboutBallots
+        case .allocatedOnHold, .itemOnHold, .itemNotOnHold: plainPhraseAboutHolds
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar

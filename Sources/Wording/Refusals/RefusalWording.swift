@@ -43,7 +43,7 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .unitNameTaken,
+            .addressMalformed, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
@@ -76,16 +76,18 @@ extension ReasonCode {
             phraseAboutCouncil
         case .boxNotOpen, .boxStands, .boxNotHandingOut, .boxNotVoting, .boxNotCounted, .boxCounted, .itemHasCount,
             .nothingBoxed, .paperTaken, .paperOnDevice, .paperUnknown, .paperSpent, .nothingToVote, .ballotIncomplete,
-            .ballotKeyWrong, .ballotsUnreadable, .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany, .tallyByOthers:
+            .ballotKeyWrong, .ballotsUnreadable, .alreadyVoted, .talliesMissing, .talliesDiffer, .tallyTooMany,
+            .tallyByOthers, .tallyHandedOut:
             phraseAboutBallots
         case .notMember, .notPresent, .membersWithoutAccount, .conflictsUndeclared, .conflictsUnsettled,
-            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing, .conflictUnknown,
-            .rulingUnknown, .recusedFromItem:
+            .conflictNoteMissing, .ownConflict, .ownDossierStays, .declarationMissing, .declarationContradicts,
+            .conflictUnknown, .rulingUnknown, .recusedFromItem:
             phraseAboutConflicts
         case .nothingToAllocate, .quotaExceeded, .awardNotOwn, .sessionUnsigned, .decisionNotDraft,
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
-            .decisionOfOther:
+            .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
+            .paperFaceMissing, .paperNotMade, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
@@ -93,8 +95,12 @@ extension ReasonCode {
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
-        case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
+        case .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
+            .petitionOwn:
             phraseAboutFundAndPetitions
+        case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
+            phraseAboutPostings
+        case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
             .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
             .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,

@@ -30,8 +30,17 @@ extension Phrase {
         "Phân bổ lại được cho đến khi có dự thảo quyết định.", "It can be done again until a decision is drafted.")
     package static let allocationDraft = Phrase("Lập dự thảo quyết định", "Draft the decision")
     package static let allocationDraftText = Phrase(
-        "Dự thảo gồm mọi trường hợp đã phân bổ, kèm mức tiền thưởng theo ngày hôm nay.",
-        "The draft names everybody allocated, with the award money of today.")
+        "Dự thảo gồm mọi trường hợp đã phân bổ mà không tạm dừng xét, kèm mức tiền thưởng theo ngày hôm nay.",
+        "The draft names everybody allocated who is not on hold, with the award money of today.")
+    package static let allocationWaitingHold = Phrase(
+        """
+        Đang tạm dừng xét nên giữ chỗ, chưa vào dự thảo: {names}. Khi kết thúc tạm dừng thì lập quyết định khác của \
+        đợt này.
+        """,
+        """
+        On hold, so they keep their places and do not come into the draft: {names}. Once the hold has ended, draft \
+        another decision of this occasion.
+        """)
     package static let allocationMoneySource = Phrase("Nguồn tiền thưởng", "Source of the award money")
     package static let allocationMoneyHint = Phrase(
         "Ví dụ: Quỹ thi đua, khen thưởng năm 2026.", "For example: the award fund of 2026.")

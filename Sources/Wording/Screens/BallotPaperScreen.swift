@@ -25,13 +25,16 @@ extension Phrase {
     package static let paperDone = Phrase("Phiếu của bạn đã ở trong hòm", "Your ballots are in the box")
     package static let paperDoneHint = Phrase(
         """
-        Ghi lại hoặc in mã đối chiếu dưới đây. Sau khi kiểm phiếu, tìm mã trong danh sách công bố để thấy phiếu của mình \
-        được tính đúng. Đừng đưa mã cho người khác.
+        Chỉ cần giữ một mã của lá phiếu: sau khi kiểm phiếu, mở lại trang này hoặc dán mã vào đây để thấy từng phiếu của \
+        mình được tính thế nào. Muốn tự tìm trong danh sách công bố thì in các mã đối chiếu. Đừng đưa mã cho người khác.
         """,
         """
-        Write the receipts down or print them. After the count, find them in the published list to see that your ballot \
-        was counted as cast. Show them to nobody.
+        One code of the paper is enough: after the count, open this page again or paste the code here to see how each of \
+        your ballots was counted. To look in the published list yourself, print the receipts. Show them to nobody.
         """)
+    package static let paperOneCode = Phrase("Một mã cho cả phiên", "One code for the whole session")
+    package static let paperCountedAs = Phrase("Được tính là", "Counted as")
+    package static let paperNotFound = Phrase("không có trong danh sách", "not in the list")
     package static let paperNotCast = Phrase(
         "Lá phiếu này không được bỏ trước khi niêm phong.", "This paper was not cast before the box was sealed.")
     package static let paperCounted = Phrase(
@@ -44,8 +47,8 @@ extension Phrase {
 
     package static let ballotListTitle = Phrase("Danh sách phiếu", "List of ballots")
     package static let ballotListHint = Phrase(
-        "Mọi phiếu trong hòm, xếp theo mã. Ai cũng đếm lại được; tệp tải về kiểm bằng docs/recount.py hoặc lệnh thidua ballots recount.",
-        "Every ballot of the box, ordered by code. Anyone can count again; check the file with docs/recount.py or thidua ballots recount."
+        "Mọi phiếu trong hòm, xếp theo mã. Ai cũng đếm lại được từ tệp tải về, bằng bảng tính hoặc bằng lệnh thidua ballots recount.",
+        "Every ballot of the box, ordered by code. Anyone can count again from the file, in a spreadsheet or with thidua ballots recount."
     )
     package static let ballotListDigest = Phrase("Mã băm SHA-256 của tệp CSV", "SHA-256 of the CSV file")
     package static let ballotListColumn = Phrase("Mã đối chiếu hoặc người biểu quyết", "Receipt or voter")
@@ -62,9 +65,11 @@ extension Phrase {
         "For each item: are you kin of who is put forward, or is there another reason why you should not vote?")
     package static let conflictGate = Phrase(
         "Bạn chưa kê khai xung đột lợi ích cho phiên này. Kê khai xong mới mở được nội dung, minh chứng và điều kiện của hồ sơ; hồ sơ bạn không biểu quyết thì không mở được.",
-        "You have not declared conflicts of interest for this session. Text, evidence and conditions of dossiers open after that; those you are recused from stay closed.")
+        "You have not declared conflicts of interest for this session. Text, evidence and conditions of dossiers open after that; those you are recused from stay closed."
+    )
     package static let conflictOn = Phrase("Quan hệ của bạn với {name}", "Your relation to {name}")
     package static let conflictNote = Phrase("Nói rõ", "In words")
+    package static let conflictNoneWithAll = Phrase("Không có với hồ sơ nào", "None with any item")
     package static let conflictSave = Phrase("Gửi kê khai", "Send my declaration")
     package static let conflictSent = Phrase("Bạn đã kê khai.", "You have declared.")
     package static let conflictAgain = Phrase("Kê khai lại", "Declare anew")

@@ -114,6 +114,12 @@ extension Phrase {
     package static let ballotTallyAgreed = Phrase("Hai người kiểm khớp", "Both counts agree")
     package static let ballotTallyDiffers = Phrase("Hai người kiểm khác nhau", "The counts differ")
     package static let ballotTallyWords = Phrase(
-        "{name}: {agree} đồng ý, {disagree} không đồng ý, {invalid} trắng hoặc không hợp lệ",
-        "{name}: {agree} agree, {disagree} disagree, {invalid} blank or invalid")
+        "{name}: phát ra {papers}; {agree} đồng ý, {disagree} không đồng ý, {invalid} trắng hoặc không hợp lệ",
+        "{name}: {papers} given out; {agree} agree, {disagree} disagree, {invalid} blank or invalid")
+    package static let ballotHandedOut = Phrase("Số phiếu phát ra", "Papers given out")
+    package static let ballotFigures = Phrase(
+        "Phiếu phát ra {papers}, thu về {returned}, hợp lệ {valid}, trắng hoặc không hợp lệ {blank}.",
+        "Papers given out {papers}, returned {returned}, valid {valid}, blank or invalid {blank}.")
+    package static let ballotFiguresOpen = Phrase(
+        "Biểu quyết {returned}, trong đó để trống {blank}.", "Votes {returned}, of them blank {blank}.")
 }

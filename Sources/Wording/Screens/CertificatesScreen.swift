@@ -11,6 +11,8 @@ extension Phrase {
     package static let certificatesNoneHint = Phrase(
         "Giấy khen được lập khi quyết định khen thưởng ban hành.",
         "Certificates are made when an award decision is issued.")
+    package static let certificatesSlip = Phrase(
+        "Danh sách giấy khen của {decision}", "Certificates of {decision}")
     package static let certificatesVoid = Phrase(
         "{count} giấy khen đã bị thay thế hoặc hủy bỏ, không in.", "Replaced or cancelled and not printed: {count}.")
 }

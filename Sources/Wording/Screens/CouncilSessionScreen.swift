@@ -54,8 +54,14 @@ extension Phrase {
     package static let sessionRank = Phrase("Thứ tự xét", "Rank")
     package static let sessionRankOf = Phrase("Thứ tự {rank}", "Rank {rank}")
     package static let sessionRankHint = Phrase(
-        "Thứ tự xét: 1 là trước nhất; để trống thì xếp theo số phiếu. Nhập được từng phần rồi lưu.",
-        "Rank: 1 comes first; left empty, by votes. The sheet can be filled and saved in parts.")
+        """
+        Thứ tự xét: 1 là trước nhất; để trống thì xếp theo số phiếu, bằng phiếu thì ngang hạng. Nhập được từng phần \
+        rồi lưu.
+        """,
+        """
+        Rank: 1 comes first; left empty, by votes, and as many votes are an equal rank. The sheet can be filled and \
+        saved in parts.
+        """)
     package static let sessionVoteOf = Phrase("Kết quả biểu quyết về {name}", "The vote on {name}")
     package static let sessionVoteMore = Phrase("Người không biểu quyết, ý kiến khác", "Recused members, dissent")
     package static let sessionVotesLeft = Phrase("Còn {count} đề nghị chưa có kết quả:", "Without a result: {count}:")
@@ -78,6 +84,26 @@ extension Phrase {
     package static let sessionClose = Phrase("Kết thúc biểu quyết", "End the voting")
     package static let sessionCloseLeft = Phrase(
         "Còn {count} hồ sơ chưa biểu quyết.", "Dossiers not voted yet: {count}.")
+    package static let sessionCloseEquals = Phrase(
+        """
+        Ngang hạng vì bằng {votes}/{total} phiếu: {names}. Chương trình không tự xếp; nếu không đủ chỗ thì phải phân \
+        định khi phân bổ. Hội đồng đã xếp thứ tự thì quay lại ghi Thứ tự xét.
+        """,
+        """
+        Equal with {votes} of {total} votes: {names}. The program does not rank them; if there are not places for all, \
+        they are settled at the allocation. If the council has ordered them, go back and enter the ranks.
+        """)
+    package static let sessionCloseWritten = Phrase(
+        """
+        {members} có ý kiến bằng văn bản nhưng chưa tính ý kiến nào cho: {names}. Quay lại nhập, nếu văn bản có nói đến.
+        """,
+        """
+        {members} gave a written opinion, and none is counted on: {names}. Go back and enter it, if the letter speaks \
+        of them.
+        """)
+    package static let sessionCloseWrittenSome = Phrase(
+        "{names}: mới tính {count} trên {able} ý kiến bằng văn bản.",
+        "{names}: only {count} of {able} written opinions are counted.")
     package static let sessionCloseEffects = [
         Phrase(
             "Hồ sơ đạt tỷ lệ chuyển sang “Hội đồng đề nghị”, có thứ tự; hồ sơ không đạt dừng lại.",

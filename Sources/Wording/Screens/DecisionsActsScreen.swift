@@ -24,8 +24,8 @@ extension Phrase {
     package static let decisionIssueTitle = Phrase("Ký ban hành", "Issue")
     package static let decisionIssueEffects = [
         Phrase(
-            "Quyết định nhận số {number}, ngày hôm nay {day}, người ký {signer}.",
-            "The decision takes number {number}, today's date {day}, signed by {signer}."),
+            "Quyết định nhận số {number}, ngày hôm nay {day}, hoặc số và ngày văn thư đã nhập; người ký {signer}.",
+            "The decision takes number {number} and today's date {day}, or those of the register; signed by {signer}."),
         Phrase(
             "Giấy khen được lập cho từng người trong danh sách, mỗi tờ một mã tra cứu.",
             "A certificate is made for everybody on the list, each with a code."),
@@ -35,8 +35,8 @@ extension Phrase {
     ]
     package static let decisionIssueCancellation = [
         Phrase(
-            "Quyết định nhận số {number}, ngày hôm nay {day}, người ký {signer}.",
-            "The decision takes number {number}, today's date {day}, signed by {signer}."),
+            "Quyết định nhận số {number}, ngày hôm nay {day}, hoặc số và ngày văn thư đã nhập; người ký {signer}.",
+            "The decision takes number {number} and today's date {day}, or those of the register; signed by {signer}."),
         Phrase(
             "Khen thưởng của những người trong danh sách bị hủy bỏ, giấy khen của họ hết hiệu lực.",
             "The awards listed are taken back and their certificates are void."),
@@ -47,6 +47,9 @@ extension Phrase {
     package static let decisionDisagreeWith = Phrase("Không đồng ý với {name}", "Leave out {name}")
     package static let decisionWhy = Phrase("Lý do không đồng ý với {name}", "Reason for leaving out {name}")
     package static let decisionWhyColumn = Phrase("Lý do", "Reason")
+    package static let decisionWaits = Phrase(
+        "Không có tên trong quyết định này, giữ chỗ và vào quyết định sau khi kết thúc tạm dừng.",
+        "Not named by this decision; keeps the place and comes into a later one once the hold has ended.")
     package static let decisionSendBack = Phrase("Trả lại dự thảo", "Send the draft back")
     package static let decisionSendBackText = Phrase(
         "Dự thảo trở lại cơ quan thường trực để sửa; chưa có gì ban hành.",

@@ -59,6 +59,10 @@ extension Phrase {
     package static let eligibilityHeldNotice = Phrase(
         "Đang tạm dừng xét: hồ sơ vẫn giữ nguyên và làm tiếp các bước, chỉ chưa ra quyết định được.",
         "The award waits: the dossier is kept and goes on, only no decision can be issued.")
+    package static let holdTag = Phrase("Đang tạm dừng xét", "On hold")
+    package static let holdGoesOn = Phrase(
+        "Hội đồng vẫn xét, hồ sơ giữ chỗ; chưa có tên trong quyết định cho đến khi kết thúc tạm dừng.",
+        "The council judges the dossier and it keeps its place; no decision names it until the hold has ended.")
     package static let eligibilityOpen = Phrase("Xem điều kiện khen thưởng", "See the conditions")
 }
 

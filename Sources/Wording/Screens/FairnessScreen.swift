@@ -11,7 +11,7 @@ extension Phrase {
         directly, and equality of women and men (Law art. 5).
         """)
     package static let fairnessProposed = Phrase("Được đề nghị", "Put forward")
-    package static let fairnessRecommended = Phrase("Hội đồng thông qua", "Recommended")
+    package static let fairnessRecommended = Phrase("Hội đồng đề nghị", "Recommended by the council")
     package static let fairnessAwarded = Phrase("Được khen", "Awarded")
     package static let fairnessGroup = Phrase("Nhóm", "Group")
     package static let fairnessAll = Phrase("Tất cả", "All")
@@ -37,6 +37,23 @@ extension Phrase {
     package static let answersHelp = Phrase(
         "Lý do lấy nguyên từ hồ sơ: kết quả thẩm định, biểu quyết, số lượng, quyết định. In riêng cho từng đơn vị.",
         "The reasons are those of the dossiers: appraisal, vote, quota, decision. Printed unit by unit.")
+    package static let answersFreeResult = Phrase("Chưa trả lời được", "No answer yet")
+    package static let answersFree = Phrase(
+        "Có trường hợp không được quyết định nên số lượng còn chỗ. Hãy phân bổ lại trước khi trả lời.",
+        "Somebody was not decided on, so there is a place again. Allocate again before answering.")
+    package static let answersFreeUnit = Phrase(
+        "Đang xem xét lại, vì số lượng của kế hoạch còn chỗ.",
+        "Looked at again, for the plan’s quota has a place left.")
+    package static let answersUnusedResult = Phrase("Không được chọn", "Not chosen")
+    package static let answersUnused = Phrase(
+        """
+        Được hội đồng đề nghị nhưng không có trong quyết định. Số lượng tối đa không bắt buộc dùng hết, và đợt đã kết \
+        thúc khi còn chỗ.
+        """,
+        """
+        Recommended by the council, and in no decision. A maximum need not be used up, and the occasion ended with a \
+        place left.
+        """)
     package static let answersUnit = Phrase("Đơn vị", "Unit")
     package static let answersAllUnits = Phrase("Mọi đơn vị", "All units")
     package static let answersName = Phrase("Người, tập thể được đề nghị", "Nominee")

@@ -16,6 +16,13 @@ extension Phrase {
     package static let fundText = Phrase("Nội dung", "What for")
     package static let fundDocument = Phrase("Chứng từ", "Voucher")
     package static let fundAdd = Phrase("Thêm dòng", "Add a line")
+    package static let fundUnentered = Phrase(
+        "Quyết định đã ban hành, chưa ghi chi", "Issued decisions without a line")
+    package static let fundUnenteredHelp = Phrase(
+        "Tiền thưởng lấy từ quyết định. Đã chi vào ngày khác hoặc số khác thì ghi ở mục Thêm dòng, chứng từ nêu số quyết định.",
+        "The money is the decision’s. Paid on another day, or another sum: use Add a line, and name the decision’s number."
+    )
+    package static let fundEnterDecision = Phrase("Ghi chi", "Enter it")
     package static let fundCancel = Phrase("Hủy dòng", "Cancel the line")
     package static let fundNone = Phrase("Chưa có dòng nào trong năm này", "No line in this year")
     package static let fundState = Phrase("Tình trạng", "Status")

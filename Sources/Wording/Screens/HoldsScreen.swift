@@ -11,6 +11,8 @@ extension Phrase {
         A hold blocks the decision and not the dossier, and loses nothing; when the matter is over it goes on. This page \
         holds personal data and is never published.
         """)
+    package static let holdsSeeAll = Phrase(
+        "Xem mọi trường hợp đang tạm dừng xét của cơ quan", "See everybody of the agency who is on hold")
     package static let holdsNone = Phrase("Không có ai đang tạm dừng xét", "Nobody’s award waits")
     package static let holdsNoneHint = Phrase(
         "Ghi tạm dừng ở trang của đối tượng hoặc trang điều kiện của hồ sơ.",

@@ -80,4 +80,7 @@ extension Phrase {
     package static let actionEnter = Phrase("Nhập", "Enter")
     package static let actionForward = Phrase("Trình cấp trên", "Forward")
     package static let actionSee = Phrase("Xem", "See")
+    package static let actionDeclare = Phrase("Kê khai", "Declare")
+    package static let actionVote = Phrase("Bỏ phiếu", "Vote")
+    package static let actionAnswer = Phrase("Trả lời", "Answer")
 }

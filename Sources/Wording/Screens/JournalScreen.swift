@@ -36,5 +36,6 @@ extension Phrase {
     package static let journalAboutCouncil = Phrase("Hội đồng", "Council")
     package static let journalAboutSession = Phrase("Phiên họp", "Session")
     package static let journalAboutDecision = Phrase("Quyết định", "Decision")
+    package static let journalAboutKey = Phrase("Khóa ký", "Signing key")
     package static let journalAboutOther = Phrase("Khác", "Other")
 }

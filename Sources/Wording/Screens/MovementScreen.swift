@@ -34,6 +34,11 @@ extension Phrase {
     package static let movementTask = Phrase("Việc được giao", "Task")
     package static let movementNothing = Phrase("Kế hoạch không nêu phần này.", "The plan says nothing here.")
 
+    package static let movementAnyway = Phrase("Đây đúng là kế hoạch thi đua?", "Is it an emulation plan after all?")
+    package static let movementAnywayBox = Phrase("Vẫn mở văn bản này", "Open this paper all the same")
+    package static let movementAnywayHint = Phrase(
+        "Chọn lại tệp rồi đánh dấu ô này. Phần không đọc được sẽ để trống để điền tay; chưa có gì được áp dụng.",
+        "Choose the file again and tick this box. What is not read stays empty and is filled in; nothing is in force.")
     package static let movementUploadTitle = Phrase("Thay kế hoạch", "Replace the plan")
     package static let movementUploadHint = Phrase(
         """

@@ -1,5 +1,9 @@
 /// Texts of the list of occasions and of one occasion.
 extension Phrase {
+    package static let occasionFreePlaces = Phrase(
+        "{award}: số lượng còn chỗ, có thể xét tiếp: {names}. Phân bổ lại rồi lập quyết định khác của đợt này.",
+        "{award}: the quota has a place left for: {names}. Allocate again and draft another decision of this occasion.")
+    package static let occasionFillPlaces = Phrase("Phân bổ lại", "Allocate again")
     package static let occasionsTitle = Phrase("Đợt khen thưởng", "Award occasions")
     package static let occasionsSubtitle = Phrase(
         "Các đợt của kế hoạch theo thứ tự thời gian, và các đợt đột xuất.",

@@ -80,8 +80,8 @@ extension Phrase {
         """)
     package static let progressPasteGo = Phrase("Đưa vào bảng", "Put into the table")
     package static let progressPasted = Phrase(
-        "Đã đưa {count} ô vào bảng, chưa lưu. Hãy xem lại rồi bấm “Lưu”.",
-        "Cells put into the table: {count}. Nothing is kept yet: look at them, then save.")
+        "Đã đưa {count} ô vào bảng, chưa lưu và chưa nộp gì. Hãy xem lại rồi bấm “Lưu cả bảng” hoặc “Lưu và nộp”.",
+        "Cells put into the table: {count}. Nothing is kept or handed in yet: look at them, then save or hand in.")
     package static let progressGridSave = Phrase("Lưu cả bảng", "Save the table")
     package static let progressGridSubmit = Phrase("Lưu và nộp", "Save and hand in")
     package static let progressGridCell = Phrase("{row}, {column}", "{row}, {column}")

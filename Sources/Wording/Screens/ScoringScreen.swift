@@ -47,10 +47,11 @@ extension Phrase {
     package static let scoreTableDay = Phrase("Ngày văn bản", "Day of the document")
     package static let scoreTableFrom = Phrase("Áp dụng từ ngày", "Counts from")
     package static let scoreTableSet = Phrase("Đặt thang điểm", "Set a table")
-    package static let scoreTableFile = Phrase("Tệp thang điểm (YAML)", "File of the table (YAML)")
+    package static let scoreTableFile = Phrase(
+        "Tệp thang điểm (Excel, CSV hoặc YAML)", "File of the table (Excel, CSV or YAML)")
     package static let scoreTableFileHint = Phrase(
-        "Gồm scoring và, nếu có, ties, viết như trong tệp kế hoạch.",
-        "With scoring and, where there are some, ties, written as in a plan file.")
+        "Bảng theo tệp mẫu; hoặc tệp YAML gồm scoring và, nếu có, ties, viết như trong tệp kế hoạch.",
+        "A table as the template has it; or YAML with scoring and, where there are some, ties, as in a plan file.")
     package static let scoreTableFromHint = Phrase(
         "Phiếu đã lập trước ngày này vẫn theo thang điểm cũ. Để trống: từ ngày văn bản.",
         "Sheets opened before stay under their table. Left open: from the day of the document.")

@@ -26,13 +26,32 @@ struct BallotCommandTests {
         #expect(json.code == 0 && json.out.contains(#""agree":1"#) && json.out.contains(#""blank":1"#))
     }
 
+    @Test func theJSONFileIsCountedWithNamesAndGivesTheDigestOfTheList() async throws {
+        let json = """
+            {"session":"s","sha256":"","items":[
+            {"nomination":"n2","name":"Tổ <Hai>","ballots":[
+            {"ballot":"00000000000000000000000000000003","choice":"agree"}]},
+            {"nomination":"n1","name":"Bà Một","ballots":[
+            {"ballot":"seat-1","voter":"Ông Ba","choice":"blank"},
+            {"ballot":"00000000000000000000000000000001","choice":"agree"},
+            {"ballot":"00000000000000000000000000000002","choice":"disagree"}]}]}
+            """
+        let told = await bench.run("ballots", "recount", try bench.file("phieu.json", json))
+        #expect(told.code == 0 && told.out.contains("Bà Một") && told.out.contains("Tổ <Hai>"))
+        let csv = await bench.run("ballots", "recount", try bench.file("phieu.csv", BallotCommandTests.list))
+        #expect(told.out.split(separator: "\n").last == csv.out.split(separator: "\n").last)
+        let broken = try bench.file("hong.json", #"{"items":[{"nomination":"n1"}]}"#)
+        #expect(await bench.run("ballots", "recount", broken).code != 0)
+    }
+
     @Test func aBallotTwiceIsRefusedAndWhatIsNoListIsSaidToBeNone() async throws {
         let line = "n2,secret,00000000000000000000000000000003,agree\n"
         let twice = try bench.file("hai.csv", BallotCommandTests.list + line)
         let refused = await bench.run("ballots", "recount", twice, "--lang", "en")
         #expect(refused.code == 1 && refused.err.contains("n2,00000000000000000000000000000003"))
         let other = try bench.file("khac.csv", "a,b\n1,2\n")
-        #expect(await bench.run("ballots", "recount", other).code != 0)
+        let none = await bench.run("ballots", "recount", other)
+        #expect(none.code != 0 && none.err.contains("không phải danh sách phiếu") && !none.err.contains("Không có"))
     }
 
     @Test func aSessionWithoutACountedBoxHasNoList() async throws {

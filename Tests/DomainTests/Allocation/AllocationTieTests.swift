@@ -77,28 +77,48 @@ import Testing
             nomination: try Make.id(key), kind: .collective, gender: nil, women: women, members: members)
     }
 
-    private let share = LawBook.shipped.share(.womenFirstWhenEqual, on: Make.now.day)?.value
+    private let rule = WomenRule(.shipped, on: Make.now.day)
 
     @Test func `P4: the woman, where the women are as many as the places`() throws {
         let (woman, man) = (try person("w", .woman), try person("m", .man))
         #expect(
-            WomenFirst.answer([man, woman], free: 1, share: share) == .order([try Make.id("w"), try Make.id("m")]))
-        #expect(WomenFirst.answer([woman, try person("w2", .woman)], free: 1, share: share) == .stillEqual)
-        #expect(WomenFirst.answer([man, try person("m2", .man)], free: 1, share: share) == .stillEqual)
+            WomenFirst.answer([man, woman], free: 1, by: rule) == .order([try Make.id("w"), try Make.id("m")]))
+        #expect(WomenFirst.answer([woman, try person("w2", .woman)], free: 1, by: rule) == .stillEqual)
+        #expect(WomenFirst.answer([man, try person("m2", .man)], free: 1, by: rule) == .stillEqual)
     }
 
     @Test func `P4: a gender that is not recorded is not guessed`() throws {
-        let answer = WomenFirst.answer([try person("w", .woman), try person("x", nil)], free: 1, share: share)
+        let answer = WomenFirst.answer([try person("w", .woman), try person("x", nil)], free: 1, by: rule)
         #expect(answer == .unknown([try Make.id("x")]))
     }
 
     /// law.md P4 and §8: 7 of 10 reach 70 %, 6 of 9 do not.
     @Test func `P4: the collective with at least 70 % women`() throws {
         let answer = WomenFirst.answer(
-            [try group("nine", 6, of: 9), try group("ten", 7, of: 10)], free: 1, share: share)
+            [try group("nine", 6, of: 9), try group("ten", 7, of: 10)], free: 1, by: rule)
         #expect(answer == .order([try Make.id("ten"), try Make.id("nine")]))
-        let unknown = WomenFirst.answer([try group("a", nil, of: 9), try group("b", 7, of: 10)], free: 1, share: share)
+        let unknown = WomenFirst.answer([try group("a", nil, of: 9), try group("b", 7, of: 10)], free: 1, by: rule)
         #expect(unknown == .unknown([try Make.id("a")]))
+    }
+
+    @Test func `P4: without the rule nobody is preferred, a woman neither`() throws {
+        let equals = [try person("m", .man), try person("w", .woman)]
+        #expect(WomenFirst.answer(equals, free: 1, by: nil) == .stillEqual)
+    }
+
+    /// What a ranking and an allocation ask is one rule: they can not differ.
+    @Test(arguments: [(6, 9), (7, 10), (69, 100), (70, 100), (11, 10), (0, 0)])
+    func `P4: a ranking and an allocation prefer the same collectives`(women: Int, members: Int) throws {
+        let rule = try #require(WomenRule(.shipped, on: Make.now.day))
+        let ranked = TieRules(nil, women: rule).values(
+            of: ScoreAnswers(women: women, members: members), .collective, nil)[0]
+        let allocated = WomenFirst.answer(
+            [try group("a", women, of: members), try group("b", 0, of: 1)], free: 1, by: rule)
+        switch ranked {
+        case 1: #expect(allocated == .order([try Make.id("a"), try Make.id("b")]))
+        case 0: #expect(allocated == .stillEqual)
+        default: #expect(allocated == .unknown([try Make.id("a")]))
+        }
     }
 
     @Test func `a trial changes numbers and ranks on a copy alone`() throws {

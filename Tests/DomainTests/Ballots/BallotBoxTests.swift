@@ -39,6 +39,10 @@ import Testing
         #expect(TallyStanding(same) == .agreed(same[0]))
         let other = tallies([(5, 2, 1), (5, 1, 2)])
         #expect(TallyStanding(other) == .differs(other[0], other[1]))
+        var papers = same
+        (papers[0].handedOut, papers[1].handedOut) = (8, 9)
+        #expect(TallyStanding(papers) == .differs(papers[0], papers[1]))
+        #expect(papers[1].figures == PaperFigures(handedOut: 9, returned: 8, blank: 1) && papers[1].figures.valid == 7)
     }
 
     private func tallies(_ counts: [(Int, Int, Int)]) -> [PaperTally] {

@@ -76,7 +76,9 @@ import Testing
         #expect(open.isRecommended(open.agenda[0], council: council))
     }
 
-    @Test func `closing ranks the recommended by the secretary's rank, then votes, then agenda`() throws {
+    @Test func `closing ranks the recommended by the secretary's rank, then votes, and as many votes share a rank`()
+        throws
+    {
         let council = try Self.council(of: 9)
         var open = try Self.session(council, present: 9, items: 5).opened(council: council)
         let votes = [(6, nil), (9, nil), (4, nil), (7, 1), (9, nil)]
@@ -85,8 +87,24 @@ import Testing
             open.agenda[place].rank = rank
         }
         let closed = try open.closed(minutes: "Biên bản", council: council, at: Make.now)
-        #expect(closed.agenda.map(\.rank) == [4, 2, nil, 1, 3])
+        #expect(closed.agenda.map(\.rank) == [4, 2, nil, 1, 2])
+        #expect(
+            open.equals(council).map { $0.map(\.nomination) } == [
+                [open.agenda[1].nomination, open.agenda[4].nomination]
+            ])
         #expect(try closed.signed().status == .signed)
+    }
+
+    @Test func `the order of the agenda ranks nobody, and a typed rank parts equals`() throws {
+        let council = try Self.council(of: 9)
+        var open = try Self.session(council, present: 9, items: 3).opened(council: council)
+        for place in open.agenda.indices { open.agenda[place].count = VoteCount(agree: 6, disagree: 3) }
+        #expect(try open.closed(minutes: "Biên bản", council: council, at: Make.now).agenda.map(\.rank) == [1, 1, 1])
+        open.agenda[2].rank = 1
+        #expect(try open.closed(minutes: "Biên bản", council: council, at: Make.now).agenda.map(\.rank) == [2, 2, 1])
+        open.agenda[0].rank = 2
+        #expect(try open.closed(minutes: "Biên bản", council: council, at: Make.now).agenda.map(\.rank) == [2, 3, 1])
+        #expect(open.equals(council) == [])
     }
 
     @Test func `a rank is one of the agenda's, and given once among the recommended`() throws {

@@ -33,6 +33,15 @@ import Testing
                 == [.closedBeforeOpened])
     }
 
+    @Test func `only the unit takes its petition back, or who entered it for somebody on paper`() throws {
+        let sent = try petition()
+        let may = { (account: String, role: Role, unit: String?) in
+            try Make.persona(account, [role], unit: unit).refusals(of: .withdraw, on: sent) == []
+        }
+        #expect(try may("p", .unitRepresentative, "unit") && !may("p", .unitRepresentative, "other"))
+        #expect(try may("writer", .clerk, nil) && !may("p", .clerk, nil) && !may("writer", .chairman, nil))
+    }
+
     @Test func `a unit sends and reads its own, clerk and Chairman answer`() throws {
         let (agency, unit) = (try Make.id("agency", Agency.self), try Make.id("unit", OrgUnit.self))
         let may = { (role: Role, own: String, act: PetitionAct) in

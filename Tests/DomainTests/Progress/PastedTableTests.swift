@@ -20,6 +20,15 @@ import Testing
         #expect(try placed("Lớp\tNgười học\n1\t2") == ["0.0=1", "0.1=2"])
     }
 
+    @Test func `the corner above the names and a column that numbers the rows are headings, no indicators`() throws {
+        #expect(try placed("Đơn vị\tLớp\tNgười học\nThôn Đông\t2\t30") == ["1.0=2", "1.1=30"])
+        #expect(try placed("STT\tĐơn vị\tNgười học\n1\tThôn Đông\t30") == ["1.1=30"])
+        let refusal = #expect(throws: Refusal.self) { try placed("Đơn vị\tLớp\nThôn Tây\t2") }
+        #expect(refusal?.reasons.compactMap { $0.values["name"] } == ["Thôn Tây"])
+        let wrong = #expect(throws: Refusal.self) { try placed("Lơp 1\tNgười học\n2\t30") }
+        #expect(wrong?.reasons.compactMap { $0.values["name"] } == ["Lơp 1"])
+    }
+
     @Test func `a name that is not in the table, or twice, is told and nothing is placed`() {
         let refusal = #expect(throws: Refusal.self) { try placed("Thôn Đông\t1\nThôn Tây\t2\nThôn Đông\t3") }
         #expect(refusal?.reasons.map(\.code) == [.pastedNameUnknown, .pastedNameUnknown])

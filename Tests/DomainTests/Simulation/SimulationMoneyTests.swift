@@ -37,6 +37,25 @@ import Testing
         #expect(simulation.budgets.flatMap(\.lines).allSatisfy { $0.award == "Giấy khen" })
     }
 
+    /// Multiplier 1,0 of *chiến sĩ thi đua cơ sở* (law.md §A.7), not the certificate's 0,3.
+    @Test func `a title costs its own multiplier`() throws {
+        var plan = try SimulationWorld.plan()
+        let known = try #require(plan.award(SimulationWorld.certificate))
+        plan.awards = [
+            AwardForm(
+                code: known.code, name: "Chiến sĩ thi đua cơ sở", level: .commune, competence: .own,
+                kinds: [.individual], source: "IV.4")
+        ]
+        plan.quotas = [
+            QuotaRule(
+                award: known.code, occasion: .every(.yearly), kinds: [.individual], scope: .programme, maximum: 2,
+                competence: .own, source: "IV.4")
+        ]
+        let budget = try #require(Simulation(plan, try SimulationWorld.input()).budgets.first)
+        #expect(budget.lines.map(\.each) == [Dong(2_530_000)])
+        #expect(budget.sum == Dong(5_060_000))
+    }
+
     /// Five in all, of them at most two collectives: two collectives and three individuals are the dearest.
     @Test func `a number for several kinds costs what its dearest filling costs`() throws {
         var plan = try SimulationWorld.plan()

@@ -14,6 +14,9 @@ import Testing
         ("MaturityStatus", MaturityStatus.allCases.map(\.rawValue)),
         ("FundEntryStatus", FundEntryStatus.allCases.map(\.rawValue)),
         ("PetitionStatus", PetitionStatus.allCases.map(\.rawValue)),
+        ("PostingStatus", PostingStatus.allCases.map(\.rawValue)),
+        ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
+        ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
         ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
         ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
@@ -33,7 +36,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 19)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 22)
     }
 
     private struct Section {

@@ -48,4 +48,19 @@ struct FoldingCleanTextTests {
     func paragraphs(raw: String, clean: String) throws {
         #expect(try CleanText.paragraphs(raw, max: 100) == clean)
     }
+
+    @Test(arguments: [
+        "Đỗ Thị Ánh", "ĐƯỢC – “khen” … ữ ỹ Ỵ", "a", "Ð ñ ø ß ẞ ȿ", "x²", "đ\u{323}", "a\u{301}", "Å\u{327}", "a\u{AD}b",
+        "a\u{2028}b", "a  b", " a", "a ", "\u{200B}", "a\u{A0}b", "ſ\u{307}", "\u{1E9B}\u{323}", "\u{1F71}", "𝐚", "Ω",
+    ]) func `a line that needs nothing is told as quickly as it may be and never otherwise`(raw: String) throws {
+        // The paragraph's way makes every text anew, word by word.
+        let slow = try CleanText.optionalParagraphs(raw.replacing("\u{2028}", with: " "), max: 40)
+        #expect(Array((try CleanText.optionalLine(raw, max: 40) ?? "").utf8) == Array((slow ?? "").utf8))
+    }
+
+    @Test func `a clean line is as long as its letters`() throws {
+        let line = String(repeating: "ữ", count: 40)
+        #expect(try CleanText.line(line, max: 40) == line)
+        #expect(throws: TextProblem.tooLong(max: 39)) { try CleanText.line(line, max: 39) }
+    }
 }

@@ -50,7 +50,8 @@ import Testing
         let left = try await walk.world.office.store.nominations(
             occasion: walk.occasion, agency: Sample.agency.id, statuses: [.outOfQuota])
         #expect(left.count == 1)
-        let before = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 1_000).count
+        let before = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 1_000)
+            .count
         await #expect(throws: Refusal(.nothingToAllocate)) { try await walk.allocate() }
         let after = try await walk.world.office.store.journal(agency: Sample.agency.id, before: nil, limit: 1_000).count
         #expect(after == before)

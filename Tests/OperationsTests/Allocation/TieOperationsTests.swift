@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Operations
 import Storage
 import TestSupport
@@ -74,6 +75,29 @@ import Testing
         let (walk, equals) = try await world([.woman, nil])
         let reasons = await refusal { try await settle(walk, equals, TieForm(ground: .women, document: "")) }
         #expect(reasons.map(\.code) == [.tieUnknown] && reasons[0].values == ["name": "Người 6"])
+    }
+
+    @Test func `as many votes at the border stop the allocation with the names, whatever the agenda's order`()
+        async throws
+    {
+        let walk = try await SeasonWalk()
+        var all: [Nomination] = []
+        for name in ["Ba", "Hai", "Bốn", "Năm", "Sáu", "Một"] { all.append(try await walk.appraised("Người \(name)")) }
+        // One has nine votes, five have six: five places, so that one of the five stays out.
+        try await walk.held(all, agree: [6, 6, 6, 6, 6, 9], ranked: false)
+        #expect(try await walk.now(all[0].id).rank == 2)
+        #expect(try await walk.now(all[4].id).rank == 2)
+        let reasons = await refusal { try await walk.allocate() }
+        #expect(reasons.map(\.code) == [.tieUnresolved])
+        let names = Set((reasons.first?.values["names"] ?? "").components(separatedBy: ", "))
+        #expect(names == ["Người Ba", "Người Hai", "Người Bốn", "Người Năm", "Người Sáu"])
+        #expect(try await walk.now(all[5].id).status == .recommended, "nobody is placed before people decided")
+        let equals = Array(all.prefix(5).map(\.id))
+        let order = Dictionary(uniqueKeysWithValues: equals.enumerated().map { ($1, 5 - $0) })
+        try await settle(walk, equals, TieForm(ground: .council, order: order, document: "Biên bản 3/12"))
+        try await walk.allocate()
+        #expect(try await walk.now(all[0].id).status == .outOfQuota)
+        #expect(try await walk.now(all[4].id).status == .allocated)
     }
 
     @Test func `a trial shows another result and keeps nothing`() async throws {

@@ -191,16 +191,22 @@ import Testing
         let list = try #require(try await office.readBallotList(of: id, by: Person.auditor.persona).list)
         #expect(list.open.map(\.member) == [ballot.members[1].id, ballot.members[1].id])
         #expect(try await ballot.current().agenda.map { $0.count?.agree } == [1, 1, 0])
+        #expect(
+            try await ballot.current().agenda[0].papers == PaperFigures(handedOut: nil, returned: 1, blank: 0))
     }
 
     @Test func `paper ballots count when two people independently found the same`() async throws {
         let (ballot, _) = try await voting([.paper, .counted, .counted], papers: 0)
         let (office, id, item) = (ballot.office, ballot.session, ballot.nominations[0].id)
-        func tally(_ agree: Int, _ disagree: Int, by persona: Persona) async throws {
+        func tally(_ agree: Int, _ disagree: Int, out: Int? = 9, by persona: Persona) async throws {
             try await office.enterTally(
-                PaperTally(nomination: item, account: persona.account, agree: agree, disagree: disagree, invalid: 1),
+                PaperTally(
+                    nomination: item, account: persona.account, agree: agree, disagree: disagree, invalid: 1,
+                    handedOut: out),
                 in: id, by: persona)
         }
+        #expect(await refusal { try await tally(6, 2, out: 8, by: ballot.secretary) } == [.tallyHandedOut])
+        #expect(await refusal { try await tally(6, 2, out: 10, by: ballot.secretary) } == [.tallyHandedOut])
         try await tally(6, 2, by: ballot.secretary)
         #expect(await refusal { try await ballot.count() } == [.talliesMissing])
         try await tally(5, 3, by: Person.clerk.persona)
@@ -210,6 +216,9 @@ import Testing
         try await tally(6, 2, by: Person.clerk.persona)
         try await ballot.count()
         #expect(try await ballot.current().agenda[0].count == VoteCount(agree: 6, disagree: 2))
+        #expect(
+            try await ballot.current().agenda[0].papers == PaperFigures(handedOut: 9, returned: 9, blank: 1),
+            "a blank ballot stays in the minutes")
         let history = try await ballot.store.history(subject: Subject.session(id), agency: Sample.agency.id)
         let told = history.filter { $0.act == "session.ballot-tally" }
         #expect(

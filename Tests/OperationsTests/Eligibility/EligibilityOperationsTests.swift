@@ -50,15 +50,6 @@ import Testing
         #expect(try await walk.findings() == [])
     }
 
-    @Test func `the held one is left out and the others are issued`() async throws {
-        let (walk, first, decision) = try await pending()
-        try await walk.office.openHold(of: first.participant, form(), by: clerk)
-        let out = RefusedItem(nomination: first.id, name: "Người Một", reason: "Đang tạm dừng xét")
-        let issued = try await walk.office.issueDecision(
-            decision.id, refusing: [out], at: decision.revision, by: Person.chairman.persona)
-        #expect(issued.items.map(\.name) == ["Người Hai"])
-    }
-
     @Test func `a discipline that covers every achievement blocks, cancelled it does not`() async throws {
         let (walk, first, decision) = try await pending()
         let entered = try await walk.office.recordDiscipline(

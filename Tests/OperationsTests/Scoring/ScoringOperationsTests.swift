@@ -196,4 +196,39 @@ import Testing
         }
         #expect(refused == [.notPermitted])
     }
+
+    @Test func `the first page tells each what waits of points, until it is done`() async throws {
+        let test = try await world()
+        let office = test.office
+        func tasks(_ person: Person) async throws -> [String] {
+            try await office.readHome(by: person.persona).tasks.filter { $0.kind.rawValue.hasSuffix("Scores") }
+                .map { "\($0.kind.rawValue) \($0.count) \($0.name)" }
+        }
+        let occasion = try #require(try await test.store.occasion(Sample.yearly2026, agency: Sample.agency.id)).name
+        #expect(try await tasks(.school) == ["startScores 0 \(occasion)"])
+        #expect(try await tasks(.appraiser) == [])
+        let id = try await office.openScoreSheet(of: duc.id, on: Sample.yearly2026, by: school).id
+        #expect(try await tasks(.school) == ["finishScores 1 \(duc.name)"])
+        #expect(try await tasks(.appraiser) == [])
+        try await office.fillScoreSheet(id, Sample.scoreAnswers, at: Revision(1), by: school)
+        try await office.submitScoreSheet(id, at: Revision(2), by: school)
+        #expect(try await tasks(.school) == [])
+        #expect(try await tasks(.appraiser) == ["reviewScores 1 \(occasion)"])
+        #expect(try await tasks(.clerk) == [], "nobody has given points yet")
+        try await office.reviewScoreSheet(id, Sample.scoreAnswers, remark: "", at: Revision(3), by: appraiser)
+        #expect(try await tasks(.appraiser) == [])
+        #expect(try await tasks(.member) == ["reviewScores 1 \(occasion)"])
+        #expect(try await tasks(.clerk) == ["confirmScores 1 \(occasion)"])
+        try await office.returnScoreSheet(id, because: "Thiếu minh chứng", at: Revision(3), by: clerk)
+        #expect(try await tasks(.school) == ["finishScores 1 \(duc.name)"])
+        #expect(try await tasks(.clerk) == [])
+    }
+
+    @Test func `without a table of points nothing of points waits`() async throws {
+        let test = try await world([])
+        for person in [Person.school, .appraiser, .member, .clerk] {
+            let tasks = try await test.office.readHome(by: person.persona).tasks
+            #expect(!tasks.contains { $0.kind.rawValue.hasSuffix("Scores") })
+        }
+    }
 }

@@ -74,8 +74,9 @@ struct ProvinceWalk {
         try await office.openSession(called.id, at: session().revision, by: secretary)
         let yes = agree ?? members.count
         try await office.enterVotes(
-            nominations.map {
-                AgendaItem(nomination: $0.id, count: VoteCount(agree: yes, disagree: members.count - yes))
+            nominations.enumerated().map {
+                AgendaItem(
+                    nomination: $1.id, count: VoteCount(agree: yes, disagree: members.count - yes), rank: $0 + 1)
             }, in: called.id, at: session().revision, by: secretary)
         try await office.closeSession(
             called.id, minutes: "Biên bản \(place.rawValue)", at: session().revision, by: secretary)

@@ -84,18 +84,22 @@ struct SeasonWalk {
             agenda: nominations.map(\.id), by: Person.clerk.persona)
     }
 
-    /// Holds a session to its signed minutes: all nine present, `agree` of them for each item in order.
+    /// Holds a session to its signed minutes: all nine present, `agree` of them for each item in order. The secretary
+    /// enters ranks by votes and, where they are equal, in the order given here, unless the council ranked nobody.
     @discardableResult
-    func held(_ nominations: [Nomination], agree: [Int]? = nil) async throws -> CouncilSession {
+    func held(_ nominations: [Nomination], agree: [Int]? = nil, ranked: Bool = true) async throws -> CouncilSession {
         let session = try await called(nominations)
         let secretary = Person.secretary.persona
         world.clock.move(to: Moment(Sample.day(2026, 12, 3), hour: 8, minute: 30))
         let all = Sample.council.members.map { SeatAttendance(member: $0.id, presence: .present) }
         try await office.noteAttendance(all, in: session.id, at: session.revision, by: secretary)
         try await office.openSession(session.id, at: sessionNow(session.id).revision, by: secretary)
+        let votes = agree ?? nominations.map { _ in 9 }
         for (place, nomination) in nominations.enumerated() {
-            let votes = agree?[place] ?? 9
-            let item = AgendaItem(nomination: nomination.id, count: VoteCount(agree: votes, disagree: 9 - votes))
+            let before = votes.enumerated().count { $1 > votes[place] || $1 == votes[place] && $0 < place }
+            let item = AgendaItem(
+                nomination: nomination.id, count: VoteCount(agree: votes[place], disagree: 9 - votes[place]),
+                rank: ranked ? before + 1 : nil)
             try await office.enterVote(item, in: session.id, at: sessionNow(session.id).revision, by: secretary)
         }
         try await office.closeSession(

@@ -111,9 +111,16 @@ import Wording
 
     @Test func `a title that needs a ballot and is counted in the room is warned of`() {
         let words = "Căn cứ pháp luật ghi danh hiệu này phải bỏ phiếu"
-        #expect(html(sheet(mode: .counted, offered: .secret)).contains(words))
-        #expect(!html(sheet(mode: .secret, offered: .secret)).contains(words))
-        #expect(!html(sheet(mode: .counted)).contains(words))
+        #expect(html(sheet(mode: .counted, offered: .secret), [.read, .setModes]).contains(words))
+        #expect(!html(sheet(mode: .secret, offered: .secret), [.read, .setModes]).contains(words))
+        #expect(!html(sheet(mode: .counted), [.read, .setModes]).contains(words))
+    }
+
+    @Test func `who declares sees each dossier once`() {
+        let name = "Đỗ Thị &lt;b&gt;"
+        let declaring = html(sheet())
+        #expect(declaring.contains("Không có với hồ sơ nào") && !declaring.contains("Hồ sơ và người biểu quyết"))
+        #expect(declaring.contains(name) && html(sheet(declared: [3])).contains("Hồ sơ và người biểu quyết"))
     }
 
     @Test func `a secret vote of two is warned of`() {
@@ -125,21 +132,23 @@ import Wording
     @Test func `the first count of paper ballots is not shown, both are once they are in`() {
         let box = Sample.ballotBox(of: Sample.id("session-1"), status: .sealed)
         func tally(_ account: ID<Account>, _ agree: Int) -> PaperTally {
-            PaperTally(nomination: nomination, account: account, agree: agree, disagree: 0, invalid: 0)
+            PaperTally(
+                nomination: nomination, account: account, agree: agree, disagree: 0, invalid: 0, handedOut: 9)
         }
         let first = tally(Person.secretary.account.id, 8)
         let one = html(sheet(box: box, mode: .paper, tallies: [first]), [.read, .tally])
         #expect(one.contains("Một người đã kiểm") && !one.contains("8 đồng ý"))
         let both = html(
             sheet(box: box, mode: .paper, tallies: [first, tally(Person.clerk.account.id, 7)]), [.read, .tally])
-        #expect(both.contains("8 đồng ý") && both.contains("Phạm &lt;s&gt;Hà&lt;/s&gt;: 7 đồng ý"))
+        #expect(both.contains("8 đồng ý") && both.contains("Phạm &lt;s&gt;Hà&lt;/s&gt;: phát ra 9; 7 đồng ý"))
     }
 
     @Test(arguments: Language.allCases)
     func `a paper shows what it is good for`(say: Language) {
         func paper(_ status: BallotBoxStatus, cast: Bool) -> String {
             let item = PaperPage.Item(
-                nomination: nomination, name: BallotPageTests.hostile, facts: "<i>", receipt: Sample.receipt(5))
+                nomination: nomination, name: BallotPageTests.hostile, facts: "<i>", receipt: Sample.receipt(5),
+                counted: status == .counted ? .agree : nil)
             return PaperPage(
                 session: Sample.id("session-1"),
                 sheet: .init(status: status, isCast: cast, items: [item], code: "CODE"), typed: TypedFields(),
@@ -151,6 +160,7 @@ import Wording
         #expect(!paper(.voting, cast: false).contains("<b>"))
         let receipt = "0000-0000-0000-0000-0000-0000-0000-0005"
         #expect(!paper(.voting, cast: false).contains(receipt) && paper(.voting, cast: true).contains(receipt))
-        #expect(!paper(.voting, cast: true).contains("CODE") && paper(.counted, cast: true).contains(receipt))
+        #expect(paper(.voting, cast: true).contains("readonly value=\"CODE\""), "one code for all of them")
+        #expect(paper(.counted, cast: true).contains(receipt) && paper(.counted, cast: true).contains("CODE"))
     }
 }

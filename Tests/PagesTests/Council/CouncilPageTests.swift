@@ -35,6 +35,48 @@ import Wording
         #expect(html.contains("/closing"))
     }
 
+    @Test func `the minutes tell of papers given out, returned, valid and blank`() {
+        let count = VoteCount(agree: 5, disagree: 1)
+        let papers = PaperFigures(handedOut: 9, returned: 7, blank: 1)
+        let text = MinutesDraft(sheet(status: .open, count: count, papers: papers)).text
+        #expect(
+            text.contains("bằng văn bản. Phiếu phát ra 9, thu về 7, hợp lệ 6, trắng hoặc không hợp lệ 1. Tổng đồng ý"))
+        let html = MinutesPage(sheet: sheet(status: .closed, count: count, papers: papers)).html(in: .vietnamese).string
+        #expect(html.contains("Trắng, không hợp lệ"))
+    }
+
+    @Test func `an item on hold says so and nothing of why`() {
+        let html = SessionPage(
+            sheet: sheet(status: .open, count: nil, isOnHold: true), acts: [.read], history: [], csrf: ""
+        ).html(in: .vietnamese).string
+        #expect(html.contains("Đang tạm dừng xét") && html.contains("hồ sơ giữ chỗ"))
+        #expect(!page(status: .open, count: nil).html(in: .vietnamese).string.contains("Đang tạm dừng xét"))
+    }
+
+    @Test func `closing warns by name of equals and of written opinions nobody counted`() {
+        let names = ["Ông <Một>", "Bà Hai", "Bà Ba"]
+        let nominations = names.indices.map {
+            Sample.nomination("\($0)", of: Sample.participant("\($0)"), status: .inSession)
+        }
+        var session = Sample.councilSession(
+            "1", on: nominations, status: .open, count: VoteCount(agree: 6, disagree: 2))
+        session.attendance[8].presence = .written
+        session.agenda[2].count = VoteCount(agree: 6, disagree: 1, writtenAgree: 1)
+        for place in session.agenda.indices { session.agenda[place].rank = nil }
+        let items = zip(session.agenda, names).map { item, name in
+            SessionItem(
+                item: item, number: "", name: name, detail: "", unitName: "", awardName: "", opinions: [])
+        }
+        let sheet = SessionSheet(
+            session: session, council: Sample.council, agencyName: "", agencyPlace: "", occasionName: "", items: items)
+        let html = SessionClosingPage(sheet: sheet, typed: TypedFields(), csrf: "", errors: .none, in: .vietnamese)
+            .html(in: .vietnamese).string
+        #expect(html.contains("Ngang hạng vì bằng 6/9 phiếu: Ông &lt;Một&gt;, Bà Hai."))
+        let writer = Sample.council.members[8].name
+        #expect(
+            html.contains("\(writer) có ý kiến bằng văn bản nhưng chưa tính ý kiến nào cho: Ông &lt;Một&gt;, Bà Hai."))
+    }
+
     @Test func `the minutes are drafted from the facts`() {
         let count = VoteCount(agree: 3, disagree: 6)
         let text = MinutesDraft(sheet(status: .open, count: count, dissent: "Chưa đủ căn cứ.")).text
@@ -73,15 +115,18 @@ import Wording
             sheet: sheet(status: status, count: count, isWithdrawn: isWithdrawn), acts: acts, history: [], csrf: "t")
     }
 
-    private func sheet(status: SessionStatus, count: VoteCount?, dissent: String = "", isWithdrawn: Bool = false)
-        -> SessionSheet
-    {
+    private func sheet(
+        status: SessionStatus, count: VoteCount?, dissent: String = "", isWithdrawn: Bool = false,
+        papers: PaperFigures? = nil, isOnHold: Bool = false
+    ) -> SessionSheet {
         let nomination = Sample.nomination("1", of: Sample.participant("1"), status: .inSession)
         let session = Sample.councilSession("1", on: [nomination], status: status, count: count)
         let item = SessionItem(
-            item: AgendaItem(nomination: nomination.id, count: count, dissent: dissent), number: "HS-2026-001",
+            item: AgendaItem(nomination: nomination.id, count: count, dissent: dissent, papers: papers),
+            number: "HS-2026-001",
             name: CouncilPageTests.hostile, detail: "Giáo viên", unitName: "Trường THCS Mẫu", awardName: "Giấy khen",
-            opinions: [.init(appraiser: "Đỗ Minh Quân", opinion: .meets, remark: "")], isWithdrawn: isWithdrawn)
+            opinions: [.init(appraiser: "Đỗ Minh Quân", opinion: .meets, remark: "")], isWithdrawn: isWithdrawn,
+            isOnHold: isOnHold)
         return SessionSheet(
             session: session, council: Sample.council, agencyName: Sample.agency.name, agencyPlace: "xã Mẫu",
             occasionName: "Khen thưởng năm 2026", items: [item])

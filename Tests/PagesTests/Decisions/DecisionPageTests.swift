@@ -81,7 +81,8 @@ import Wording
         var void = Sample.certificate("2", of: item, in: decision, code: "WXYZ2345EFGH")
         void.status = .cancelled
         let page = CertificatesPage(
-            decision: decision, certificates: [valid, void], agencyName: Sample.agency.name, place: "xã Mẫu")
+            decision: decision, certificates: [valid, void], agencyName: Sample.agency.name, place: "xã Mẫu",
+            proof: .none)
         let html = page.html(in: .vietnamese).string
         #expect(html.components(separatedBy: "<article").count == 2)
         #expect(html.contains("ABCD2345EFGH") && !html.contains("WXYZ2345EFGH"))

@@ -23,6 +23,8 @@ import Wording
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),
         FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
+        PostingStatus.allCases.map(\.phrase), CommentStatus.allCases.map(\.phrase),
+        ReissueStatus.allCases.map(\.phrase), ReissueGround.allCases.map(\.phrase),
         IndicatorKind.allCases.map(\.phrase), IndicatorKind.allCases.map(\.hint),
         IndicatorDirection.allCases.map(\.phrase), IndicatorStatus.allCases.map(\.phrase),
         Cadence.allCases.map(\.phrase), TargetStanding.allCases.map(\.phrase), DutyState.allCases.map(\.phrase),

@@ -104,7 +104,9 @@ import Testing
     }
 
     @Test(.enabled(if: TestEngine.isSQLite))
-    func `no part of a paper lies in the file, its log or the free pages, no receipt does either, and members do`() async throws {
+    func `no part of a paper lies in the file, its log or the free pages, no receipt does either, and members do`()
+        async throws
+    {
         let (ballot, texts) = try await world(
             papers: Array(0..<9), order: Array(0..<9), choices: SecretBallotTests.choices, throughCount: false)
         let path = ballot.test.files.directory.appending(path: "thidua.sqlite")
@@ -153,7 +155,8 @@ import Testing
         return sealed.map { "\($0.nomination) \($0.sealed.count)" }
     }
 
-    @Test func `a member recused from one item who votes first leaves as many rows, as long, as anybody else`() async throws
+    @Test func `a member recused from one item who votes first leaves as many rows, as long, as anybody else`()
+        async throws
     {
         let shapes = try await [
             alone(3, recused: 3, choice: .agree), alone(4, recused: 3, choice: .agree),

@@ -44,6 +44,8 @@ struct InvariantTests {
         ("goldBookGapFree", "UPDATE decisions SET items = replace(items, '\"goldBook\":1', '\"goldBook\":2')"),
         ("evidenceDigests", "UPDATE evidence_bytes SET bytes = \(TestEngine.bytes("00"))"),
         ("evidenceDigests", "DELETE FROM evidence_bytes"),
+        ("issuedPapersWhole", "UPDATE issued_paper_bytes SET bytes = \(TestEngine.bytes("00"))"),
+        ("issuedPapersWhole", "DELETE FROM issued_paper_bytes"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE appraisals SET appraiser_id = 'account-school'"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE nominations SET submitted_by = 'account-appraiser'"),
         ("statusesReachable", "DELETE FROM appraisals"),

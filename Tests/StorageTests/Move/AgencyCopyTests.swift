@@ -29,7 +29,9 @@ struct AgencyCopyTests {
         let other = agency == "xa-mau" ? "xa-hai" : "xa-mau"
         #expect(!after.values.joined().contains { SecondAgency.owns($0, other) })
         #expect(after["settings"] == ["'demo'|X'01'"])
-        for table in ["login_sessions", "login_attempts", "held_forms", "form_marks"] { #expect(after[table] == [], "\(table)") }
+        for table in ["login_sessions", "login_attempts", "held_forms", "form_marks"] {
+            #expect(after[table] == [], "\(table)")
+        }
     }
 
     @Test("A proposal joins two agencies: both together keep it, one alone leaves it behind")

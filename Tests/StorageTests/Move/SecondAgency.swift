@@ -25,7 +25,7 @@ enum SecondAgency {
         "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
         "session", "decision", "certificate", "registration", "member", "plan", "review",
         "maturity", "criteria", "result", "law", "indicator", "progress", "points", "sheet", "scored",
-        "hold", "discipline", "answer", "why", "check", "tie",
+        "hold", "discipline", "answer", "why", "check", "tie", "key",
     ]
 
     private static func double(_ table: CataloguedTable, in test: TestOffice) async throws {
@@ -37,6 +37,7 @@ enum SecondAgency {
             case "login": "login || '2'"
             case "code" where table.name == "certificates": "'ZZZZ2345ZZZZ'"
             case "code" where table.name == "agencies": "NULL"
+            case "name" where table.name == "signing_keys": "'2222222222222222'"
             case "bytes": "bytes"
             case "id" where ["plans", "councils"].contains(table.name), "council_id": "\(name) || '2-'"
             case _ where table.columns.contains { $0.name == name && $0.kind == .text }: renamed(name)

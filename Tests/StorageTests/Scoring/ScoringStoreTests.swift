@@ -76,4 +76,33 @@ struct ScoringStoreTests {
         try await test.files.tamper("UPDATE score_sheets SET claimed_total = claimed_total + 1")
         #expect(try await test.store.checkInvariants().map(\.name) == ["scoreTotalsMatch"])
     }
+
+    @Test("What waits is told to each by what they may do, and to nobody of another agency")
+    func waiting() async throws {
+        let other = Sample.participant("lan", "Lê Lan")
+        let draft = Sample.scoreSheet("lan", of: other, status: .draft)
+        let test = try await world([.addParticipant(other), .addScoreSheet(draft), .addAgency(Sample.otherAgency)])
+        let store = test.store
+        let open = try await store.openScoreSheets(agency: agency, unit: Sample.school.id)
+        #expect(open == [OpenScoreSheet(id: draft.id, occasion: Sample.yearly2026, name: "Lê Lan")])
+        #expect(try await store.openScoreSheets(agency: agency, unit: Sample.village.id) == [])
+        #expect(try await store.scoredOccasions(agency: agency, unit: Sample.school.id) == [Sample.yearly2026])
+        func waiting(_ person: Person, sparing unit: ID<OrgUnit>? = nil) async throws -> [[Int]] {
+            try await store.scoresWaiting(agency: agency, for: person.account.id, sparing: unit).map {
+                [$0.unreviewed, $0.reviewed]
+            }
+        }
+        // The member of the council has given points, the appraiser has not; the unit's own person sees nothing.
+        #expect(try await waiting(.appraiser) == [[1, 1]])
+        #expect(try await waiting(.member) == [[0, 1]])
+        #expect(try await waiting(.school) == [])
+        #expect(try await waiting(.appraiser, sparing: Sample.school.id) == [])
+        var again = Sample.scoreSheet()
+        (again.submitted, again.revision) = (Sample.now.adding(seconds: 60), Revision(2))
+        try await test.put(.changeScoreSheet(again))
+        #expect(try await waiting(.member) == [[1, 0]], "what is handed in anew is reviewed anew")
+        let stranger = Sample.otherAgency.id
+        #expect(try await store.openScoreSheets(agency: stranger, unit: Sample.school.id) == [])
+        #expect(try await store.scoresWaiting(agency: stranger, for: Person.clerk.account.id, sparing: nil) == [])
+    }
 }

@@ -38,6 +38,7 @@ import Testing
         let asked = try await clerk.get("\(tie)?award=\(award)&first=nomination-p5")
         #expect(
             asked.contains("Còn 1 chỗ") && asked.contains("Điều 4 khoản 6") && asked.contains("không phân định hết"))
+        #expect(try await clerk.get("\(tie)?award=\(award)").contains("Còn 1 chỗ"))
         let members = [("award", award), ("revision", "1"), ("among", "nomination-p5"), ("among", "nomination-p6")]
         let bare = try await clerk.post(tie, members + [("ground", "council")])
         #expect(bare.status == .unprocessableContent && bare.contains("Thứ tự chưa đủ"))

@@ -142,7 +142,8 @@ import Testing
         #expect(late.contains("Lá phiếu này đã bỏ vào hòm"), "the same paper on the first device is spent")
     }
 
-    @Test func `a member opens a dossier after the declaration, and never one the member is recused from`() async throws {
+    @Test func `a member opens a dossier after the declaration, and never one the member is recused from`() async throws
+    {
         let hall = try await Hall()
         let member = try await hall.client(4)
         let dossiers = hall.ballot.nominations.map { "/nominations/\($0.id)" }
@@ -162,7 +163,8 @@ import Testing
         #expect(try await secretary.get(dossiers[0]).status == .ok, "who runs the session reads what it needs")
     }
 
-    @Test func `nobody is ruled out of an item where nothing was found or declared, and a ruling is in or out`() async throws
+    @Test func `nobody is ruled out of an item where nothing was found or declared, and a ruling is in or out`()
+        async throws
     {
         let hall = try await Hall()
         let secretary = try await hall.client(0)
@@ -174,9 +176,11 @@ import Testing
         let kin = DeclaredConflict(nomination: item, kind: .kinship, note: "")
         try await hall.ballot.office.declareConflicts([kin], in: hall.ballot.session, by: hall.ballot.persona(5))
         let vague = try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "maybe")])
-        #expect(vague.status == .unprocessableContent && vague.contains("Hãy chọn không biểu quyết hoặc vẫn biểu quyết"))
+        #expect(
+            vague.status == .unprocessableContent && vague.contains("Hãy chọn không biểu quyết hoặc vẫn biểu quyết"))
         #expect(try await hall.ballot.store.ballotRecords(hall.ballot.session, agency: Sample.agency.id).rulings == [])
-        #expect(try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "out")]).status == .seeOther)
+        #expect(
+            try await secretary.post("\(hall.path)/ballot/ruling", fields + [("ruling", "out")]).status == .seeOther)
     }
 
     @Test func `a member sees no link to a dossier before the declaration`() async throws {
@@ -246,7 +250,8 @@ import Testing
         #expect(held.contains("action=\"\(hall.path)/ballot/vote\""))
         let key = try #require(held.field("held"))
         #expect(
-            try await again.post("\(hall.path)/ballot/vote", hall.choices("agree") + [("held", key)]).status == .seeOther)
+            try await again.post("\(hall.path)/ballot/vote", hall.choices("agree") + [("held", key)]).status
+                == .seeOther)
         let records = try await hall.ballot.store.ballotRecords(hall.ballot.session, agency: Sample.agency.id)
         #expect(records.voted == [hall.ballot.members[4].id])
     }
@@ -261,7 +266,10 @@ import Testing
             _ = try await client.get("\(hall.path)/ballot")
             return try await client.post(
                 "\(hall.path)/ballot/tally",
-                [("nomination", item.text), ("agree-\(item)", agree), ("disagree-\(item)", "1")])
+                [
+                    ("nomination", item.text), ("handedOut-\(item)", "9"), ("agree-\(item)", agree),
+                    ("disagree-\(item)", "1"),
+                ])
         }
         #expect(try await tally(secretary, "").status == .unprocessableContent)
         #expect(try await tally(secretary, "8").status == .seeOther)

@@ -116,7 +116,10 @@ import Testing
         #expect(try await clerk.post("\(path)/presentation", [("revision", "1")]).location == path)
         let chairman = try await setting.world.client(.chairman)
         let page = try await chairman.get(path)
-        #expect(page.contains("Quyết định nhận số 01/QĐ-UBND, ngày hôm nay 22/11/2026, người ký Nguyễn Đức Thắng."))
+        #expect(
+            page.contains(
+                "Quyết định nhận số 01/QĐ-UBND, ngày hôm nay 22/11/2026, hoặc số và ngày văn thư đã nhập; người ký Nguyễn Đức Thắng."
+            ))
         let out = setting.nominations[1].id
         let unreasoned = try await chairman.post("\(path)/issue", [("revision", "2"), ("refuse", out.text)])
         #expect(unreasoned.status == .unprocessableContent && unreasoned.contains("href=\"#field-reason-\(out)\""))
@@ -128,6 +131,31 @@ import Testing
         #expect(issued.contains("Quyết định số 01/QĐ-UBND") && issued.contains("Đang xem xét kỷ luật"))
         let papers = try await setting.world.office.readDecision(decision.id, by: Person.chairman.persona)
         #expect(papers.certificates.count == 2)
+    }
+
+    @Test func `who is on hold waits without a refusal, and the allocation says that the place is kept`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        let held = setting.nominations[0]
+        let form = HoldForm(
+            ground: .complaint, document: "Đơn <số 7>", opened: Sample.day(2026, 11, 20), nomination: nil)
+        try await setting.world.office.openHold(of: held.participant, form, by: Person.clerk.persona)
+        let chairman = try await setting.world.client(.chairman)
+        let page = try await chairman.get(path)
+        #expect(page.contains("name=\"wait\" value=\"\(held.id)\"") && page.contains("Đang tạm dừng xét"))
+        #expect(!page.contains("name=\"refuse\" value=\"\(held.id)\""))
+        let blind = try await chairman.post("\(path)/issue", [("revision", "2")])
+        #expect(blind.status == .unprocessableContent)
+        let signed = try await chairman.post("\(path)/issue", [("revision", "2"), ("wait", held.id.text)])
+        #expect(signed.location == path)
+        let unit = try await setting.world.client(.school).get("/nominations/\(held.id)")
+        #expect(unit.contains("Trong số lượng tối đa") && unit.contains("Đang tạm dừng xét"))
+        #expect(!unit.contains("Chủ tịch không duyệt") && !unit.contains("số 7"))
+        let list = try await clerk.get("/occasions/\(Sample.yearly2026)/allocation?award=\(SamplePlan.certificate)")
+        #expect(list.contains("giữ chỗ, chưa vào dự thảo: Đỗ Thị &lt;b&gt;"))
     }
 
     @Test func `the clerk can not issue, and a decision of another agency is not found`() async throws {

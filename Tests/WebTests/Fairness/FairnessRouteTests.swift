@@ -36,12 +36,32 @@ import Testing
         #expect(try await world.client(.school).get("\(occasion)/fairness").status == .forbidden)
     }
 
+    @Test func `a quota that is full is told with its number`() async throws {
+        let world = try await world()
+        for place in 1...4 {
+            let participant = Sample.participant("in\(place)", "Người \(place)")
+            try await world.test.put([
+                .addParticipant(participant),
+                .addNomination(
+                    Sample.nomination(
+                        "in\(place)", of: participant, status: .published, sequence: 20 + place, rank: 1),
+                    name: participant.name, detail: ""),
+            ])
+        }
+        let all = try await world.client(.clerk).get("\(occasion)/answers")
+        #expect(all.contains("tối đa 5 (IV.&lt;4&gt;)") && all.contains("hết số lượng của kế hoạch"))
+        #expect(!all.contains("số lượng còn chỗ"))
+    }
+
     @Test func `everybody not chosen gets a reason, each unit its own`() async throws {
         let world = try await world()
         let clerk = try await world.client(.clerk)
         let all = try await clerk.get("\(occasion)/answers")
-        #expect(all.contains("Người &lt;Ngoài&gt;") && all.contains("tối đa 5 (IV.&lt;4&gt;)"))
-        #expect(all.contains("Người Chưa Ghi") && all.contains("hết số lượng của kế hoạch"))
+        #expect(all.contains("Người &lt;Ngoài&gt;") && all.contains("Người Chưa Ghi"))
+        // One of five places is taken: nobody is told that they are all gone.
+        #expect(all.contains("số lượng còn chỗ") && !all.contains("hết số lượng của kế hoạch"))
+        let village = try await world.client(.village)
+        #expect(try await village.get("\(occasion)/answers").contains("Đang xem xét lại"))
         let one = try await clerk.get("\(occasion)/answers?unit=unit-school")
         #expect(one.contains("Người Chưa Ghi") && !one.contains("Người &lt;Ngoài&gt;"))
         let school = try await world.client(.school)

@@ -22,6 +22,27 @@ import Testing
         #expect(try await clerk.get("/decisions/decision-first").contains("/decisions/decision-first/money"))
     }
 
+    @Test func `an issued decision is offered as a line until one names it`() async throws {
+        let world = try await SiteWorld()
+        try await world.test.put(TestSeason().writes)
+        let clerk = try await world.client(.clerk)
+        let year = TestSeason().decision.issue?.day.year ?? 0
+        let page = try await clerk.get("/fund?year=\(year)")
+        #expect(page.contains("Quyết định đã ban hành, chưa ghi chi") && page.contains("Ghi chi"))
+        #expect(try await !world.client(.auditor).get("/fund?year=\(year)").contains("Ghi chi"))
+        let issue = try #require(TestSeason().decision.issue)
+        let bare = try await clerk.post(
+            "/fund", [("kind", "rewards"), ("amount", "760.000"), ("day", "01/3/2026"), ("text", "Tiền thưởng")])
+        #expect(bare.contains("Chưa ghi chứng từ"))
+        try await clerk.post(
+            "/fund",
+            [
+                ("kind", "rewards"), ("amount", "760000"), ("day", issue.day.vietnamese), ("text", "Tiền thưởng"),
+                ("document", "Quyết định số \(issue.text) ngày \(issue.day.vietnamese)"),
+            ])
+        #expect(try await !clerk.get("/fund?year=\(year)").contains("chưa ghi chi"))
+    }
+
     @Test func `the fund's lines are entered, warned of and cancelled`() async throws {
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)

@@ -26,6 +26,8 @@ import Testing
         #expect(try await world.client(.appraiser).get(path).status == .forbidden)
         let clerk = try await world.client(.clerk)
         #expect(try await clerk.get("/petitions").contains("chờ trả lời"))
+        #expect(try await !clerk.get(path).contains("Rút kiến nghị") && own.contains("Rút kiến nghị"))
+        #expect(try await clerk.post("\(path)/withdrawal", [("revision", "1")]).status == .forbidden)
         let empty = try await clerk.post("\(path)/answer", [("revision", "1")])
         #expect(empty.status == .unprocessableContent)
         try await clerk.post(

@@ -89,6 +89,20 @@ import Testing
         #expect(try await world.office.listPlanReviews(by: Person.clerk.persona) == [])
     }
 
+    @Test func `a paper that seems to be another is opened when somebody says so`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let paper = (
+            "don-duong.txt", Array("THÔNG BÁO\nCùng nhau dọn đường\n\nI. NỘI DUNG THI ĐUA\n1. Quét ngõ.\n".utf8)
+        )
+        #expect(!(try await clerk.get("/movement/plan").contains("Vẫn mở văn bản này")))
+        let refused = try await clerk.upload("/movement/plan", file: paper)
+        #expect(refused.status == .unprocessableContent && refused.contains("Vẫn mở văn bản này"))
+        let opened = try await clerk.upload("/movement/plan", [("anyway", "yes")], file: paper)
+        #expect(try await clerk.get(try #require(opened.location)).contains("Quét ngõ."))
+        let picture = try await clerk.upload("/movement/plan", [("anyway", "yes")], file: ("a.txt", [0, 1, 2]))
+        #expect(picture.status == .unprocessableContent && !picture.contains("Vẫn mở văn bản này"))
+    }
+
     @Test func `what is open blocks the launch with every reason, by form and by hand`() async throws {
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)

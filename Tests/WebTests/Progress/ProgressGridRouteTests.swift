@@ -63,6 +63,27 @@ import Testing
         #expect(unknown.status == .unprocessableContent && unknown.contains("Thôn &lt;Tây&gt;"))
     }
 
+    @Test(arguments: ["save", "submit"])
+    func `whichever button is pressed, a paste is looked at first and nothing older goes in for it`(go: String)
+        async throws
+    {
+        let world = try await world()
+        let clerk = try await world.client(.clerk)
+        let typed = (cell("village", "classes"), "3")
+        let unknown = try await clerk.post(
+            grid, [typed, ("go", go), ("paste", "Đơn vị\tLớp bình dân học vụ số\nThôn Tây\t7")])
+        #expect(unknown.status == .unprocessableContent && unknown.contains("Thôn Tây"))
+        #expect(!unknown.contains("“Đơn vị”") && unknown.contains("Thôn Tây\t7</textarea>"))
+        #expect(try await reports(world).isEmpty)
+        let shown = try await clerk.post(grid, [typed, ("go", go), ("paste", "Thôn Đông\t7")])
+        #expect(shown.contains("name=\"\(cell("village", "classes"))\" value=\"7\"") && shown.contains("chưa nộp gì"))
+        #expect(!shown.contains("Thôn Đông\t7</textarea>"))
+        #expect(try await reports(world).isEmpty)
+        let sent = try await clerk.post(grid, [(cell("village", "classes"), "7"), ("go", go), ("paste", "")])
+        #expect(sent.location == grid)
+        #expect(try await reports(world).map(\.status) == [go == "submit" ? .submitted : .draft])
+    }
+
     @Test func `a row left empty makes no report, and a closed one is not written in`() async throws {
         let world = try await world([.addProgressReport(Sample.report())])
         let clerk = try await world.client(.clerk)

@@ -101,6 +101,27 @@ import Testing
         #expect(try await school.get("/scoring").contains("Lập phiếu chấm điểm"))
     }
 
+    @Test func `a spreadsheet sets a table too, once every row can be read`() async throws {
+        let world = try await world([])
+        let clerk = try await world.client(.clerk)
+        let page = try await clerk.get("/scoring/table")
+        #expect(page.contains("href=\"/scoring/table/template\""))
+        let template = try await clerk.get("/scoring/table/template")
+        #expect(template.status == .ok && template.bytes.starts(with: Array("PK".utf8)))
+        let fields = [("document", "12/HD-UBND"), ("day", "2026-11-02"), ("from", "")]
+        let head = "Số dòng;Loại dòng;Nội dung;Điểm tối đa;Tử số;Mẫu số;Căn cứ trong văn bản\n"
+        let wrong = head + "1;chấm;Mở lớp <b>;40;;;mục 1\n2;điểm chuẩn;Đưa dịch vụ lên mạng;nhiều;;;mục 1\n"
+        let refused = try await clerk.upload("/scoring/table", fields, file: ("bang.csv", Array(wrong.utf8)))
+        #expect(refused.status == .unprocessableContent && refused.contains("Dòng 2") && refused.contains("“chấm”"))
+        #expect(!refused.contains("<b>") && refused.contains("value=\"12/HD-UBND\""))
+        let noTable = try await clerk.upload("/scoring/table", fields, file: ("bang.xlsx", Array("%PDF-1.7".utf8)))
+        #expect(noTable.status == .unprocessableContent && noTable.contains("id=\"problems-title\""))
+        let right = head + "1;Điểm chuẩn;Mở lớp kỹ năng số;40;lớp đã mở;lớp phải mở;mục 1\n"
+        let set = try await clerk.upload("/scoring/table", fields, file: ("bang.csv", Array(right.utf8)))
+        #expect(set.location == "/scoring/table")
+        #expect(try await clerk.get("/scoring/table").contains("Mở lớp kỹ năng số"))
+    }
+
     @Test(arguments: [
         ("12,5", 1_250), ("12.5", 1_250), ("1.520", 152_000), ("1.520,75", 152_075), ("12.345.678", nil), ("0", 0),
         ("1.2.3", nil), ("-1", nil), ("1,234", nil), ("12 000", 1_200_000),

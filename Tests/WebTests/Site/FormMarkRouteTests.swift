@@ -32,7 +32,8 @@ import Testing
         #expect(acts.filter { $0.hasPrefix("fund") }.count == 1)
     }
 
-    @Test func `the same press again leads to what the first made and says so, a changed or a new form adds`() async throws
+    @Test func `the same press again leads to what the first made and says so, a changed or a new form adds`()
+        async throws
     {
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)
@@ -43,7 +44,8 @@ import Testing
         #expect(again.location == "/fund?year=2026")
         #expect(try await clerk.get("/fund").contains("Đã ghi ở lần bấm trước."))
         #expect(try await lines(world) == 1)
-        #expect(try await clerk.post("/fund", line.dropLast() + [("document", "UNC 13")], token: page).status == .seeOther)
+        #expect(
+            try await clerk.post("/fund", line.dropLast() + [("document", "UNC 13")], token: page).status == .seeOther)
         #expect(try await lines(world) == 2, "back, another document, pressed: another line")
         _ = try await clerk.get("/fund")
         #expect(try await clerk.post("/fund", line).status == .seeOther)

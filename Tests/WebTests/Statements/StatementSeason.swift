@@ -22,7 +22,9 @@ struct StatementSeason {
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
             + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
             + Sample.eligibility(participants[0], nominations[0])
-            + [.addFundEntry(Sample.fundEntry), .addPetition(Sample.petition)]
+            + Sample.aftermath(
+                nominations[0], Sample.certificate("first", of: items[0], in: decision, code: "ABCD2345EFGH"))
+            + Sample.proofWrites
     }
 
     /// As many sheets, each with a review; the first waits, the others are frozen.
@@ -76,7 +78,8 @@ struct StatementSeason {
         let code = place == 0 ? "ABCD2345EFGH" : "ABCD2345EFG\(place)"
         return [
             .reward(nomination.achievements[0].id, nomination: nomination.id, decision: decision.id),
-            .addCertificate(Sample.certificate(key(place), of: item, in: decision, code: code)),
+            // The first is `TestSeason`'s.
+            .addCertificate(Sample.certificate(place == 0 ? "first" : key(place), of: item, in: decision, code: code)),
         ]
     }
 }

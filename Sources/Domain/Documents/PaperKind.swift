@@ -1,0 +1,37 @@
+/// The papers the program makes from its records. The raw value names them in addresses and commands.
+package enum PaperKind: String, CaseIterable, Sendable, Codable {
+    /// Of a decision: award, replacement or cancellation.
+    case decision
+    /// Tờ trình: what is laid before the Chairman, of a decision that is drafted.
+    case submission
+    /// Bảng tổng hợp hồ sơ, of an occasion.
+    case dossiers
+    /// Giấy mời, of a session.
+    case invitation
+    /// Biên bản họp, of a session.
+    case minutes
+    /// Biên bản kiểm phiếu, of a session.
+    case voteCount = "vote-count"
+    /// Thông báo to a unit whose nomination was not chosen.
+    case notice
+    /// Công văn that answers a petition.
+    case answer
+    /// Báo cáo thành tích, of a nomination.
+    case report
+}
+
+package enum PaperFileFormat: String, CaseIterable, Sendable, Codable {
+    case docx, pdf
+
+    package var mediaType: String {
+        switch self {
+        case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case .pdf: "application/pdf"
+        }
+    }
+}
+
+extension PaperKind {
+    /// A unit is told of these: its nomination was not chosen, with the reason the record gives.
+    package static let noticed: Set<NominationStatus> = [.declined, .notRecommended, .outOfQuota, .refused]
+}

@@ -1,0 +1,57 @@
+/// The office a paper is issued by, as its head and foot name it.
+package struct PaperOffice: Hashable, Sendable {
+    /// `Ủy ban nhân dân xã Cao Minh`.
+    package var agency: String
+    /// Before the day: `Cao Minh`.
+    package var place: String
+    /// The unit that runs the movement (VI.2.1: `Phòng Văn hóa – Xã hội`); empty where none is marked.
+    package var standing: String
+    /// The Chairman's name, where the records know of exactly one; otherwise empty, to be written in.
+    package var chairman: String
+
+    package init(agency: String, place: String, standing: String, chairman: String) {
+        (self.agency, self.place, self.standing, self.chairman) = (agency, place, standing, chairman)
+    }
+}
+
+/// What a paper is made of: the record and what stands around it, read by somebody who may read it.
+package struct PaperRecord: Sendable {
+    package let office: PaperOffice
+    package let plan: Plan
+    package let occasion: Occasion
+    /// By whose day the paper is described as made; a record that is over has its own day.
+    package let now: Moment
+    package let subject: PaperSubject
+
+    package init(office: PaperOffice, plan: Plan, occasion: Occasion, now: Moment, subject: PaperSubject) {
+        (self.office, self.plan, self.occasion) = (office, plan, occasion)
+        (self.now, self.subject) = (now, subject)
+    }
+
+    package func awardName(_ code: String) -> String { plan.award(code)?.name ?? code }
+}
+
+package enum PaperSubject: Sendable {
+    /// - target: the decision it replaces or cancels.
+    case decision(Decision, target: Decision?)
+    /// Submitted dossiers of the occasion.
+    case dossiers([PaperDossier])
+    case session(CouncilSession, Council, [PaperDossier])
+    case nomination(PaperDossier)
+    case petition(Petition, unit: String)
+}
+
+/// A nomination with the names a paper gives it.
+package struct PaperDossier: Hashable, Sendable {
+    package let nomination: Nomination
+    package let name: String
+    /// Post, workplace or address.
+    package let detail: String
+    package let unit: String
+    package let opinions: [Opinion]
+
+    package init(_ nomination: Nomination, name: String, detail: String, unit: String, opinions: [Opinion]) {
+        self.nomination = nomination
+        (self.name, self.detail, self.unit, self.opinions) = (name, detail, unit, opinions)
+    }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Secrets
+
+extension Office {
+    /// The files of a decision that is being issued, to be kept in the same transaction.
+    func frozenPapers(of decision: Decision, _ context: IssueContext, by persona: Persona) async throws
+        -> [(paper: IssuedPaper, bytes: [UInt8])]
+    {
+        guard press != nil else { return [] }
+        let record = PaperRecord(
+            office: try await paperOffice(decision.agency, context.plan), plan: context.plan,
+            occasion: context.occasion, now: now, subject: .decision(decision, target: context.target))
+        return await frozen([.decision], record, .decision(decision.id), decision.agency)
+    }
+
+    /// The minutes of a session that is being closed, and those of its count.
+    func frozenPapers(of session: CouncilSession, _ council: Council, by persona: Persona) async throws
+        -> [(paper: IssuedPaper, bytes: [UInt8])]
+    {
+        guard press != nil else { return [] }
+        let papers = try await readSession(session.id, by: persona)
+        let record = try await paperRecord(of: session, council, papers)
+        return await frozen([.minutes, .voteCount], record, .session(session.id), session.agency)
+    }
+
+    private func frozen(
+        _ kinds: [PaperKind], _ record: PaperRecord, _ source: IssuedPaper.Source, _ agency: ID<Agency>
+    ) async -> [(paper: IssuedPaper, bytes: [UInt8])] {
+        guard let press else { return [] }
+        var papers: [(paper: IssuedPaper, bytes: [UInt8])] = []
+        for kind in kinds {
+            let files = await press.files(kind, record)
+            for format in PaperFileFormat.allCases {
+                guard let bytes = files[format] else { continue }
+                let paper = IssuedPaper(
+                    id: newID(), agency: agency, kind: kind, format: format, source: source, size: bytes.count,
+                    digest: SHA256Digest(of: bytes).hex, made: now)
+                papers.append((paper, bytes))
+            }
+        }
+        return papers
+    }
+}

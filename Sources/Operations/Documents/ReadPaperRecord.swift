@@ -1,0 +1,141 @@
+package import Domain
+
+/// A paper as its download finds it: the bytes it was issued with, or the record to make it of.
+package enum OfficialPaperSight: Sendable {
+    case issued(IssuedPaper, bytes: [UInt8])
+    case record(PaperRecord)
+}
+
+extension Office {
+    /// - Throws: as `readPaperRecord`.
+    package func readOfficialPaper(_ kind: PaperKind, _ id: String, as format: PaperFileFormat, by persona: Persona)
+        async throws -> OfficialPaperSight
+    {
+        let record = try await readPaperRecord(kind, id, by: persona)
+        if let kept = try await store.issuedPaper(kind, of: id, as: format, agency: persona.agency) {
+            return .issued(kept.paper, bytes: kept.bytes)
+        }
+        return .record(record)
+    }
+
+    /// The record that a paper of `kind` is made of; who may read the record may have its paper.
+    /// - Parameter id: of a decision, an occasion, a session, a nomination or a petition, as the kind has it.
+    /// - Throws: `Refusal`: `notFound` also where the record is not at a point at which there is such a paper.
+    package func readPaperRecord(_ kind: PaperKind, _ id: String, by persona: Persona) async throws -> PaperRecord {
+        switch kind {
+        case .decision, .submission: try await decisionRecord(kind, ID(id), by: persona)
+        case .dossiers: try await dossierRecord(ID(id), by: persona)
+        case .invitation, .minutes, .voteCount: try await sessionRecord(kind, ID(id), by: persona)
+        case .notice, .report: try await nominationRecord(kind, ID(id), by: persona)
+        case .answer: try await petitionRecord(ID(id), by: persona)
+        }
+    }
+
+    private func decisionRecord(_ kind: PaperKind, _ id: ID<Decision>?, by persona: Persona) async throws
+        -> PaperRecord
+    {
+        guard let id else { throw Refusal(.notFound) }
+        let papers = try await readDecision(id, by: persona)
+        let decision = papers.decision
+        // A dropped draft is no paper, and only an award is laid before the Chairman with a list.
+        if decision.status == .discarded || (kind == .submission && decision.kind != .award) {
+            throw Refusal(.notFound)
+        }
+        return PaperRecord(
+            office: try await paperOffice(persona.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
+            now: now, subject: .decision(decision, target: papers.target))
+    }
+
+    private func dossierRecord(_ id: ID<Occasion>?, by persona: Persona) async throws -> PaperRecord {
+        guard let id else { throw Refusal(.notFound) }
+        try Refusal.raise(persona.refusals(of: CouncilAct.read, agency: persona.agency))
+        let occasion = try await readOccasion(id, by: persona)
+        let plan = try await plan(of: persona.agency).plan
+        let statuses = Set(NominationStatus.allCases).subtracting([.draft, .withdrawn])
+        let all = try await store.nominations(occasion: id, agency: persona.agency, statuses: statuses)
+            .sorted { ($0.number ?? "", $0.id) < ($1.number ?? "", $1.id) }
+        return PaperRecord(
+            office: try await paperOffice(persona.agency, plan), plan: plan, occasion: occasion, now: now,
+            subject: .dossiers(try await paperDossiers(all)))
+    }
+
+    private func sessionRecord(_ kind: PaperKind, _ id: ID<CouncilSession>?, by persona: Persona) async throws
+        -> PaperRecord
+    {
+        guard let id else { throw Refusal(.notFound) }
+        let papers = try await readSession(id, by: persona)
+        let isOver = [.closed, .signed].contains(papers.session.status)
+        if kind != .invitation && !isOver { throw Refusal(.notFound) }
+        if kind == .invitation && papers.session.status == .calledOff { throw Refusal(.notFound) }
+        return try await paperRecord(of: papers.session, papers.council, papers)
+    }
+
+    /// - Parameter papers: the names around `session`, which may be its next value.
+    func paperRecord(of session: CouncilSession, _ council: Council, _ papers: SessionPapers) async throws
+        -> PaperRecord
+    {
+        let items = session.agenda.compactMap { item in
+            papers.nominations[item.nomination].map { nomination in
+                let participant = papers.participants[nomination.participant]
+                return PaperDossier(
+                    nomination, name: participant?.name ?? "", detail: participant?.detail ?? "",
+                    unit: papers.units[nomination.unit]?.name ?? "",
+                    opinions: (papers.appraisals[nomination.id] ?? []).map(\.opinion))
+            }
+        }
+        return PaperRecord(
+            office: try await paperOffice(session.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
+            now: session.closed ?? now, subject: .session(session, council, items))
+    }
+
+    private func nominationRecord(_ kind: PaperKind, _ id: ID<Nomination>?, by persona: Persona) async throws
+        -> PaperRecord
+    {
+        guard let id else { throw Refusal(.notFound) }
+        let dossier = try await readNomination(id, by: persona)
+        if kind == .notice && !PaperKind.noticed.contains(dossier.nomination.status) { throw Refusal(.notFound) }
+        let shown = PaperDossier(
+            dossier.nomination, name: dossier.participant.name, detail: dossier.participant.detail,
+            unit: dossier.unit?.name ?? "", opinions: [])
+        return PaperRecord(
+            office: try await paperOffice(persona.agency, dossier.plan), plan: dossier.plan,
+            occasion: dossier.occasion, now: now, subject: .nomination(shown))
+    }
+
+    private func petitionRecord(_ id: ID<Petition>?, by persona: Persona) async throws -> PaperRecord {
+        guard let id else { throw Refusal(.notFound) }
+        let petition = try await readPetition(id, by: persona)
+        guard petition.status == .answered else { throw Refusal(.notFound) }
+        guard let occasion = try await store.occasion(petition.occasion, agency: persona.agency) else {
+            throw Refusal(.notFound)
+        }
+        let plan = try await plan(of: persona.agency).plan
+        let unit = try await store.units(of: persona.agency).first { $0.id == petition.unit }
+        return PaperRecord(
+            office: try await paperOffice(persona.agency, plan), plan: plan, occasion: occasion,
+            now: petition.answer?.at ?? now, subject: .petition(petition, unit: unit?.name ?? ""))
+    }
+
+    /// Names of today; a paper that is issued keeps its own bytes.
+    func paperOffice(_ id: ID<Agency>, _ plan: Plan) async throws -> PaperOffice {
+        let agency = try await store.agency(id)
+        let chairmen = try await store.accounts(of: id).filter { $0.status == .active && $0.roles.contains(.chairman) }
+        let standing = try await store.units(of: id).first(where: \.isStanding)
+        return PaperOffice(
+            agency: agency?.name ?? plan.identity.agency, place: plan.identity.place, standing: standing?.name ?? "",
+            chairman: chairmen.count == 1 ? chairmen[0].name : "")
+    }
+
+    private func paperDossiers(_ nominations: [Nomination]) async throws -> [PaperDossier] {
+        let participants = try await participants(of: nominations)
+        let appraisals = try await appraisals(of: nominations)
+        guard let agency = nominations.first?.agency else { return [] }
+        let units = Dictionary(try await store.units(of: agency).map { ($0.id, $0.name) }) { first, _ in first }
+        return nominations.map { nomination in
+            let participant = participants[nomination.participant]
+            return PaperDossier(
+                nomination, name: participant?.name ?? "", detail: participant?.detail ?? "",
+                unit: units[nomination.unit] ?? "", opinions: (appraisals[nomination.id] ?? []).map(\.opinion))
+        }
+    }
+}

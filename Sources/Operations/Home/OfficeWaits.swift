@@ -1,0 +1,42 @@
+package import Domain
+
+/// What the office waits for, or is waited for, beside the dossiers themselves.
+struct OfficeWaits: Sendable {
+    var petitions: [Petition] = []
+    var holds: [Hold] = []
+    var letters: [AwaitedLetters] = []
+    /// Comments of the public to look at, for the clerk.
+    var comments = 0
+    /// Requests to issue a certificate again, for the Chairman.
+    var reissues = 0
+}
+
+/// A dossier under way with letters to other authorities nobody has replied to.
+package struct AwaitedLetters: Sendable, Hashable {
+    package let nomination: ID<Nomination>
+    package let name: String
+    package let count: Int
+
+    package init(nomination: ID<Nomination>, name: String, count: Int) {
+        (self.nomination, self.name, self.count) = (nomination, name, count)
+    }
+}
+
+extension Office {
+    /// The clerk is told of everything, the Chairman of what may be answered.
+    func officeWaits(for persona: Persona) async throws -> OfficeWaits {
+        var waits = OfficeWaits()
+        guard persona.holds(anyOf: [.clerk, .chairman]) else { return waits }
+        waits.petitions = try await store.openPetitions(of: persona.agency)
+        if persona.holds(.chairman) {
+            waits.reissues = try await store.reissues(of: persona.agency).count {
+                $0.status == .requested && $0.enteredBy != persona.account
+            }
+        }
+        guard persona.holds(.clerk) else { return waits }
+        waits.comments = try await store.waitingComments(of: persona.agency)
+        waits.holds = try await store.openHolds(agency: persona.agency)
+        waits.letters = try await store.awaitedLetters(of: persona.agency, limit: 20)
+        return waits
+    }
+}

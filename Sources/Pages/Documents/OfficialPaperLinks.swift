@@ -1,0 +1,30 @@
+import Domain
+import Wording
+
+/// The papers of a record, each as a Word and a PDF file.
+struct OfficialPaperLinks: HTMLPart {
+    let kinds: [PaperKind]
+    /// Of the record.
+    let id: String
+    /// Whether the files are kept as they were issued.
+    var isIssued = false
+    let language: Language
+
+    var html: HTML {
+        if kinds.isEmpty { return .empty }
+        let lines = HTML.each(kinds) { kind -> HTML in
+            "<p>\(language(kind.phrase)): \(link(kind, .docx)) · \(link(kind, .pdf))</p>"
+        }
+        let note: Phrase = isIssued ? .papersIssuedNote : .papersDraftNote
+        return Panel(language(.papersPanel), "\(lines)<p class=\"soft\">\(language(note))</p>").html
+    }
+
+    /// Read out with the paper's name, because every paper has both.
+    private func link(_ kind: PaperKind, _ format: PaperFileFormat) -> HTML {
+        let address = OfficialPaperPath.file(kind, id, format)
+        let name = format == .docx ? "Word (.docx)" : "PDF"
+        return """
+            <a href="\(url: address)" download><span class="unseen">\(language(kind.phrase)) </span>\(name)</a>
+            """
+    }
+}

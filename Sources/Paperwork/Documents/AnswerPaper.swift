@@ -1,0 +1,44 @@
+import Domain
+
+/// Công văn that answers a petition, with the number of the office's own letter where that was entered.
+struct AnswerPaper {
+    private let record: PaperRecord
+    private let petition: Petition
+    private let unit: String
+
+    init(_ record: PaperRecord, _ petition: Petition, _ unit: String) {
+        (self.record, self.petition, self.unit) = (record, petition, unit)
+    }
+
+    var paper: OfficialPaper {
+        let office = record.office
+        let to = petition.sender == unit ? unit : "\(petition.sender) (\(unit))"
+        return OfficialPaper(
+            head: PaperHeading(
+                issuer: office.issuer, number: number, place: office.place, day: petition.answer?.at.day),
+            title: "", subject: "trả lời kiến nghị về khen thưởng, \(record.occasion.name)",
+            body: [
+                .addressees([to]),
+                .paragraph(
+                    "\(office.agency) nhận được kiến nghị của \(petition.sender) ngày \(petition.received.vietnamese):"),
+                .paragraph(petition.content), .paragraph("\(office.agency) trả lời như sau:"),
+                .paragraph(petition.answer?.text ?? ""), .paragraph("Trân trọng."),
+            ],
+            close: .signed(
+                recipients: ["Như trên", "Lưu: VT, hồ sơ khen thưởng"],
+                PaperSignature(.onBehalf(of: "ỦY BAN NHÂN DÂN", .own("CHỦ TỊCH")), name: office.chairman)),
+            made: record.now)
+    }
+
+    /// `125/UBND-VHXH`, wherever it stands in what was typed.
+    private var number: PaperNumber {
+        let words = (petition.answer?.document ?? "").split(separator: " ")
+        for word in words {
+            let parts = word.split(separator: "/", maxSplits: 1)
+            if parts.count == 2, let value = Int(parts[0]), value > 0 {
+                return PaperNumber(value, symbol: String(parts[1].filter { $0 != "," && $0 != ";" && $0 != "." }))
+            }
+        }
+        return PaperNumber(nil, symbol: "UBND-…")
+    }
+}

@@ -1,0 +1,101 @@
+package import Domain
+import Drawing
+
+/// Writes the official paper that a record makes. The words are those of papers and therefore Vietnamese only.
+package enum PaperDraft {
+    package static func paper(_ kind: PaperKind, of record: PaperRecord) -> OfficialPaper? {
+        switch (kind, record.subject) {
+        case (.decision, .decision(let decision, let target)):
+            DecisionPaper(record, decision, target).paper
+        case (.submission, .decision(let decision, _)): SubmissionPaper(record, decision).paper
+        case (.dossiers, .dossiers(let dossiers)): DossierSummary(record, dossiers).paper
+        case (.invitation, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).invitation
+        case (.minutes, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).minutes
+        case (.voteCount, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).voteCount
+        case (.notice, .nomination(let dossier)): NominationPaper(record, dossier).notice
+        case (.report, .nomination(let dossier)): NominationPaper(record, dossier).report
+        case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
+        default: nil
+        }
+    }
+
+    /// The bytes of it as a file.
+    /// - Throws: `Refusal`: the machine has no face for PDF papers, or no room.
+    package static func bytes(_ paper: OfficialPaper, as format: PaperFileFormat) throws -> [UInt8] {
+        switch format {
+        case .docx:
+            do { return try WordPaper.bytes(paper) } catch { throw Refusal(.paperNotMade) }
+        case .pdf:
+            do { return try PrintedPaper.bytes(paper) } catch {
+                let isFace = (error as? DrawingFault) == .faceMissing
+                throw Refusal(isFace ? .paperFaceMissing : .paperNotMade)
+            }
+        }
+    }
+
+    /// - Throws: `Refusal`: as above, and `notFound` where the record has no such paper.
+    package static func bytes(_ kind: PaperKind, of record: PaperRecord, as format: PaperFileFormat) throws -> [UInt8] {
+        guard let paper = paper(kind, of: record) else { throw Refusal(.notFound) }
+        return try bytes(paper, as: format)
+    }
+
+    /// Every format of it that this machine can make.
+    package static func files(_ kind: PaperKind, of record: PaperRecord) -> [PaperFileFormat: [UInt8]] {
+        guard let paper = paper(kind, of: record) else { return [:] }
+        var files: [PaperFileFormat: [UInt8]] = [:]
+        for format in PaperFileFormat.allCases { files[format] = try? bytes(paper, as: format) }
+        return files
+    }
+
+    /// `quyet-dinh.docx`
+    package static func fileName(_ kind: PaperKind, as format: PaperFileFormat) -> String {
+        let name =
+            switch kind {
+            case .decision: "quyet-dinh"
+            case .submission: "to-trinh"
+            case .dossiers: "bang-tong-hop-ho-so"
+            case .invitation: "giay-moi"
+            case .minutes: "bien-ban-hop"
+            case .voteCount: "bien-ban-kiem-phieu"
+            case .notice: "thong-bao-ket-qua"
+            case .answer: "tra-loi-kien-nghi"
+            case .report: "bao-cao-thanh-tich"
+            }
+        return "\(name).\(format.rawValue)"
+    }
+}
+
+extension PaperOffice {
+    /// `ỦY BAN NHÂN DÂN` over `XÃ CAO MINH`; other names stay on one line.
+    var issuer: [String] {
+        let start = "ủy ban nhân dân "
+        guard agency.lowercased().hasPrefix(start) else { return [agency] }
+        return [String(agency.prefix(start.count - 1)), String(agency.dropFirst(start.count))]
+    }
+
+    /// `Chủ tịch Ủy ban nhân dân xã Cao Minh`.
+    var chairmanOffice: String { "Chủ tịch \(agency)" }
+
+    /// Who runs the movement; where no unit is marked, the agency itself.
+    var runner: String { standing.isEmpty ? agency : standing }
+
+    static let council = "Hội đồng Thi đua - Khen thưởng"
+}
+
+/// How many of each kind: `2 tập thể, 5 cá nhân`.
+enum PaperCount {
+    static func words(_ kinds: [AwardKind]) -> String {
+        let names: [(AwardKind, String)] = [
+            (.collective, "tập thể"), (.individual, "cá nhân"), (.household, "hộ gia đình"),
+        ]
+        let parts = names.compactMap { kind, name in
+            let count = kinds.count { $0 == kind }
+            return count > 0 ? "\(count) \(name)" : nil
+        }
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " và " + last
+    }
+}

@@ -1,0 +1,77 @@
+package import Domain
+import Operations
+import Secrets
+
+enum IssuedPaperWrites {
+    static func add(_ paper: IssuedPaper, bytes: [UInt8]) -> [Statement] {
+        var decision: ID<Decision>?
+        var session: ID<CouncilSession>?
+        switch paper.source {
+        case .decision(let id): decision = id
+        case .session(let id): session = id
+        }
+        return [
+            .insert(
+                into: "issued_papers",
+                [
+                    Field("id", SQLValue(paper.id)), Field("agency_id", SQLValue(paper.agency)),
+                    Field("kind", SQLValue(paper.kind)), Field("format", SQLValue(paper.format)),
+                    Field("decision_id", SQLValue(decision)), Field("session_id", SQLValue(session)),
+                    Field("size", SQLValue(paper.size)), Field("digest", .text(paper.digest)),
+                    Field("made", SQLValue(paper.made)),
+                ]),
+            .insert(
+                into: "issued_paper_bytes", [Field("paper_id", SQLValue(paper.id)), Field("bytes", .bytes(bytes))]),
+        ]
+    }
+}
+
+extension DatabaseStore {
+    package func issuedPaper(
+        _ kind: PaperKind, of id: String, as format: PaperFileFormat, agency: ID<Agency>
+    ) async throws -> (paper: IssuedPaper, bytes: [UInt8])? {
+        try await read {
+            try $0.first(
+                """
+                SELECT p.id, p.agency_id, p.kind, p.format, p.decision_id, p.session_id, p.size, p.digest, p.made,
+                    b.bytes
+                FROM issued_papers p JOIN issued_paper_bytes b ON b.paper_id = p.id
+                WHERE p.agency_id = ?1 AND p.kind = ?2 AND p.format = ?3 AND (p.decision_id = ?4 OR p.session_id = ?4)
+                """, [SQLValue(agency), SQLValue(kind), SQLValue(format), .text(id)]
+            ) { (try paper($0), $0.bytes(9)) }
+        }
+    }
+
+    private func paper(_ row: any SQLRow) throws -> IssuedPaper {
+        var row = RowReader(row)
+        let (id, agency, kind) = (
+            try row.id(ID<IssuedPaper>.self), try row.id(ID<Agency>.self), try row.kind(PaperKind.self)
+        )
+        let format = try row.kind(PaperFileFormat.self)
+        let decision: ID<Decision>? = try row.optionalID()
+        let session: ID<CouncilSession>? = try row.optionalID()
+        let source = decision.map(IssuedPaper.Source.decision) ?? session.map(IssuedPaper.Source.session)
+        guard let source else { throw row.unreadable("IssuedPaper.Source") }
+        return IssuedPaper(
+            id: id, agency: agency, kind: kind, format: format, source: source, size: row.number(), digest: row.text(),
+            made: row.moment())
+    }
+}
+
+extension Invariant {
+    /// Every issued paper is the one that was issued: its bytes give the size and SHA-256 kept beside it.
+    static let issuedPapersWhole = Invariant("issuedPapersWhole") { connection in
+        var findings: [String] = []
+        try connection.each(
+            """
+            SELECT p.id, p.kind, p.size, p.digest, b.bytes FROM issued_papers p
+            LEFT JOIN issued_paper_bytes b ON b.paper_id = p.id ORDER BY p.place
+            """, []
+        ) { row in
+            let bytes = row.bytes(4)
+            if bytes.count == row.number(2), SHA256Digest(of: bytes).hex == row.text(3) { return }
+            findings.append("issued paper \(row.text(0)) (\(row.text(1))): not the bytes it was issued with")
+        }
+        return findings
+    }
+}

@@ -1,0 +1,12 @@
+extension Catalogue {
+    /// After the decisions and sessions they belong to.
+    static let issuedPapers = [
+        CataloguedTable(
+            "issued_papers",
+            ["place"].integer + ["id", "agency_id", "kind", "format", "decision_id", "session_id"].text
+                + ["size"].integer + ["digest"].text + ["made"].integer, key: ["place"], own),
+        CataloguedTable(
+            "issued_paper_bytes", ["paper_id"].text + ["bytes"].blob, key: ["paper_id"],
+            .parent(column: "paper_id", table: "issued_papers"), large: "bytes"),
+    ]
+}

@@ -1,0 +1,29 @@
+package import Domain
+
+extension PaperKind {
+    /// What the office calls the paper.
+    package var phrase: Phrase {
+        switch self {
+        case .decision: Phrase("Quyết định", "Decision")
+        case .submission: Phrase("Tờ trình", "Submission")
+        case .dossiers: Phrase("Bảng tổng hợp hồ sơ", "Summary of dossiers")
+        case .invitation: Phrase("Giấy mời", "Invitation")
+        case .minutes: Phrase("Biên bản họp", "Minutes")
+        case .voteCount: Phrase("Biên bản kiểm phiếu", "Minutes of the count")
+        case .notice: Phrase("Thông báo kết quả", "Notice of the result")
+        case .answer: Phrase("Công văn trả lời", "Letter of answer")
+        case .report: Phrase("Báo cáo thành tích", "Achievement report")
+        }
+    }
+
+    /// Of what record it is made: whose id `thidua paper make` takes.
+    package var source: Phrase {
+        switch self {
+        case .decision, .submission: Phrase("quyết định", "decision")
+        case .dossiers: Phrase("đợt khen thưởng", "occasion")
+        case .invitation, .minutes, .voteCount: Phrase("phiên họp", "session")
+        case .notice, .report: Phrase("đề nghị khen thưởng", "nomination")
+        case .answer: Phrase("kiến nghị", "petition")
+        }
+    }
+}

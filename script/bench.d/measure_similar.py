@@ -1,0 +1,45 @@
+"""One new report against 100,000 stored ones, with the product's own index: how long, what is found, what is taken for a
+copy and is none. Half of the questions are copies with three words in ten changed, half texts of their own; the reports
+share headings, legal bases and a stock of sentences, as those of one movement do."""
+
+import json
+import pathlib
+import subprocess
+
+from figures import Figure
+
+REPORTS = 100_000
+QUESTIONS = 500
+#: Milliseconds at the 99th percentile; shares of planted copies and of the demo's dossiers.
+SLOWEST, RECALL, ALARMS = 50, 0.95, 0.01
+
+
+def measure(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
+    told = subprocess.run(
+        [program.with_name("Measure"), "similar", str(REPORTS), str(QUESTIONS)], capture_output=True, text=True, check=True)
+    values: dict[str, list[float]] = {}
+    for line in told.stdout.splitlines():
+        name, value = line.split()
+        values.setdefault(name, []).append(float(value))
+    times = sorted(values["question"])
+    return [
+        Figure(f"{REPORTS:,} reports put into the index", values["index"][0] / 1e3, "s", None),
+        Figure(f"memory of the index of {REPORTS:,} reports", values["memory"][0], "MiB", 256),
+        Figure(f"one report against {REPORTS:,}, 50th percentile", times[len(times) // 2], "ms", None),
+        Figure(f"one report against {REPORTS:,}, 99th percentile", times[len(times) * 99 // 100], "ms", SLOWEST),
+        Figure("planted copies found, three words in ten changed", values["recall"][0], "", RECALL, at_most=False),
+        Figure("invented texts of their own taken for copies", values["alarms"][0], "", ALARMS),
+        demo(program, work),
+    ]
+
+
+def demo(program: pathlib.Path, work: pathlib.Path) -> Figure:
+    """The demo copies nobody's report: every warning about one is false."""
+    data = work / "similar"
+    subprocess.run([program, "demo", "--data", data, "--until", "2030-11-30"], check=True, capture_output=True)
+    told = [
+        json.loads(subprocess.run([program, *command, "--data", data, "--json"], check=True, capture_output=True).stdout)
+        for command in (["similar", "list"], ["nomination", "list"])
+    ]
+    alarmed = {line["id"] for line in told[0] if line["kind"] == "report"}
+    return Figure(f"the demo's {len(told[1])} dossiers taken for copies", len(alarmed) / max(1, len(told[1])), "", ALARMS)
