@@ -47,16 +47,18 @@ final class TextSetter {
         }
         let text = lettering.runs.map(\.text).joined()
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        if lettering.runs.count > 1 || lettering.runs.contains(where: { $0.style.ink != .black }) {
-            let marks = attributes(lettering.runs)
-            pango_layout_set_attributes(layout, marks)
-            pango_attr_list_unref(marks)
-        }
+        let marks = attributes(lettering.runs)
+        pango_layout_set_attributes(layout, marks)
+        pango_attr_list_unref(marks)
         return TextBlock(layout, leading: lettering.leading)
     }
 
     private func attributes(_ runs: [LetterRun]) -> OpaquePointer? {
         let list = pango_attr_list_new()
+        // A name that is too long for its line is broken, and not changed by a hyphen nobody wrote.
+        pango_attr_list_insert(list, pango_attr_insert_hyphens_new(0))
+        let isPlain = runs.count < 2 && runs.allSatisfy { $0.style.ink == .black }
+        if isPlain { return list }
         var place: UInt32 = 0
         for run in runs {
             let end = place + UInt32(run.text.utf8.count)

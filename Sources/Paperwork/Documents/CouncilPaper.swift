@@ -63,7 +63,7 @@ struct CouncilPaper {
 
     private func head(_ symbol: String, day: Day?) -> PaperHeading {
         PaperHeading(
-            superior: record.office.agency, issuer: [PaperOffice.council], number: PaperNumber(nil, symbol: symbol),
+            superior: record.office.agency, issuer: PaperOffice.councilIssuer, number: PaperNumber(nil, symbol: symbol),
             place: record.office.place, day: day)
     }
 

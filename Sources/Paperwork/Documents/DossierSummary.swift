@@ -31,7 +31,7 @@ struct DossierSummary {
         let say = Language.vietnamese
         return PaperTable(
             [
-                .init("TT", 0.7, .centre), .init("Số hồ sơ", 1.7), .init("Tên, chức vụ, địa chỉ", 3.6),
+                .init("TT", 0.8, .centre), .init("Số hồ sơ", 1.7), .init("Tên, chức vụ, địa chỉ", 3.6),
                 .init("Đơn vị đề nghị", 2.4), .init("Hình thức", 2.1), .init("Ý kiến thẩm định", 2),
                 .init("Tình trạng", 1.9),
             ],

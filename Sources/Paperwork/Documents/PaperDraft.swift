@@ -83,6 +83,8 @@ extension PaperOffice {
     var runner: String { standing.isEmpty ? agency : standing }
 
     static let council = "Hội đồng Thi đua - Khen thưởng"
+    /// The same in the head of a paper.
+    static let councilIssuer = ["Hội đồng", "Thi đua - Khen thưởng"]
 }
 
 /// How many of each kind: `2 tập thể, 5 cá nhân`.

@@ -15,7 +15,7 @@ enum PaperMeasures {
     static let textWidth = width - left - right
 
     /// The column of the issuer beside that of the State's name.
-    static let headLeft = 68.0
+    static let headLeft = 75.0
     static let headRight = textWidth - headLeft
 
     /// 13–14.

@@ -8,7 +8,7 @@ enum WordPiece {
     var xml: String {
         switch self {
         case .line(let line): line.xml
-        case .table(let table): WordTable.lined(table)
+        case .table(let table): WordLine.gap + WordTable.lined(table)
         }
     }
 

@@ -100,6 +100,14 @@ enum WordPaper {
 
 extension WordLine {
     /// Keeps two tables apart, as small as Word allows.
-    static let joint =
-        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    static let joint = empty(height: 1)
+    /// Room above a list.
+    static let gap = empty(height: 6)
+
+    /// - Parameter height: points.
+    private static func empty(height: Int) -> String {
+        """
+        <w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="\(height * 20)" w:lineRule="exact"/></w:pPr></w:p>
+        """
+    }
 }

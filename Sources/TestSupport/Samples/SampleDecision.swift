@@ -32,7 +32,7 @@ extension Sample {
     /// A decision's file as it was issued: the bytes of `Sample.pdf`.
     package static func issuedPaper(of decision: Decision) -> IssuedPaper {
         IssuedPaper(
-            id: id("paper-first"), agency: decision.agency, kind: .decision, format: .pdf,
+            id: id("check-paper"), agency: decision.agency, kind: .decision, format: .pdf,
             source: .decision(decision.id), size: pdf.count, digest: SHA256Digest(of: pdf).hex, made: now)
     }
 
