@@ -73,7 +73,17 @@ struct BallotRecountCommand: SpokenCommand {
 
     func act(_ desk: CommandDesk) async throws {
         guard let recount = BallotRecount(try desk.bytes(of: file)) else {
-            throw CommandFault.unknown(BallotWords.file, file)
+            throw CommandFault(
+                Phrase(
+                    """
+                    {file} không phải danh sách phiếu dạng CSV. Hãy tải “Danh sách phiếu (CSV)” ở trang phiên họp, hoặc \
+                    dùng: thidua ballots list MÃ-PHIÊN-HỌP. Tệp JSON chỉ để đọc, không dùng để đếm lại.
+                    """,
+                    """
+                    {file} is no list of ballots as CSV. Download the list (CSV) on the session's page, or use: \
+                    thidua ballots list SESSION. The JSON file is for reading and is not counted again.
+                    """
+                ).filled(["file": file]))
         }
         desk.show(listing(recount), format)
         if !format.isJSON { desk.say(BallotWords.digest, ["digest": recount.digest]) }

@@ -33,6 +33,11 @@ struct BallotCommandTests {
         #expect(refused.code == 1 && refused.err.contains("n2,00000000000000000000000000000003"))
         let other = try bench.file("khac.csv", "a,b\n1,2\n")
         #expect(await bench.run("ballots", "recount", other).code != 0)
+        let json = try bench.file("phieu.json", "{\"ballots\":[]}")
+        let told = await bench.run("ballots", "recount", json)
+        #expect(
+            told.code == 1 && told.err.contains("không phải danh sách phiếu dạng CSV") && !told.err.contains("Không có")
+        )
     }
 
     @Test func aSessionWithoutACountedBoxHasNoList() async throws {
