@@ -13,13 +13,14 @@ struct AgencyAddCommand: SpokenCommand {
     @Option(help: "Cơ quan có sẵn xuống dưới cơ quan này · Existing agency that comes below it") var above: [String] =
         []
     @Option(help: "Tệp kế hoạch · Plan file") var plan: String?
+    @Flag(help: "Vẫn dùng dù còn chỗ chưa xong · Use it with places still open") var acceptFindings = false
     @Option(help: "Cơ quan thường trực · Standing agency") var standing = InitCommand.standing
     @Option(help: "Tên đăng nhập của người quản trị · The administrator's log-in") var login: String?
     @OptionGroup var data: DataOption
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let read = try plan.map { try desk.plan(in: $0) }
+        let read = try plan.map { try desk.launchable($0, accepting: acceptFindings) }
         let office = try await desk.wiring.open(data.place, .existing)
         let tree = AgencyTree(try await office.store.agencies())
         var form = AgencyForm(

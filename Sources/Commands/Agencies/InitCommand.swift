@@ -13,11 +13,12 @@ struct InitCommand: SpokenCommand {
 
     @OptionGroup var data: DataOption
     @Option(help: "Tệp kế hoạch · Plan file") var plan: String
+    @Flag(help: "Vẫn dùng dù còn chỗ chưa xong · Use it with places still open") var acceptFindings = false
     @Option(help: "Cơ quan thường trực · Standing agency") var standing = InitCommand.standing
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let (plan, text) = try desk.plan(in: plan)
+        let (plan, text) = try desk.launchable(plan, accepting: acceptFindings)
         let place = try data.place
         if place.isUnfinished { throw CommandFault.unfinishedDemo(place) }
         let office = try await desk.wiring.open(place, .create)

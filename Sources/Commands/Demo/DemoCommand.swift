@@ -24,7 +24,7 @@ struct DemoCommand: SpokenCommand {
     }
 
     func act(_ desk: CommandDesk) async throws {
-        let (plan, text) = try desk.plan(in: plan)
+        let (plan, text) = try desk.plan(in: DemoPlanFile.found(plan))
         let place = try data.place
         try DemoMarker.requireEmpty(place)
         try DemoMarker.put(at: place)

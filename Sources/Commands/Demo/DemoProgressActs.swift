@@ -57,7 +57,9 @@ extension DemoPlayer {
             let height = 1 + growth + (place + order * 2 + duty.period.number) % 4
             values[indicator.id] = value(indicator, height, place)
         }
-        let evidence = Dictionary(values.keys.map { ($0, "\(DemoTexts.progressEvidence) \(duty.period)") }) { $1 }
+        let evidence = Dictionary(
+            values.keys.map { ($0, "\(DemoTexts.progressEvidence) \(duty.period.phrase.vietnamese)") }
+        ) { $1 }
         return ProgressEntry(
             unit: duty.unit.id, period: duty.period, values: values, asked: duty.asked, evidence: evidence,
             difficulties: place % 4 == 1 ? DemoTexts.progressDifficulty : "", revision: duty.report?.revision)

@@ -57,7 +57,11 @@ struct IndicatorListCommand: SpokenCommand {
                     ListingCell(indicator.theme), ListingCell(definition.name),
                     ListingCell(indicator.kind, indicator.kind.phrase),
                     ListingCell(definition.cadence, definition.cadence.phrase),
-                    ListingCell(definition.reporters.map(\.rawValue).joined(separator: " ")),
+                    ListingCell(
+                        Phrase(
+                            definition.reporters.map(\.phrase.vietnamese).joined(separator: ", "),
+                            definition.reporters.map(\.phrase.english).joined(separator: ", ")),
+                        json: .string(definition.reporters.map(\.rawValue).joined(separator: " "))),
                     ListingCell(indicator.latest.number), ListingCell(indicator.status, indicator.status.phrase),
                     ListingCell(indicator.id.text),
                 ]

@@ -36,4 +36,25 @@ extension CommandDesk {
         }
         return (plan, String(decoding: bytes, as: UTF8.self))
     }
+
+    /// The same for a plan that is to be put in force: what blocks it in the browser blocks it here.
+    /// - Parameter accepting: somebody knows what is open and goes on.
+    func launchable(_ path: String, accepting: Bool) throws -> (plan: Plan, text: String) {
+        let (plan, text) = try plan(in: path)
+        let readiness = PlanReadiness(plan, file: text)
+        guard readiness.count > 0 else { return (plan, text) }
+        terminal.err(readiness.text(in: language))
+        guard !accepting else { return (plan, text) }
+        throw CommandFault(
+            Phrase(
+                """
+                Kế hoạch trong {path} còn {count} chỗ chưa xong nên chưa áp dụng. Hãy xử lý các chỗ trên, hoặc thêm \
+                --accept-findings nếu đã xem và vẫn dùng như vậy.
+                """,
+                """
+                Places still open in the plan of {path}: {count}. It is not put in force. Settle them, or add \
+                --accept-findings when you have seen them and use it all the same.
+                """
+            ).filled(["path": path, "count": "\(readiness.count)"]))
+    }
 }

@@ -44,12 +44,14 @@ struct PlanReadCommand: SpokenCommand {
         } catch {
             throw CommandFault.unwritable(path)
         }
-        let blocks = PlanFile.read(Array(draft.utf8)).problems
+        let readiness = PlanReadiness(paper)
         let told = Phrase(
-            "Đã ghi {path}. Còn {blocks} chỗ phải bổ sung; xem: thidua plan check {path}",
-            "Wrote {path}. {blocks} places are still to be filled in; see: thidua plan check {path}")
+            "Đã ghi {path}. Còn {open} chỗ phải xác nhận hoặc bổ sung trước khi phát động:",
+            "Wrote {path}. {open} places are to be confirmed or filled in before it is launched:")
         // Among the results of --json there is JSON only.
-        let values = ["path": path, "blocks": "\(blocks.count)"]
-        if format.isJSON { desk.remark(told, values) } else { desk.say(told, values) }
+        let text =
+            told.filled(["path": path, "open": "\(readiness.count)"]).text(in: desk.language) + "\n"
+            + readiness.text(in: desk.language)
+        if format.isJSON { desk.terminal.err(text) } else { desk.terminal.out(text) }
     }
 }

@@ -68,6 +68,22 @@ struct ImportSheet {
                     "why": problem.reason.sentence(in: desk.language),
                 ])
         }
+        for row in outcome.rows {
+            for note in row.notes {
+                desk.say(
+                    Phrase("Dòng {row}, “{name}”: {note}", "Row {row}, “{name}”: {note}"),
+                    ["row": "\(row.line.row)", "name": row.line.name, "note": note.phrase.text(in: desk.language)])
+            }
+        }
+        if outcome.problems.contains(where: { $0.reason.code == .cellUnknown && $0.reason.field == "unit" }),
+            let units = form.columns.first(where: { $0.field == "unit" })
+        {
+            desk.say(.importUnits, ["count": "\(units.choices.count)"])
+            for choice in units.choices { desk.terminal.out("- \(choice.label.text(in: desk.language))\n") }
+        }
+        if !match.passedOver.isEmpty {
+            desk.say(.importPassedOver, ["rows": match.passedOver.map { "\($0)" }.joined(separator: ", ")])
+        }
         if !match.unknown.isEmpty {
             desk.say(.importUnknown, ["columns": match.unknown.joined(separator: "; ")])
         }
@@ -101,7 +117,13 @@ struct ImportSheet {
             "added": JSON(outcome.counts.added), "changed": JSON(outcome.counts.changed),
             "same": JSON(outcome.counts.same), "wrong": JSON(outcome.counts.wrong),
             "saved": .bool(!isDry && outcome.counts.wrong == 0),
-            "unknownColumns": .array(match.unknown.map(JSON.string)),
+            "passedOver": .array(match.passedOver.map { JSON($0) }),
+            "notes": .array(
+                outcome.rows.flatMap { row in
+                    row.notes.map { note in
+                        ["row": JSON(row.line.row), "sentence": .string(note.phrase.text(in: say))] as JSON
+                    }
+                }), "unknownColumns": .array(match.unknown.map(JSON.string)),
             "problems": .array(
                 outcome.problems.map { problem in
                     [

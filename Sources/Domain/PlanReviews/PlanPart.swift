@@ -11,6 +11,9 @@ package enum PlanPart: String, CaseIterable, Sendable, Codable {
         default: false
         }
     }
+
+    /// Its entries have codes that no paper gives: the program makes them, and nobody is asked for one.
+    package var hasMadeCodes: Bool { [.participants, .criteria, .phases, .occasions, .awards].contains(self) }
 }
 
 /// The values that have words of their own as labels.

@@ -115,6 +115,8 @@ package struct ReviewObstacle: Hashable, Sendable {
         case missing
         /// What the reader of plan files says.
         case problem(PlanProblemCode, [String: String])
+        /// An entry above says the same: its code, or the number for the same award, occasion, kind and scope.
+        case repeats(entry: Int, code: String?)
         /// The law asks for it.
         case law(LawElement)
         case finding(PlanFinding)

@@ -22,6 +22,8 @@ package struct ParticipantImport: Sendable {
     package struct Row: Hashable, Sendable {
         package let line: ParticipantLine
         package let verdict: Verdict
+        /// What is to be looked at, though nothing is wrong.
+        package var notes: [ImportNote] = []
 
         fileprivate var problems: [CellProblem] {
             if case .wrong(let problems) = verdict { return problems }
@@ -55,20 +57,24 @@ package struct ParticipantImport: Sendable {
             case .ambiguous(let reason):
                 return Row(line: line, verdict: .wrong([CellProblem(row: line.row, read: line.name, reason)]))
             case .record(let record):
-                return Row(line: line, verdict: ParticipantImport.verdict(line, on: record, plan))
+                let (name, notes) = ImportNote.judge(line.name, line.kind, record: record.name)
+                return Row(line: line, verdict: ParticipantImport.verdict(line, name, on: record, plan), notes: notes)
             case .nobody:
+                let notes = ImportNote.judge(line.name, line.kind, record: nil).notes
                 let participant = Participant(
                     id: newID(), agency: agency, unit: key.unit, kind: key.kind, group: line.group, name: line.name,
                     detail: line.detail, work: line.work, gender: line.gender)
                 let wrong = ParticipantImport.problems(of: participant, line, plan)
-                return Row(line: line, verdict: wrong.isEmpty ? .added(participant) : .wrong(wrong))
+                return Row(line: line, verdict: wrong.isEmpty ? .added(participant) : .wrong(wrong), notes: notes)
             }
         }
     }
 
-    private static func verdict(_ line: ParticipantLine, on record: Participant, _ plan: Plan) -> Verdict {
+    private static func verdict(
+        _ line: ParticipantLine, _ name: String, on record: Participant, _ plan: Plan
+    ) -> Verdict {
         var next = record
-        next.name = line.name
+        next.name = name
         if !line.detail.isEmpty { next.detail = line.detail }
         if !line.group.isEmpty { next.group = line.group }
         if let work = line.work { next.work = work }

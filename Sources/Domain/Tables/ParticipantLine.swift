@@ -32,12 +32,13 @@ package struct ParticipantLine: Hashable, Sendable {
 struct ParticipantKey: Hashable {
     let kind: ParticipantKind
     let unit: ID<OrgUnit>
-    /// `hòa` and `hoà`, `HÒA` and `hòa` are one name; `hoa` is another.
+    /// `hòa` and `hoà`, `HÒA` and `hòa` are one name; `hoa` is another. "Ông An Bình" is An Bình.
     let name: String
 
     init(kind: ParticipantKind, unit: ID<OrgUnit>, name: String) {
         (self.kind, self.unit) = (kind, unit)
-        self.name = VietnameseSortKey(title: name).text
+        let called = kind == .individual ? PersonAddress(name)?.rest ?? name : name
+        self.name = VietnameseSortKey(title: called).text
     }
 
     init(_ participant: Participant) {

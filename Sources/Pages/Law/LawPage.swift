@@ -31,7 +31,7 @@ package struct LawPage: Sendable {
         let none = EmptyState(say(.lawNone), hint: say(.lawNoneHint))
         let tables = HTML.each(groups) { subject -> HTML in
             let own = lines.filter { $0.code.subject == subject }
-            return "\(Panel(say(subject.phrase), aside: "\(CountBadge(own.count))", "\(table(subject, own, say))"))"
+            return folded(say(subject.phrase), own.count, isOpen: query.isActive, "\(table(subject, own, say))")
         }
         return """
             \(PageHead(say(title), subtitle: say(.lawHelp, ["day": query.day.vietnamese])))
@@ -101,9 +101,18 @@ package struct LawPage: Sendable {
             .init(say(.lawInstrument)), .init(say(.lawStanding, ["day": query.day.vietnamese])),
             .init(say(.lawNote)), .init(say(.lawCompared)),
         ]
-        return Panel(
-            say(.lawInstruments), aside: "\(CountBadge(found.count))",
-            "\(Table(say(.lawInstruments), columns: columns, rows: rows))"
+        return folded(
+            say(.lawInstruments), found.count, isOpen: !query.search.isEmpty,
+            "\(Table(say(.lawInstruments), columns: columns, rows: rows))")
+    }
+
+    /// Long as it is, the registry is a list of subjects first; what was looked for is open.
+    private func folded(_ title: String, _ count: Int, isOpen: Bool, _ content: HTML) -> HTML {
+        Panel(
+            html: """
+                <details class="fold"\(attribute: "open", when: isOpen)><summary><h2>\(title)</h2> \(CountBadge(count))\
+                </summary>\(content)</details>
+                """
         ).html
     }
 }

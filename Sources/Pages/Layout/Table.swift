@@ -28,16 +28,19 @@ package struct Table: HTMLPart {
     private let rows: [[HTML]]
     private let empty: EmptyState?
     private let isCompact: Bool
+    private let isDense: Bool
 
     /// - Parameters:
     ///   - caption: names the table for those who do not see the heading above it.
     ///   - rows: as many cells as columns; the first one names the row.
     ///   - empty: stands instead of a table without rows.
     ///   - isCompact: few short columns, which stay a table on phones.
+    ///   - isDense: cells that say by themselves what they are, which stand in one line below the first on phones.
     package init(
         _ caption: String, isCaptionSeen: Bool = false, columns: [Column], rows: [[HTML]], empty: EmptyState? = nil,
-        isCompact: Bool = false
+        isCompact: Bool = false, isDense: Bool = false
     ) {
+        self.isDense = isDense
         (self.caption, self.isCaptionSeen, self.columns) = (caption, isCaptionSeen, columns)
         (self.rows, self.empty, self.isCompact) = (rows, empty, isCompact)
     }
@@ -46,7 +49,7 @@ package struct Table: HTMLPart {
         if rows.isEmpty, let empty { return empty.html }
         let openings = columns.dropFirst().map(opening)
         return """
-            <table class="table\(isCompact ? " table-compact" : "")" role="table">\
+            <table class="table\(isCompact ? " table-compact" : "")\(isDense ? " table-dense" : "")" role="table">\
             <caption\(attribute: "class", isCaptionSeen ? nil : "unseen")>\(caption)</caption>
             <thead role="rowgroup"><tr role="row">\(HTML.each(columns, heading))</tr></thead>
             <tbody role="rowgroup">\(HTML.each(rows) { row($0, openings) })</tbody></table>

@@ -15,6 +15,8 @@ extension Script {
             var link = event.target.closest('a[href^="#"]');
             if (!link) { return; }
             var target = document.getElementById(link.getAttribute("href").slice(1));
+            var fold = target && target.closest("details");
+            if (fold) { fold.open = true; }
             var pane = target && target.closest(".review-pane");
             if (!pane || getComputedStyle(pane).overflowY !== "auto") { return; }
             // One above the other, as on a phone, the browser's own jump leads there, and back again.

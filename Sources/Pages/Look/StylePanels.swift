@@ -6,6 +6,13 @@ extension StyleSheet {
         .panel > h2 + * { margin-top: var(--s3); }
         .panel section + section { padding-top: var(--s4); border-top: 1px solid var(--hairline); }
         .panel section > * + * { margin-top: var(--s2); }
+        .fold > summary { cursor: pointer; }
+        .panel .fold > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s2); min-height: 32px; }
+        .panel .fold > summary::before { content: "▸"; color: var(--soft); }
+        .panel .fold[open] > summary::before { content: "▾"; }
+        .panel .fold > summary h2 { margin: 0; }
+        @media (max-width: 720px) { .fold > summary { min-height: 44px; align-items: center; } }
+        @media print { .fold::details-content { content-visibility: visible; block-size: auto; } }
         .panel details > form { margin-top: var(--s3); }
         .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--s1) var(--s4); }
         .panel-head > div { font-size: 15px; }

@@ -16,6 +16,8 @@ extension StyleSheet {
         .review-part-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s2) var(--s4); padding-bottom: var(--s2); border-bottom: 2px solid var(--hairline); }
         .review-entry { padding-block: var(--s3); border-bottom: 1px solid var(--hairline); }
         .review-entry h4 { margin: 0 0 var(--s1); font-size: 15px; color: var(--soft); }
+        .review-entry summary h4 { display: inline; }
+        .review-entry summary { padding-block: 4px; cursor: pointer; overflow-wrap: anywhere; }
         .review-entry > p { margin-top: var(--s2); }
         .review-field { display: grid; grid-template-columns: minmax(96px, 26%) minmax(0, 1fr); gap: var(--s3); padding: 3px 4px; border-left: 3px solid transparent; }
         .review-field dt { color: var(--soft); font-size: 14px; line-height: 24px; }

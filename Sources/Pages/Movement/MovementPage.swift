@@ -28,7 +28,7 @@ package struct MovementPage: Sendable {
             \(PageHead(
                 plan.identity.movement, subtitle: say(.movementLoaded, ["when": loaded.words(in: say)]),
                 aside: "<div class=\"buttons\">\(ahead)\(if: canChange, "\(change)")</div>"))
-            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange, language: say))")
+            \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange && source == nil, language: say))")
             \(Columns(main: sections.main, side: sections.side))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \
             \(TextLink(say(.movementDownloadText), to: MovementPath.text))\(paper(say))\
@@ -46,7 +46,7 @@ package struct MovementPage: Sendable {
 /// What the plan itself leaves open.
 struct PlanNotesPanel: HTMLPart {
     let findings: [PlanFinding]
-    /// The line in the file, for who may change it; it means nothing to others.
+    /// The line in the file, for who may change it and brought a file; it means nothing to others.
     let showsPlace: Bool
     let language: Language
 
@@ -64,10 +64,12 @@ struct PlanNotesPanel: HTMLPart {
         let look = finding.strength == .remind ? "check-remind" : "check-warn"
         let words = finding.words
         let line = showsPlace ? finding.place.line : nil
+        // The plan came from a paper: a line of the file made of it is no line of the paper.
+        let section = line == nil ? finding.place.section.map { language(.movementSection, ["section": $0]) } : nil
         return """
             <li class="check \(look)"><span class="check-mark" aria-hidden="true">!</span>\
             <div>\(language(words.sentence)) \(language(words.action))\
-            \(if: line != nil, " <span class=\"check-source\">\(place(line ?? 0))</span>")</div></li>
+            \(if: line != nil || section != nil, " <span class=\"check-source\">\(section ?? place(line ?? 0))</span>")</div></li>
             """
     }
 

@@ -48,14 +48,17 @@ package struct NominationEditPage: Sendable {
     private let awards: [AwardForm]
     private let themes: [Theme]
     private let criteria: [Criterion]
+    private let lacksGroup: Bool
     private let known: [Known]
     private let csrf: String
     private let errors: FormErrors
 
+    /// - Parameter lacksGroup: the participant is in no group of the plan, so that nobody knows which criteria apply.
     package init(
         head: NominationDraftHead, entry: Entry, awards: [AwardForm], themes: [Theme], criteria: [Criterion],
-        known: [Known], csrf: String, errors: FormErrors
+        lacksGroup: Bool = false, known: [Known], csrf: String, errors: FormErrors
     ) {
+        self.lacksGroup = lacksGroup
         (self.head, self.entry, self.awards, self.themes) = (head, entry, awards, themes)
         (self.criteria, self.known, self.csrf, self.errors) = (criteria, known, csrf, errors)
     }
@@ -95,7 +98,7 @@ package struct NominationEditPage: Sendable {
 
     private func criteriaField(_ say: Language) -> HTML {
         if criteria.isEmpty {
-            return "\(Notice(say(.draftNoCriteria), .info, in: say))"
+            return "\(Notice(say(lacksGroup ? .draftNoGroup : .draftNoCriteria), lacksGroup ? .warn : .info, in: say))"
         }
         let choices = criteria.map { Choice($0.code, "\($0.code). \($0.text)") }
         return """

@@ -85,7 +85,7 @@ package struct ParticipantListPage: Sendable {
             columns: [
                 .init(say(.participantsName)), .init(say(.participantsDetailPerson)), .init(say(.participantsKind)),
                 .init(say(.participantsUnit)),
-            ], rows: cells, empty: empty(say))
+            ], rows: cells, empty: empty(say), isDense: true)
     }
 
     private func empty(_ say: Language) -> EmptyState {

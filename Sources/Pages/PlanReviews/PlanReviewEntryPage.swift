@@ -37,12 +37,17 @@ package struct PlanReviewEntryPage: Sendable {
         let back = isNew ? PlanReviewPath.review(review.id) : PlanReviewPath.shown(part, entry.key, of: review.id)
         let revision = HiddenField("revision", "\(review.revision.number)")
         let buttons = ButtonRow(Button(say(.reviewSave)), Button(say(.cancel), to: back))
-        let fields: HTML = "\(HTML.each(entry.fields) { field($0, say).html })\(buttons)"
+        let fields: HTML = "\(HTML.each(entry.fields.filter(isAsked)) { field($0, say).html })\(buttons)"
         let form = Form(action: address, csrf: csrf, hidden: [revision], fields)
         return """
             \(PageHead(title(in: say), breadcrumb: crumbs(say)))
             \(ReadingColumn("\(form)\(if: !isNew && part != .identity, removal(address, revision, say))"))
             """
+    }
+
+    /// A code that only the program needs is made by it when the entry is kept.
+    private func isAsked(_ field: ReviewField) -> Bool {
+        !(part.hasMadeCodes && field.key == "code" && field.typed.isEmpty)
     }
 
     private func crumbs(_ say: Language) -> Breadcrumb {
@@ -61,7 +66,7 @@ package struct PlanReviewEntryPage: Sendable {
     }
 
     private func field(_ field: ReviewField, _ say: Language) -> Field {
-        let (label, hint, error) = (PlanField.label(field.key, in: say), hint(field, say), errors[field.key])
+        let (label, hint, error) = (label(field, say), hint(field, say), errors[field.key])
         let values = typed.map { $0[field.key] ?? [] } ?? field.typed
         let value = values.first ?? ""
         switch field.input {
@@ -85,6 +90,12 @@ package struct PlanReviewEntryPage: Sendable {
         }
     }
 
+    /// The code of a theme and of a row of points is the number the paper gives it.
+    private func label(_ field: ReviewField, _ say: Language) -> String {
+        field.key == "code" && [.themes, .scoring].contains(part)
+            ? say(.reviewNumber) : PlanField.label(field.key, in: say)
+    }
+
     private func hint(_ field: ReviewField, _ say: Language) -> String? {
         let standing: String? =
             switch field.standing {
@@ -92,7 +103,10 @@ package struct PlanReviewEntryPage: Sendable {
             case .unsure: say(.reviewUnsureHint)
             default: nil
             }
-        let pieces = [standing, quote(field, say)].compactMap { $0 }
+        let number: String? =
+            field.key == "code" && [.themes, .scoring].contains(part) && field.typed.isEmpty
+            ? say(.reviewNumberHint) : nil
+        let pieces = [number ?? standing, quote(field, say)].compactMap { $0 }
         return pieces.isEmpty ? nil : pieces.joined(separator: " ")
     }
 

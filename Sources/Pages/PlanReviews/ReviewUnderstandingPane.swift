@@ -103,13 +103,50 @@ struct ReviewEntryCard: HTMLPart {
 
     var html: HTML {
         let name = say(.reviewEntry, ["part": say(part.phrase), "number": "\(number)"])
+        let fields = entry.fields.filter { !isOwnCode($0) }
+        let content: HTML = """
+            \(told(name))\
+            <dl>\(HTML.each(fields) { ReviewValue(part: part, entry: entry, field: $0, view: view).html })</dl>\
+            \(HTML.each(problems) { "<p class=\"field-error\">\($0)</p>" })\(edit(name))
+            """
         return """
             <article class="review-entry\(entry.removed == nil ? "" : " review-removed")" \
             id="\(ReviewAnchor.entry(part, entry.key))">\
-            \(if: part != .identity, "<h4>\(name)</h4>")\(told(name))\
-            <dl>\(HTML.each(entry.fields) { ReviewValue(part: part, entry: entry, field: $0, view: view).html })</dl>\
-            \(HTML.each(view.problems(part, entry.key)) { "<p class=\"field-error\">\($0)</p>" })\(edit(name))</article>
+            \(isSettled ? folded(name, content) : "\(if: part != .identity, "<h4>\(name)</h4>")\(content)")</article>
             """
+    }
+
+    private var problems: [String] { view.problems(part, entry.key) }
+
+    /// What the program calls an entry by for itself says nothing to people.
+    private func isOwnCode(_ field: ReviewField) -> Bool {
+        part.hasMadeCodes && field.key == "code" && [.made, .changed].contains(field.standing)
+            && view.problems(part, entry.key, field.key).isEmpty
+    }
+
+    /// Nothing in it waits for anybody: it is opened by whoever wants to see it.
+    private var isSettled: Bool {
+        part != .identity && part != .findings && problems.isEmpty
+            && entry.fields.allSatisfy {
+                ($0.standing != .unsure && $0.standing != .absent || entry.removed != nil)
+                    && view.problems(part, entry.key, $0.key).isEmpty
+            }
+    }
+
+    private func folded(_ name: String, _ content: HTML) -> HTML {
+        """
+        <details class="fold"><summary><h4>\(name)</h4>\(if: !brief.isEmpty, " <span class=\"soft\">\(brief)</span>")</summary>\
+        \(content)</details>
+        """
+    }
+
+    /// The first words of what it says.
+    private var brief: String {
+        let said =
+            ["name", "text", "body", "kind", "award"].lazy.compactMap { key in
+                entry.fields.first { $0.key == key && !$0.said.isEmpty }?.said
+            }.first ?? ""
+        return said.count > 70 ? said.prefix(69) + "…" : said
     }
 
     private func told(_ name: String) -> HTML {

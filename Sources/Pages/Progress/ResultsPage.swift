@@ -55,7 +55,7 @@ package struct ResultsPage: Sendable {
         let reached = judged.count { $0.standing == .reached }
         let gauge: HTML =
             judged.isEmpty
-            ? "<p class=\"soft\">\(say(.resultsNoTargets))</p>"
+            ? "<p class=\"soft\">\(say(hasTargets(rows) ? .resultsOtherTargets : .resultsNoTargets))</p>"
             : "\(Gauge(say(.progressStanding), say(.resultsReached, ["reached": String(reached), "count": String(judged.count)]), percent: reached * 100 / judged.count))"
         let table = Table(
             heading,
@@ -65,6 +65,14 @@ package struct ResultsPage: Sendable {
                 .init(say(.resultsGaps)),
             ], rows: rows.map { cells($0, say) })
         return Panel(heading, "\(gauge)\(table)").html
+    }
+
+    /// Some indicator has a target, of another period than the one its last value is from.
+    private func hasTargets(_ rows: [ResultRow]) -> Bool {
+        rows.contains { row in
+            let definition = row.series.indicator.latest.definition
+            return !(unit == nil ? definition.wholeTargets : definition.targets).isEmpty
+        }
     }
 
     /// Themes nobody measures yet, in one place.

@@ -10,13 +10,16 @@ package struct ImportPreviewPage: Sendable {
         package let otherSheets: [String]
         package let unknownColumns: [String]
         package let examples: Int
+        /// Rows that are no participants: heads of parts, sums, signatures.
+        package let passedOver: [Int]
         /// Old codes its letters were typed in, in words.
         package let codes: String
 
         package init(
             name: String, sheet: String? = nil, otherSheets: [String] = [], unknownColumns: [String] = [],
-            examples: Int = 0, codes: String = ""
+            examples: Int = 0, passedOver: [Int] = [], codes: String = ""
         ) {
+            self.passedOver = passedOver
             (self.name, self.sheet, self.otherSheets) = (name, sheet, otherSheets)
             (self.unknownColumns, self.examples, self.codes) = (unknownColumns, examples, codes)
         }
@@ -91,8 +94,13 @@ package struct ImportPreviewPage: Sendable {
             lines.append(say(.importUnknown, ["columns": file.unknownColumns.prefix(20).joined(separator: "; ")]))
         }
         if file.examples > 0 { lines.append(say(.importExamples, ["count": "\(file.examples)"])) }
+        if !file.passedOver.isEmpty {
+            lines.append(say(.importPassedOver, ["rows": ImportWords.rows(file.passedOver)]))
+        }
         if !file.codes.isEmpty { lines.append(say(.importCodes, ["codes": file.codes])) }
-        return HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" }
+        let noted = outcome.rows.count { !$0.notes.isEmpty }
+        let notice = noted == 0 ? nil : Notice(say(.importNoted, ["count": "\(noted)"]), .warn, in: say)
+        return "\(HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" })\(notice)"
     }
 
     private func acts(_ say: Language) -> HTML {
@@ -122,7 +130,18 @@ package struct ImportPreviewPage: Sendable {
             columns: [
                 .init(say(.importRow)), .init(say(.importColumn)), .init(say(.importWhatRead)), .init(say(.importWhy)),
             ], rows: rows)
-        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)")
+        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)\(units(problems, say))")
+    }
+
+    /// Every unit, once, where some row names none that is known.
+    private func units(_ problems: [CellProblem], _ say: Language) -> HTML {
+        guard problems.contains(where: { $0.reason.code == .cellUnknown && $0.reason.field == "unit" }) else {
+            return .empty
+        }
+        return """
+            <details><summary>\(say(.importUnits, ["count": "\(words.unitNames.count)"]))</summary>\
+            <ul>\(HTML.each(words.unitNames) { "<li>\($0)</li>" })</ul></details>
+            """
     }
 }
 
@@ -149,7 +168,7 @@ extension ImportPreviewPage {
         return [
             "\(String(line.row))", "\(line.name)", "\(line.detail)",
             "\(line.kind.map { say($0.phrase).asStart } ?? "")", "\(line.unit.map { words.unit($0) } ?? "")",
-            verdict(row.verdict, say),
+            "<div>\(verdict(row.verdict, say))\(HTML.each(row.notes) { "<br><span class=\"late\">\(say($0.phrase))</span>" })</div>",
         ]
     }
 

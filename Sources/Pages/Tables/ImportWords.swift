@@ -4,11 +4,29 @@ import Wording
 /// What the fields and values of an import are called.
 struct ImportWords: Sendable {
     private let units: [ID<OrgUnit>: String]
+    /// In the Vietnamese order.
+    let unitNames: [String]
     private let groups: [String: String]
 
     init(units: [OrgUnit], groups: [ParticipantGroup]) {
         self.units = Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first }
+        let places = OrgUnit.places(units)
+        unitNames = units.sorted { (places[$0.id] ?? 0) < (places[$1.id] ?? 0) }.map(\.name)
         self.groups = Dictionary(groups.map { ($0.code, $0.name) }) { first, _ in first }
+    }
+
+    /// `3, 7–9`.
+    static func rows(_ rows: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for row in rows {
+            if let last = runs.last, last.upperBound + 1 == row {
+                runs[runs.count - 1] = last.lowerBound...row
+            } else {
+                runs.append(row...row)
+            }
+        }
+        return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+            .joined(separator: ", ")
     }
 
     func unit(_ id: ID<OrgUnit>) -> String { units[id] ?? "" }

@@ -30,10 +30,10 @@ package enum PlanComparison {
         return sections
     }
 
-    /// What awards, occasions and participants are called, by their codes.
+    /// What awards and occasions are called, by their codes.
     private static func names(_ fields: [(key: String, value: PlanTree)]) -> [String: String] {
         var names: [String: String] = [:]
-        for field in fields where ["awards", "occasions", "participants"].contains(field.key) {
+        for field in fields where ["awards", "occasions"].contains(field.key) {
             guard case .list(let list) = field.value else { continue }
             for tree in list {
                 let own = flat(tree, "")
@@ -58,10 +58,17 @@ package enum PlanComparison {
             default: value("code") ?? value("text") ?? "\(index)"
             }
         let name = value("name") ?? value("body") ?? (part == .identity ? value("title") : nil)
-        let called = key.split(separator: " · ").map { names[String($0)] ?? String($0) }.joined(separator: " · ")
-        let own = part == .quotas ? called : key
+        let own = part == .quotas ? called(value, names) : key
         let label = String((name ?? (part == .criteria ? value("text") : nil) ?? own).prefix(160))
         return Entry(key: key, label: label, fields: fields)
+    }
+
+    /// The award and the occasion by their names; a kind is no participant, though a group may have its word as a code.
+    private static func called(_ value: (String) -> String?, _ names: [String: String]) -> String {
+        ["award", "occasion", "kind", "scope"].map { key in
+            let code = value(key) ?? ""
+            return ["award", "occasion"].contains(key) ? names[code] ?? code : code
+        }.joined(separator: " · ")
     }
 
     private static func flat(_ tree: PlanTree, _ key: String) -> [(key: String, value: String)] {
@@ -79,18 +86,21 @@ package enum PlanComparison {
         let old = Dictionary(before.map { ($0.key, $0) }) { first, _ in first }
         let new = Set(after.map(\.key))
         let coming = after.compactMap { entry -> PlanDifference? in
-            guard let earlier = old[entry.key] else { return PlanDifference(.added, part, entry.label) }
+            guard let earlier = old[entry.key] else {
+                let numbers = part == .quotas ? changes(nil, entry).filter { $0.field == "maximum" } : []
+                return PlanDifference(.added, part, entry.label, numbers)
+            }
             let changes = changes(earlier, entry)
             return changes.isEmpty ? nil : PlanDifference(.changed, part, entry.label, changes)
         }
         return coming + before.filter { !new.contains($0.key) }.map { PlanDifference(.removed, part, $0.label) }
     }
 
-    private static func changes(_ old: Entry, _ new: Entry) -> [PlanDifference.Change] {
-        let before = Dictionary(old.fields.map { ($0.key, $0.value) }) { first, _ in first }
+    private static func changes(_ old: Entry?, _ new: Entry) -> [PlanDifference.Change] {
+        let before = Dictionary((old?.fields ?? []).map { ($0.key, $0.value) }) { first, _ in first }
         let after = Dictionary(new.fields.map { ($0.key, $0.value) }) { first, _ in first }
         var keys = new.fields.map(\.key)
-        keys += old.fields.map(\.key).filter { !keys.contains($0) }
+        keys += (old?.fields ?? []).map(\.key).filter { !keys.contains($0) }
         return keys.compactMap { key in
             let (was, now) = (before[key] ?? "", after[key] ?? "")
             return was == now ? nil : PlanDifference.Change(key, was, now)

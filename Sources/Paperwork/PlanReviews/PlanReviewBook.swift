@@ -21,10 +21,14 @@ package struct PlanReviewBook: Sendable {
     ///   - corrections: in the order they were made.
     package init(lines: String, facts: String, corrections: [PlanCorrection]) throws {
         let kept = try FactsRecord.read(facts)
-        let reviewed = ReviewedFacts(kept.facts, corrections)
-        remark = PaperWords.converted(from: kept.letters)
-        self.facts = reviewed
-        self.lines = lines.split(separator: "\n", omittingEmptySubsequences: false)
+        self.init(
+            ReviewedFacts(kept.facts, corrections),
+            lines: lines.split(separator: "\n", omittingEmptySubsequences: false),
+            remark: PaperWords.converted(from: kept.letters))
+    }
+
+    init(_ reviewed: ReviewedFacts, lines: [Substring] = [], remark: Phrase? = nil) {
+        (facts, self.lines, self.remark) = (reviewed, lines, remark)
         file = PlanFile.write(ReviewedTree.tree(reviewed)) + PlanDraft.sureBesides(reviewed.facts)
         plan = PlanFile.read(Array(file.utf8))
         obstacles = ReviewObstacles(facts: reviewed, plan: plan).all
@@ -70,6 +74,7 @@ package struct PlanReviewBook: Sendable {
         _ part: PlanPart, _ key: String, typed: (String) -> [String]
     ) -> (edits: [PlanEdit], reasons: [Reason]) {
         guard let entry = entry(part, key, in: .vietnamese) else { return ([], [Reason(.notFound)]) }
-        return ReviewEntryForm(part: part, entry: entry).edits(typed)
+        let (edits, reasons) = ReviewEntryForm(part: part, entry: entry).edits(typed)
+        return (reasons.isEmpty ? ReviewCodes(facts).completed(edits, of: entry, in: part) : edits, reasons)
     }
 }

@@ -32,7 +32,7 @@ enum ReviewFields {
 
     /// Codes that tell entries apart; a theme's is the number the paper gives it.
     static func isMade(_ part: PlanPart, _ key: String) -> Bool {
-        key == "code" && [.participants, .criteria, .phases, .occasions, .awards].contains(part)
+        key == "code" && part.hasMadeCodes
     }
 
     /// The place in the paper of what stands in no paper.
@@ -118,9 +118,14 @@ struct ReviewOptions {
     }
 
     private static func named(_ records: [FactRecord]) -> [ReviewOption] {
-        records.compactMap { record in
+        // Names that stand twice are told apart by their place in the list.
+        let names = records.compactMap { record in
+            record["code"].text.flatMap { $0.isEmpty ? nil : record["name"].text ?? $0 }
+        }
+        return records.enumerated().compactMap { place, record in
             guard let code = record["code"].text, !code.isEmpty else { return nil }
-            return ReviewOption(code, "\(record["name"].text ?? code) (\(code))")
+            let name = record["name"].text ?? code
+            return ReviewOption(code, names.count { $0 == name } > 1 ? "\(name) (\(place + 1))" : name)
         }
     }
 }

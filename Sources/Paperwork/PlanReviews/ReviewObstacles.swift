@@ -60,6 +60,9 @@ struct ReviewObstacles {
             }
             let written = facts.written(place.part)
             let entry = written.indices.contains(place.index) ? written[place.index].key : ""
+            if let earlier = repeated(problem, place.part, place.index) {
+                return [ReviewObstacle(earlier, part: place.part, entry: entry, field: place.field)]
+            }
             let isMissing = problem.code == .missingKey
             let fields = place.field == "period" ? ["first", "last"] : [place.field]
             return fields.map { field in
@@ -68,6 +71,25 @@ struct ReviewObstacles {
                     field: field)
             }
         }
+    }
+}
+
+extension ReviewObstacles {
+    /// Which entry says the same already, by its number on the page: a line of the file that nobody sees tells nothing.
+    fileprivate func repeated(_ problem: PlanProblem, _ part: PlanPart, _ index: Int) -> ReviewObstacle.Kind? {
+        let keys: [String]
+        switch problem.code {
+        case .duplicateCode: keys = ["code"]
+        case .quotaRepeated: keys = ["award", "occasion", "kind", "scope"]
+        default: return nil
+        }
+        let written = facts.written(part)
+        guard written.indices.contains(index) else { return nil }
+        let own = keys.map { written[index].record[$0].value }
+        guard let earlier = written[..<index].first(where: { entry in keys.map { entry.record[$0].value } == own }),
+            let number = facts.entries[part]?.firstIndex(where: { $0.key == earlier.key })
+        else { return nil }
+        return .repeats(entry: number + 1, code: problem.code == .duplicateCode ? problem.values["value"] : nil)
     }
 }
 

@@ -45,7 +45,7 @@ package enum PlanDraft {
                 remarks.append(remark(record))
             }
         }
-        let told = remarks.isEmpty ? [] : ["# Chưa đủ để thành dữ liệu, hãy bổ sung (\(section.rawValue)):"] + remarks
+        let told = remarks.isEmpty ? [] : ["\(incomplete) (\(section.rawValue)):"] + remarks
         if entries.isEmpty && section.isBesidePlan { return [""] + told }
         return ["", entries.isEmpty ? "\(section.rawValue): []" : "\(section.rawValue):"] + entries + told
     }
@@ -94,6 +94,16 @@ package enum PlanDraft {
     private static let plainKeys: Set = [
         "level", "competence", "scope", "maximum", "of", "sort", "prefer", "share", "date", "points",
     ]
+
+    /// A line with a value that nobody confirmed.
+    static func isMarked(_ line: Substring) -> Bool { !line.hasPrefix("#") && line.contains("  # cần xác nhận") }
+
+    static func isRemark(_ line: Substring) -> Bool { line.hasPrefix("#") }
+
+    /// The line above entries that are kept as remarks.
+    static func announcesRows(_ line: Substring) -> Bool { line.hasPrefix(incomplete) }
+
+    private static let incomplete = "# Chưa đủ để thành dữ liệu, hãy bổ sung"
 
     private static func remark(_ record: FactRecord) -> String {
         "#   "

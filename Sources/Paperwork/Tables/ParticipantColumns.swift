@@ -34,24 +34,34 @@ extension ParticipantTable {
         "name", .participantsName,
         others: [
             "Họ và tên", "Họ tên", "Tên đối tượng", "Tên tập thể, cá nhân", "Tên đơn vị, cá nhân", "Họ và tên, đơn vị",
-            "Full name",
+            "Full name", "Tên tập thể", "Tên cá nhân", "Tên cá nhân, tập thể", "Họ tên cá nhân", "Họ và tên cá nhân",
+            "Họ tên, tên tập thể", "Họ và tên, tên tập thể", "Tập thể, cá nhân", "Cá nhân, tập thể", "Tên hộ",
+            "Tên tập thể, cá nhân, hộ gia đình", "Họ và tên chủ hộ", "Tên tổ chức, cá nhân",
         ],
         isRequired: true, note: .tableNoteName, width: 32,
         example: Phrase("VÍ DỤ: Nguyễn Văn Mẫu (xóa dòng này)", "EXAMPLE: Nguyễn Văn Mẫu (delete this row)"))
 
     private static let detailColumn = TableColumn(
         "detail", .participantsDetailPerson,
-        others: ["Chức vụ", "Chức danh", "Chức vụ, đơn vị", "Nơi làm việc", "Địa chỉ", "Địa chỉ hoặc lĩnh vực"],
+        others: [
+            "Chức vụ", "Chức danh", "Chức vụ, đơn vị", "Nơi làm việc", "Địa chỉ", "Địa chỉ hoặc lĩnh vực",
+            "Chức vụ, đơn vị công tác", "Chức vụ, nơi công tác", "Chức danh, đơn vị công tác", "Nơi công tác",
+            "Chức vụ - đơn vị công tác", "Chức vụ, chức danh", "Chức vụ và nơi công tác", "Chức vụ, nơi ở",
+        ],
         note: .tableNoteDetail, width: 36,
         example: Phrase("Giáo viên Trường THCS Mẫu", "Teacher, Trường THCS Mẫu"))
 
     private static let kindColumn = TableColumn(
-        "kind", .participantsKind, others: ["Loại", "Đối tượng", "Loại hình"], isRequired: true,
+        "kind", .participantsKind, others: ["Loại", "Đối tượng", "Loại hình", "Phân loại"], isRequired: true,
         note: .tableNoteKind, choices: kinds, width: 18, example: ParticipantKind.individual.phrase)
 
     private static func unitColumn(_ units: [TableChoice], _ isRequired: Bool, _ example: String) -> TableColumn {
         TableColumn(
-            "unit", .participantsUnit, others: ["Tên đơn vị", "Đơn vị đề nghị", "Cơ quan, đơn vị"],
+            "unit", .participantsUnit,
+            others: [
+                "Tên đơn vị", "Đơn vị đề nghị", "Cơ quan, đơn vị", "Thuộc đơn vị", "Đơn vị công tác", "Thôn, đơn vị",
+                "Đơn vị quản lý", "Thuộc thôn", "Thuộc thôn, đơn vị", "Đơn vị trực thuộc", "Thôn, tổ dân phố",
+            ],
             isRequired: isRequired, note: .tableNoteUnit, choices: units, width: 28, example: Phrase(example, example))
     }
 

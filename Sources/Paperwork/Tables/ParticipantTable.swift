@@ -24,7 +24,9 @@ package struct ParticipantTable: Sendable {
     /// The rows that a file has for this table.
     /// - Throws: `TableFault` when the columns can not be told.
     package func lines(of table: ReadTable) throws(TableFault) -> (match: TableMatch, lines: [ParticipantLine]) {
-        let match = try TableMatch(table, form)
+        let parts = TableParts(table, form, kind: Column.kind.rawValue, unit: Column.unit.rawValue)
+        var match = try TableMatch(parts.table, form)
+        match.passedOver = parts.passedOver
         var reader = TableRowReader(form)
         return (match, match.rows.map { line($0, &reader) })
     }
@@ -74,8 +76,9 @@ package struct TableRowReader {
         let cell = row[column]
         if missing(cell, column) || cell.isEmpty { return nil }
         if let value = book.value(cell.said, column) { return value }
-        let known = form.columns[column].choices.prefix(8).map(\.label.vietnamese)
-        let more = form.columns[column].choices.count > known.count ? ["v.v"] : []
+        let known = TableChoices.nearest(cell.said, form.columns[column].choices).map(\.label.vietnamese)
+        let rest = form.columns[column].choices.count - known.count
+        let more = rest > 0 ? ["… (+\(rest))"] : []
         note(
             column,
             Reason(
@@ -129,6 +132,18 @@ private struct TableChoices {
         if known[column].count < TableChoices.mostKnown { known[column][spelling] = .some(value) }
         return value
     }
+
+    /// All of a short list; of a long one those that share most words with what was typed.
+    static func nearest(_ said: String, _ choices: [TableChoice]) -> [TableChoice] {
+        guard choices.count > most else { return choices }
+        let typed = Set(key(said).split(separator: " "))
+        let ranked = choices.enumerated().map { place, choice in
+            (typed.intersection(key(choice.label.vietnamese).split(separator: " ")).count, place, choice)
+        }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+        return ranked.prefix(most).map(\.2)
+    }
+
+    private static let most = 8
 
     private static func key(_ words: String) -> String {
         Folded(words.prefix(400)).text.filter { $0 != "," && $0 != "." && $0 != "\"" }

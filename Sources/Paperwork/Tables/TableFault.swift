@@ -31,8 +31,8 @@ package enum TableFault: Error, Hashable, Sendable {
     case tooManyColumns(Int)
     /// None of the first rows names the columns; those that are needed.
     case noHeader([String])
-    /// The row of titles lacks these.
-    case missingColumns([String])
+    /// The row of titles lacks some.
+    case missingColumns(TableTitles)
     /// Titles, and nothing below them.
     case noRows
 
@@ -50,5 +50,24 @@ package enum TableFault: Error, Hashable, Sendable {
         case .otherArchive: self = .otherArchive
         case .source, .damaged, .external, .oldWord, .richText, .pdf, .noRoom: self = .damaged
         }
+    }
+}
+
+/// The row that was taken for the titles, what it lacks, and what the missing columns may be called.
+package struct TableTitles: Hashable, Sendable {
+    /// As the file counts.
+    package let row: Int
+    package let read: [String]
+    package let missing: [String]
+    /// Titles that are known for each missing column, in their order.
+    package let known: [[String]]
+
+    init(_ row: TableRow, _ missing: [Int], _ form: TableForm) {
+        self.row = row.number
+        read = row.cells.filter { !$0.isEmpty }.map {
+            $0.said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        self.missing = missing.map { form.columns[$0].title.vietnamese }
+        known = missing.map { [form.columns[$0].title.vietnamese] + form.columns[$0].others }
     }
 }

@@ -14,6 +14,8 @@ package struct TableMatch: Sendable {
     package let examples: Int
     /// Which columns of the form the file has.
     package let present: [Bool]
+    /// Rows that head a part, sum up, or stand below the list: signatures.
+    package var passedOver: [Int] = []
 
     /// Titles are looked for in so many rows with something in them.
     private static let searched = 30
@@ -26,7 +28,7 @@ package struct TableMatch: Sendable {
         }
         let (columns, unknown) = TableMatch.columns(table.rows[place], form.columns.map(TableMatch.names))
         let missing = form.columns.indices.filter { form.columns[$0].isRequired && columns[$0] == nil }
-        guard missing.isEmpty else { throw .missingColumns(missing.map { form.columns[$0].title.vietnamese }) }
+        guard missing.isEmpty else { throw .missingColumns(TableTitles(table.rows[place], missing, form)) }
         let rows = table.rows[(place + 1)...].compactMap { row in TableMatch.row(row, columns) }
         let real = rows.filter { !TableMatch.isExample($0) }
         guard !real.isEmpty else { throw .noRows }
@@ -47,11 +49,15 @@ package struct TableMatch: Sendable {
     }
 
     /// The first row that has the most of the titles, two at least.
-    private static func header(_ rows: [TableRow], _ form: TableForm) -> Int? {
+    static func header(_ rows: [TableRow], _ form: TableForm) -> Int? {
         let names = form.columns.map(names)
         let counts = rows.prefix(searched).map { row in columns(row, names).columns.count { $0 != nil } }
         guard let most = counts.max(), most >= min(2, form.columns.count) else { return nil }
         return counts.firstIndex(of: most)
+    }
+
+    static func columns(_ row: TableRow, _ form: TableForm) -> (columns: [Int?], unknown: [String]) {
+        columns(row, form.columns.map(names))
     }
 
     private static func columns(_ row: TableRow, _ names: [[String]]) -> (columns: [Int?], unknown: [String]) {
@@ -59,13 +65,22 @@ package struct TableMatch: Sendable {
         var unknown: [String] = []
         for (place, cell) in row.cells.enumerated() where !cell.isEmpty {
             let key = key(cell.said)
-            if let column = names.firstIndex(where: { $0.contains(key) }) {
+            if let column = column(key, names) {
                 if found[column] == nil { found[column] = place }
             } else if !numbering.contains(key) {
                 unknown.append(cell.said.split(whereSeparator: \.isWhitespace).joined(separator: " "))
             }
         }
         return (found, unknown)
+    }
+
+    /// "Họ và tên/Tên tập thể" is a title where each of its parts is one of the same column.
+    private static func column(_ key: String, _ names: [[String]]) -> Int? {
+        let own = { (key: String) in names.firstIndex { $0.contains(key) } }
+        if let column = own(key) { return column }
+        let parts = key.split(separator: "/").map { own(Folded($0).text) }
+        guard parts.count > 1, let first = parts.first, parts.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 
     private static func names(_ column: TableColumn) -> [String] {

@@ -29,12 +29,27 @@ enum TableWords {
                 "Không tìm thấy dòng tên cột trong các dòng đầu của tệp. Cần có các cột: {names}. Hãy dùng tệp mẫu.",
                 "None of the first rows names the columns. Needed are: {names}. Use the template."
             ).filled(["names": names.joined(separator: ", ")])
-        case .missingColumns(let names):
-            Phrase(
-                "Thiếu cột: {names}. Hãy thêm cột rồi tải lại.", "Columns are missing: {names}. Add them."
-            ).filled(["names": names.joined(separator: ", ")])
+        case .missingColumns(let titles): missing(titles)
         default: file(fault)
         }
+    }
+
+    private static func missing(_ titles: TableTitles) -> Phrase {
+        let known = zip(titles.missing, titles.known).map { "“\($0)”: \($1.joined(separator: "; "))" }
+        return Phrase(
+            """
+            Thiếu cột: {names}. Dòng {row} được coi là dòng tên cột, gồm: {read}. Hãy sửa tên cột thành một trong các tên \
+            nhận được, hoặc thêm cột. {known}.
+            """,
+            """
+            Columns are missing: {names}. Row {row} was taken for the titles: {read}. Call the columns by a title that \
+            is known, or add them. {known}.
+            """
+        ).filled([
+            "names": titles.missing.joined(separator: ", "), "row": "\(titles.row)",
+            "read": titles.read.prefix(20).map { "“\($0.prefix(60))”" }.joined(separator: ", "),
+            "known": known.joined(separator: ". "),
+        ])
     }
 
     /// About the file as a whole.

@@ -40,6 +40,7 @@ extension Site {
                 $0.code == dossier.nomination.award || dossier.plan.offers($0, to: kind, on: [dossier.occasion])
             }, themes: dossier.plan.themes,
             criteria: dossier.plan.criteria(forGroup: dossier.participant.group),
+            lacksGroup: dossier.participant.group.isEmpty,
             known: DraftForm.known(dossier.known, besides: own), csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
     }

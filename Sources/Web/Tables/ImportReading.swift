@@ -19,7 +19,7 @@ struct ImportReading: Sendable {
             let outcome = try await office.previewParticipants(lines, by: persona)
             let file = ImportPreviewPage.File(
                 name: source.name, sheet: read.sheet, otherSheets: read.others, unknownColumns: match.unknown,
-                examples: match.examples, codes: TableFile.oldCodes(read.letters))
+                examples: match.examples, passedOver: match.passedOver, codes: TableFile.oldCodes(read.letters))
             job.move(to: .ready(.init(source: source, file: file, lines: lines, outcome: outcome)))
         } catch let failure as TableFailure {
             job.move(to: .failed(failure))

@@ -185,10 +185,34 @@ extension ReviewObstacle {
             ])
         case .missing: Phrase("Chưa có giá trị này. Hãy điền.", "This value is missing. Fill it in.")
         case .problem(let code, let values): code.phrase.filled(values)
+        case .repeats(let entry, let code):
+            ReviewObstacle.repeated(code).filled(["number": "\(entry)", "code": code ?? ""])
+                .filledBoth("part", part?.phrase ?? Phrase("", ""))
         case .finding(let finding): finding.words.sentence
         case .law(let element):
             Phrase("Kế hoạch phải xác định {what}.", "A plan has to fix {what}.").filledBoth("what", element.phrase)
         }
+    }
+
+    private static func repeated(_ code: String?) -> Phrase {
+        code == nil
+            ? Phrase(
+                "Đã có số lượng cho cùng hình thức, đợt, đối tượng và phạm vi ở {part} {number}. Hãy giữ lại một số lượng.",
+                "{part} {number} has a number for the same award, occasion, kind and scope. Keep one of them.")
+            : Phrase(
+                "Mã “{code}” đã dùng ở {part} {number}. Hãy đặt mã khác.",
+                "{part} {number} has the code “{code}” already. Choose another.")
+    }
+
+    /// One line for a terminal: part, entry and field, then what is wrong.
+    package func line(in language: Language) -> String {
+        let number = entry.dropFirst().isEmpty ? nil : Int(entry.dropFirst()).map { "\($0 + 1)" }
+        let place = [
+            part.map { [language($0.phrase), number].compactMap { $0 }.joined(separator: " ") },
+            field.isEmpty ? nil : PlanField.label(field, in: language),
+        ].compactMap { $0 }.joined(separator: " – ")
+        let said = language(phrase) + (citation.map { " (\($0.text))" } ?? "")
+        return place.isEmpty ? said : "\(place): \(said)"
     }
 
     /// Where the law says so.

@@ -11,6 +11,15 @@ extension Phrase {
     package static let draftNoCriteria = Phrase(
         "Kế hoạch không nêu tiêu chí cho nhóm đối tượng này; không cần chọn.",
         "The plan names no criteria for this group; there is nothing to choose.")
+    package static let draftNoGroup = Phrase(
+        """
+        Chưa ghi đối tượng này thuộc nhóm nào của kế hoạch, nên chưa biết tiêu chí nào áp dụng. Hãy mở trang đối tượng, \
+        chọn “Nhóm theo kế hoạch” rồi quay lại.
+        """,
+        """
+        It is not on record which group of the plan the participant belongs to, so no criteria can be shown. Open the \
+        participant's page, choose the group and come back.
+        """)
     package static let draftAchievements = Phrase("Thành tích", "Achievements")
     package static let draftAchievementsHint = Phrase(
         "Mỗi thành tích một dòng, với ngày bắt đầu và kết thúc. Để trống tên để bỏ dòng.",

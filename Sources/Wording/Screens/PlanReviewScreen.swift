@@ -80,6 +80,9 @@ extension Phrase {
     package static let reviewAbsentHint = Phrase(
         "Chưa tìm thấy trong văn bản. Nếu văn bản có viết ở chỗ khác, hãy điền tay.",
         "Not found in the paper. If the paper says it elsewhere, fill it in by hand.")
+    package static let reviewNumber = Phrase("Số thứ tự trong kế hoạch", "Its number in the plan")
+    package static let reviewNumberHint = Phrase(
+        "Để trống thì phần mềm tự đánh số tiếp.", "Left empty, the program counts on by itself.")
     package static let reviewPlace = Phrase("{entry} (dòng {line}, “{quote}”)", "{entry} (line {line}, “{quote}”)")
     package static let reviewLacks = Phrase("{entry}: thiếu {field}.", "{entry}: {field} is missing.")
     package static let reviewUnsureHint = Phrase("Phần mềm chưa chắc.", "The program is not sure.")

@@ -12,6 +12,9 @@ extension Phrase {
         "Nội dung chưa có chỉ số", "Themes without an indicator")
     package static let resultsReached = Phrase(
         "{reached} trong {count} chỉ số có mục tiêu đã đạt", "Targets reached: {reached} of {count}")
+    package static let resultsOtherTargets = Phrase(
+        "Kỳ của số liệu mới nhất chưa có mục tiêu; mục tiêu đã đặt cho kỳ khác (mở chỉ số để xem).",
+        "The period of the latest value has no target; targets are set for others (see the indicator).")
     package static let resultsNoTargets = Phrase("Chưa đặt mục tiêu nào", "No targets set")
     package static let resultsLatest = Phrase("Kỳ mới nhất", "Latest period")
     package static let resultsValue = Phrase("Kết quả", "Result")

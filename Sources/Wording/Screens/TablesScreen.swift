@@ -90,6 +90,13 @@ extension Phrase {
     package static let importUnknown = Phrase(
         "Cột không dùng, đã bỏ qua: {columns}.", "Columns not used and passed over: {columns}.")
     package static let importExamples = Phrase("Đã bỏ qua {count} dòng ví dụ.", "Example rows passed over: {count}.")
+    package static let importPassedOver = Phrase(
+        "Không phải đối tượng, đã bỏ qua (tên mục, dòng cộng, chữ ký): dòng {rows}.",
+        "No participants and passed over (heads of parts, sums, signatures): rows {rows}.")
+    package static let importNoted = Phrase(
+        "Có {count} dòng cần xem lại tên trước khi ghi; lưu ý ghi ở từng dòng.",
+        "Rows whose name is to be looked at before saving: {count}; each says why.")
+    package static let importUnits = Phrase("Tên tất cả {count} đơn vị", "The names of all {count} units")
     package static let importCodes = Phrase(
         "Chữ gõ bằng {codes} đã chuyển sang Unicode; hãy xem kỹ tên.",
         "Letters in {codes} were converted to Unicode; look at the names.")

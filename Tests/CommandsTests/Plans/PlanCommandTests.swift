@@ -92,6 +92,46 @@ struct PlanCommandTests {
         #expect(!bench.place.holdsFile)
     }
 
+    @Test func whatBlocksInTheBrowserBlocksTheCommandLineToo() async throws {
+        let whole = try String(contentsOfFile: CommandBench.plan, encoding: .utf8)
+        let line = try #require(whole.split(separator: "\n").first { $0.hasPrefix("  movement: ") })
+        let marked = try bench.file(
+            "draft.yaml",
+            whole.replacing(line, with: "\(line)  # cần xác nhận")
+                + "# Chưa đủ để thành dữ liệu, hãy bổ sung (quotas):\n#   award: x; maximum: 3\n")
+        let refused = await bench.run(["init", "--plan", marked] + bench.data)
+        #expect(refused.code == 1 && !bench.place.holdsFile)
+        #expect(refused.err.contains("Tệp còn 1 giá trị ghi “cần xác nhận”.") && refused.err.contains("Tệp còn 1 dòng"))
+        #expect(refused.err.contains("còn 2 chỗ chưa xong") && refused.err.contains("--accept-findings"))
+        let accepted = await bench.run(["init", "--plan", marked, "--accept-findings"] + bench.data)
+        #expect(accepted.code == 0 && accepted.err.contains("cần xác nhận"))
+    }
+
+    @Test func aPaperThatIsReadSaysEveryOpenPlace() async throws {
+        let paper = """
+            ỦY BAN NHÂN DÂN XÃ MẪU
+            Số: 5/KH-UBND
+            Mẫu, ngày 05 tháng 02 năm 2026
+            KẾ HOẠCH
+            Phát động phong trào thi đua “Xã sạch” năm 2026
+            I. NỘI DUNG THI ĐUA
+            1. Thi đua trồng cây.
+            II. KHEN THƯỞNG
+            Khen 03 thôn (Giấy khen của Chủ tịch UBND xã).
+            """
+        let file = try bench.file("plan.txt", paper)
+        let out = try bench.file("ra.yaml", "")
+        let told = await bench.run("plan", "read", file, "-o", out).out
+        #expect(told.contains("Kế hoạch phải xác định mục đích (mục tiêu)."))
+        #expect(told.contains("Số lượng khen thưởng 1 – Đợt: Chưa có giá trị này."))
+        let lines = told.split(separator: "\n").filter { $0.hasPrefix("- ") }.count
+        let count = try #require(told.firstMatch(of: /Còn (\d+) chỗ/)?.1)
+        #expect(try #require(Int(count)) >= lines && lines > 8)
+        let other = try bench.file("khac.txt", "THÔNG BÁO\nDọn đường\n\nI. NỘI DUNG THI ĐUA\n1. Quét ngõ.\n")
+        #expect(await bench.run("plan", "read", other).code == 1)
+        #expect(await bench.run("plan", "read", other, "--anyway").out.contains("Quét ngõ."))
+    }
+
     @Test func thePlanOfTheFolderIsTheOneOfTheFile() async {
         let file = await bench.run("plan", "show", CommandBench.plan, "--json").out
         _ = await bench.run(["init", "--plan", CommandBench.plan] + bench.data)

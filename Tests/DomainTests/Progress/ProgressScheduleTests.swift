@@ -26,6 +26,17 @@ import Testing
         #expect(schedule([Sample.classes], changes: [off]).duties[0].due == Sample.day(2026, 10, 13))
     }
 
+    @Test func `units stand in the Vietnamese order of their names`() {
+        let units = ["Xóm Ủi", "Xóm Uất", "Đội", "Dân", "Ô Môn", "Xanh"].enumerated().map {
+            OrgUnit(id: Sample.id("u\($0.offset)"), agency: Sample.agency.id, name: $0.element, kind: .village)
+        }
+        let found = ProgressSchedule(
+            indicators: [Sample.classes], units: units, reports: [],
+            calendar: WorkingCalendar(years: 2025...2031, changes: []), horizon: Sample.day(2026, 9, 30)
+        ).duties.map(\.unit.name)
+        #expect(found == ["Dân", "Đội", "Ô Môn", "Xanh", "Xóm Uất", "Xóm Ủi"])
+    }
+
     @Test func `a state follows the report, then the day`() {
         func state(_ report: ProgressReport?, _ day: Day) -> DutyState? {
             schedule([Sample.classes], reports: report.map { [$0] } ?? []).duty(

@@ -30,13 +30,34 @@ import Testing
         let record = known("hoa", "Nguyễn Thị Hòa")
         let outcome = judge([line(2, "Nguyễn Thị Hòa"), line(3, "Nguyễn Thị Hóa")], [record])
         #expect(outcome.counts == .init(added: 1, same: 1))
-        let other = judge([line(2, "NGUYỄN THỊ HOÀ")], [record])
+        let other = judge([line(2, "nguyễn thị hoà")], [record])
         guard case .changed(let next, let differences) = other.rows[0].verdict else {
             Issue.record("\(other.rows)")
             return
         }
-        #expect(differences == [.init(field: "name", old: "Nguyễn Thị Hòa", new: "NGUYỄN THỊ HOÀ")])
+        #expect(differences == [.init(field: "name", old: "Nguyễn Thị Hòa", new: "nguyễn thị hoà")])
         #expect(next.id == record.id && next.revision == record.revision.next)
+    }
+
+    @Test func `capitals throughout and a word of address rename nobody on record, and are told`() {
+        let record = known("hoa", "Nguyễn Thị Hòa")
+        for (name, note) in [
+            ("NGUYỄN THỊ HOÀ", ImportNote.sameInCapitals(name: "Nguyễn Thị Hòa")),
+            ("Bà Nguyễn Thị Hòa", .sameWithout(word: "Bà", name: "Nguyễn Thị Hòa")),
+        ] {
+            let outcome = judge([line(2, name)], [record])
+            #expect(outcome.counts == .init(same: 1) && outcome.rows[0].notes == [note])
+        }
+        let changed = judge([line(2, "Bà Nguyễn Thị Hòa", detail: "Hiệu trưởng")], [record])
+        #expect(changed.changed.map(\.name) == ["Nguyễn Thị Hòa"] && changed.changed.map(\.detail) == ["Hiệu trưởng"])
+    }
+
+    @Test func `somebody new keeps the name as it was typed, with a word that it will be printed so`() {
+        let outcome = judge([line(2, "Ông Trần Văn Mẫu"), line(3, "LÊ THỊ MẪU"), line(4, "Ông Mẫu"), line(5, "Lê Mẫu")])
+        #expect(outcome.added.map(\.name) == ["Ông Trần Văn Mẫu", "LÊ THỊ MẪU", "Ông Mẫu", "Lê Mẫu"])
+        #expect(outcome.rows.map(\.notes) == [[.newWith(word: "Ông")], [.newInCapitals], [], []])
+        let twice = judge([line(2, "Trần Văn Mẫu"), line(3, "Ông Trần Văn Mẫu")])
+        #expect(twice.problems.map(\.row) == [3])
     }
 
     @Test func `an empty cell takes nothing away, a filled one changes`() {

@@ -7,7 +7,8 @@ import Wording
 
 @Suite struct NominationEditPageTests {
     private func html(
-        criteria: [Criterion] = [], supplement: SupplementRequest? = nil, errors: FormErrors = .none,
+        criteria: [Criterion] = [], lacksGroup: Bool = false, supplement: SupplementRequest? = nil,
+        errors: FormErrors = .none,
         say: Language = .vietnamese
     ) -> String {
         let plan = SamplePlan.caoMinhLike
@@ -20,6 +21,7 @@ import Wording
             known: ["achievement-cu"], report: "\n</textarea><b>")
         return NominationEditPage(
             head: head, entry: entry, awards: plan.awards, themes: plan.themes, criteria: criteria,
+            lacksGroup: lacksGroup,
             known: [.init(Sample.achievement("cu", title: "Việc <cũ>"), rewardedBy: "07/QĐ-UBND")], csrf: "t",
             errors: errors
         ).html(in: say).string
@@ -50,6 +52,11 @@ import Wording
         #expect(page.contains("data-autosave=\"/nominations/nomination-duc/draft\""))
         #expect(page.contains("name=\"then\" value=\"continue\"") && page.contains("name=\"then\" value=\"stay\""))
         #expect(page.contains("data-limit=\"50000\"") && page.contains("Tối đa 50.000 ký tự"))
+    }
+
+    @Test func `a participant in no group is told that the group is missing, and not the criteria`() {
+        let page = html(lacksGroup: true)
+        #expect(page.contains("Chưa ghi đối tượng này thuộc nhóm nào") && !page.contains("không nêu tiêu chí cho nhóm"))
     }
 
     @Test func `a group without criteria, a supplement asked for and errors are said`() {

@@ -95,6 +95,20 @@ import Wording
         #expect(!none.contains("{"))
     }
 
+    @Test func `a target of another period than the latest is not said to be missing`() throws {
+        var definition = Sample.classesDefinition
+        definition.wholeTargets = TargetTable(byPeriod: [try #require(ReportPeriod("2026-q4")): Hundredths(whole: 5)])
+        let later = Sample.indicator("later", .number, definition)
+        let schedule = ProgressSchedule(
+            indicators: [later], units: [Sample.village], reports: [], calendar: WorkingCalendar(years: 2025...2031),
+            horizon: Sample.day(2026, 12, 31))
+        let html = ResultsPage(
+            plan: SamplePlan.caoMinhLike, series: ProgressResults.series([later], schedule.duties, on: Sample.now.day),
+            units: [Sample.village], unit: nil, year: 2026, years: 2026...2030
+        ).html(in: .vietnamese).string
+        #expect(html.contains("mục tiêu đã đặt cho kỳ khác") && !html.contains("Chưa đặt mục tiêu nào"))
+    }
+
     @Test func `one indicator has a picture with a table beside it, and links to what is missing`() {
         let page = ResultSeriesPage(
             series: series([Sample.report(status: .confirmed)])[0], plan: SamplePlan.caoMinhLike, unit: nil,

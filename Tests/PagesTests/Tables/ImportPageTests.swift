@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Pages
 import TestSupport
 import Testing
@@ -36,6 +37,33 @@ import Wording
         #expect(!page.contains("name=\"digest\""))
         #expect(page.contains("Chỗ sai trong tệp (1)") && page.contains(">7</th>"))
         #expect(preview([line(2, "An"), line(7, "Bình", work: nil)], .added).contains(">An</td>"))
+    }
+
+    @Test func `a name to be looked at is told at its row, and rows passed over with their numbers`() {
+        let page = preview([line(2, "Bà \(hostile) An"), line(3, "AN <B> BÌNH")])
+        #expect(page.contains("Có 2 dòng cần xem lại tên") && !page.contains("<script>"))
+        #expect(page.contains("Tên bắt đầu bằng “Bà”") && page.contains("Tên viết hoa toàn bộ"))
+        let outcome = ParticipantImport(
+            [line(2, "An")], existing: [], agency: Sample.agency.id, plan: SamplePlan.caoMinhLike,
+            refusals: { _ in [] },
+            newID: { Sample.participant("new").id })
+        let passed = ImportPreviewPage(
+            file: .init(name: "a", passedOver: [3, 7, 8, 9]), outcome: outcome, filter: .all, page: 1,
+            units: Sample.units, groups: [], digest: "d", csrf: "t")
+        #expect(passed.html(in: .vietnamese).string.contains("(tên mục, dòng cộng, chữ ký): dòng 3, 7–9."))
+    }
+
+    @Test func `an unknown unit is answered with the names of all units, once`() {
+        var wrong = line(2, "An")
+        wrong.problems = [
+            CellProblem(row: 2, read: "x", Reason(.cellUnknown, field: "unit", ["choices": "…"]))
+        ]
+        var other = line(3, "Bình")
+        other.problems = wrong.problems
+        let page = preview([wrong, other])
+        #expect(
+            page.components(separatedBy: "Tên tất cả").count == 2 && page.contains("<li>\(Sample.village.name)</li>"))
+        #expect(!preview([line(2, "An")]).contains("Tên tất cả"))
     }
 
     @Test func `a file that says nothing new asks for nothing`() {

@@ -25,6 +25,18 @@ import Testing
         #expect(told[4].label == "Trạm Y tế")
     }
 
+    @Test func `a new number is told with its number, and its kind is not called by a group of that code`() throws {
+        let old = SamplePlan.caoMinhLike
+        var plain = old
+        let gone = plain.quotas.removeFirst()
+        let told = PlanComparison.differences(from: plain, to: old).filter { $0.part == .quotas }
+        #expect(told.map(\.kind) == [.added])
+        #expect(told[0].changes == [.init("maximum", "", "\(gone.maximum)")])
+        let groups = Set(old.participants.map(\.name))
+        #expect(told[0].label.split(separator: " · ").count == 4)
+        #expect(!told[0].label.split(separator: " · ").contains { groups.contains(String($0)) })
+    }
+
     @Test func `without a plan in force everything is new`() {
         let plan = SamplePlan.unitScoped
         let told = PlanComparison.differences(from: nil, to: plan)

@@ -133,6 +133,48 @@ import Wording
         #expect(places.sorted() == ["phases r0 last", "quotas r2 award"])
     }
 
+    @Test func `a code or number said twice is told by the entry that says it first, not by a line nobody sees`() throws
+    {
+        let sheet = try book(whole).sheet(in: .vietnamese)
+        let quotas = try #require(sheet.part(.quotas)).entries
+        let copied = ["award", "occasion", "scope"].enumerated().map { place, key in
+            Sample.correction(
+                90 + place, .set, CorrectionPlace(.quotas, "r1", key),
+                .text(quotas[0].fields.first { $0.key == key }?.typed.first ?? ""))
+        }
+        let kinds = Sample.correction(
+            95, .set, CorrectionPlace(.quotas, "r1", "kind"),
+            .words(quotas[0].fields.first { $0.key == "kind" }?.typed ?? []))
+        let book = try book(whole + copied + [kinds])
+        let told = book.obstacles.filter { $0.part == .quotas && $0.entry == "r1" }
+        #expect(told.map(\.kind) == [.repeats(entry: 1, code: nil)])
+        #expect(told.first?.phrase.vietnamese.contains("ở Số lượng") == true)
+        #expect(told.first?.phrase.vietnamese.contains("dòng") == false)
+    }
+
+    @Test func `what a person adds gets a code of its own, and can be chosen then`() throws {
+        let typed = ["kind": ["interim"], "year": ["2029"], "name": ["Sơ kết <2029>"], "source": ["x"]]
+        let (edits, reasons) = try book(whole).edits(.occasions, PlanEdit.newEntry) { typed[$0] ?? [] }
+        #expect(reasons == [])
+        #expect(
+            edits.last == PlanEdit(.set, CorrectionPlace(.occasions, PlanEdit.newEntry, "code"), .text("interim-2029")))
+        let made = edits.enumerated().map { place, edit in
+            Sample.correction(90 + place, edit.act, CorrectionPlace(.occasions, "n90", edit.place.field), edit.value)
+        }
+        let next = try book(whole + made)
+        #expect(next.obstacles == [])
+        let fields = try #require(next.entry(.quotas, PlanEdit.newEntry, in: .vietnamese)).fields
+        guard case .choice(let options)? = fields.first(where: { $0.key == "occasion" })?.input else {
+            Issue.record("no choice")
+            return
+        }
+        #expect(options.contains(ReviewOption("interim-2029", "Sơ kết <2029>")))
+        let again = try next.edits(.occasions, PlanEdit.newEntry) { typed[$0] ?? [] }.edits
+        #expect(again.last?.value == .text("interim-2029-2"))
+        let theme = try next.edits(.themes, PlanEdit.newEntry) { $0 == "text" ? ["Giữ đường sạch"] : [] }.edits
+        #expect(theme.last?.place.field == "code" && theme.last?.value == .text("4"))
+    }
+
     @Test func `an added entry is asked for field by field`() throws {
         let added = Sample.correction(90, .add, CorrectionPlace(.recipients, "n90"))
         let book = try book(whole + [added])

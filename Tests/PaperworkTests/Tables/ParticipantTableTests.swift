@@ -41,8 +41,58 @@ import Wording
 
     @Test func `a file without the needed columns or without rows says so`() throws {
         #expect(throws: TableFault.noHeader(["Tên", "Loại đối tượng", "Đơn vị"])) { try read("a,b\nc,d") }
-        #expect(throws: TableFault.missingColumns(["Đơn vị"])) { try read("Tên,Loại\nAn,cá nhân") }
+        let fault = #expect(throws: TableFault.self) { try read("DANH SÁCH,\nTên,Loại\nAn,cá nhân") }
+        let said = fault?.phrase.vietnamese ?? ""
+        #expect(
+            said.contains("Thiếu cột: Đơn vị.") && said.contains("Dòng 2 được coi là dòng tên cột, gồm: “Tên”, “Loại”"))
+        #expect(said.contains("Thuộc đơn vị"))
         #expect(throws: TableFault.noRows) { try read("Tên,Loại,Đơn vị\nVÍ DỤ: An,cá nhân,x") }
+    }
+
+    @Test func `titles as offices write them are known`() throws {
+        let text =
+            "STT,Họ và tên/Tên tập thể,\"Chức vụ, đơn vị công tác\",Thuộc đơn vị,Phân loại\n"
+            + "1,Đỗ Thị Ánh,Giáo viên,\(Sample.school.name),cá nhân"
+        let (match, lines) = try read(text)
+        #expect(match.unknown == [])
+        #expect(
+            lines == [
+                ParticipantLine(
+                    row: 2, unit: Sample.school.id, kind: .individual, name: "Đỗ Thị Ánh", detail: "Giáo viên")
+            ])
+    }
+
+    @Test func `rows that head a part say the kind, sums are passed over and signatures end the list`() throws {
+        let text = """
+            DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG,,,
+            STT,Họ và tên/Tên tập thể,Chức vụ,Thuộc đơn vị
+            I,TẬP THỂ (02),,
+            1,Tập thể lớp 9A,,\(Sample.school.name)
+            2,Công ty Mẫu,,\(Sample.village.name)
+            ,Cộng: 2,,
+            II. CÁ NHÂN,,,
+            1,Đỗ Thị Ánh,Giáo viên,\(Sample.school.name)
+            Tổng cộng: 3,,,
+            ,,,"Mẫu, ngày 5 tháng 10 năm 2026"
+            ,NGƯỜI LẬP,,HIỆU TRƯỞNG
+            ,Lê Văn Mẫu,,Trần Thị Mẫu
+            """
+        let (match, lines) = try read(text)
+        #expect(lines.map(\.name) == ["Tập thể lớp 9A", "Công ty Mẫu", "Đỗ Thị Ánh"])
+        #expect(lines.map(\.kind) == [.collective, .collective, .individual])
+        #expect(lines.allSatisfy { $0.problems.isEmpty })
+        #expect(match.passedOver == [3, 6, 7, 9, 10, 11, 12])
+    }
+
+    @Test func `an unknown unit is answered with the nearest of a long list`() throws {
+        let units =
+            (1...40).map {
+                OrgUnit(id: Sample.id("u\($0)"), agency: Sample.agency.id, name: "Thôn Mẫu \($0)", kind: .village)
+            } + [OrgUnit(id: Sample.id("tram"), agency: Sample.agency.id, name: "Trạm Y tế", kind: .health)]
+        let table = ParticipantTable(units: units, groups: [])
+        let lines = try table.lines(of: try TableFile.read(Array("Tên,Loại,Đơn vị\nAn,cá nhân,Y tế xã".utf8))).lines
+        #expect(lines[0].problems[0].reason.values["choices"]?.hasPrefix("Trạm Y tế; ") == true)
+        #expect(lines[0].problems[0].reason.values["choices"]?.hasSuffix("(+33)") == true)
     }
 
     @Test func `a unit's own table needs no column for the unit`() throws {

@@ -13,6 +13,9 @@ import Testing
         let page = try await client.get("/law")
         #expect(page.status == .ok)
         #expect(page.contains("href=\"/law\"") && page.contains("Mức lương cơ sở"))
+        // Subject by subject, folded; what was looked for is open.
+        #expect(page.contains("<details class=\"fold\"><summary><h2>"))
+        #expect(try await client.get("/law?subject=money").contains("<details class=\"fold\" open><summary><h2>"))
         #expect(page.contains("<strong>2.530.000 đồng</strong>") && !page.contains("<strong>2.340.000 đồng</strong>"))
         #expect(page.contains("Đã đối chiếu") && page.contains("Chưa đối chiếu"))
         #expect(!page.contains("{day}") && !page.contains("{all}"))

@@ -173,6 +173,21 @@ import Testing
         #expect(try await clerk.get(review).contains("Của người thứ hai"))
     }
 
+    @Test func `an occasion added without a code can be chosen for a number`() async throws {
+        let clerk = try await SiteWorld().client(.clerk)
+        let review = try await uploaded(clerk)
+        let form = try await clerk.get("\(review)/entries/occasions/new")
+        #expect(!form.contains("name=\"code\""))
+        #expect(try await clerk.get("\(review)/entries/themes/new").contains("Để trống thì phần mềm tự đánh số tiếp."))
+        let fields = [
+            ("kind", "interim"), ("year", "2029"), ("name", "Sơ kết thêm"), ("source", "x"),
+            ("revision", try await revision(clerk, review)),
+        ]
+        #expect(try await clerk.post("\(review)/entries/occasions/new", fields).status == .seeOther)
+        #expect(
+            try await clerk.get("\(review)/entries/quotas/new").contains("value=\"interim-2029\">Sơ kết thêm</option>"))
+    }
+
     @Test func `an entry is added, taken out and put back`() async throws {
         let clerk = try await SiteWorld().client(.clerk)
         let review = try await uploaded(clerk)
