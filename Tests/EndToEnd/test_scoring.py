@@ -84,7 +84,8 @@ def review(season: Season, sheets: list[str]) -> None:
         reviewer = season.person(login)
         reviewer.visit("/").reads("Chấm điểm 2 phiếu đã nộp")
         for sheet, opened in zip(sheets, [320, 160]):
-            reviewer.visit(sheet).reads(f"Đã có {place} người chấm", "Bạn thấy điểm của người khác sau khi đã chấm")
+            hidden = ["Bạn thấy điểm của người khác sau khi đã chấm"] if place else []
+            reviewer.visit(sheet).reads(f"Đã có {place} người chấm", *hidden)
             reviewer.visit(f"{sheet}/review")
             figures(reviewer, opened, opened).press("Ghi điểm thẩm định")
             reviewer.visit(f"{sheet}/comparison").reads("Phạm Đức Long")
