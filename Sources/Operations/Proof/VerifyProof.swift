@@ -4,7 +4,7 @@ extension Office {
     /// Anybody: what the code of a certificate is worth, by the keys and the register of this installation.
     package func verifyProof(
         _ text: String
-    ) async throws -> (finding: ProofFinding, found: (certificate: Certificate, agency: Agency)?) {
+    ) async throws -> (finding: ProofFinding, found: LookedUp?) {
         guard let token = ProofToken(in: text) else { return (ProofFinding(.unreadable), nil) }
         let finding = token.finding(among: try await store.publishedKeys(agency: nil))
         guard finding.verdict == .signed else { return (finding, nil) }
