@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Wording
 
 extension DemoPlayer {
     /// The clerk adopts a few suggestions that fit the plan, with invented targets.
