@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// `Measure WHAT SUBJECT ROUNDS`: does one thing in process and tells the milliseconds of each round, one on a line. No part
@@ -23,7 +24,7 @@ struct Measure {
     }
 
     private static let usage =
-        "usage: Measure ranking COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
+        "usage: Measure ranking|paper-docx|paper-pdf COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
 
     /// Makes what is measured ready, and answers the act itself.
     private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
@@ -31,8 +32,8 @@ struct Measure {
         case "ranking": Int(subject).map(RankingMeasure.act)
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
         case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }
-        case "paper-docx": Int(subject).map { OfficialPaperMeasure.act($0, as: .docx) }
-        case "paper-pdf": Int(subject).map { OfficialPaperMeasure.act($0, as: .pdf) }
+        case "paper-docx": Int(subject).flatMap { OfficialPaperMeasure.act($0, as: .docx) }
+        case "paper-pdf": Int(subject).flatMap { OfficialPaperMeasure.act($0, as: .pdf) }
         default: nil
         }
     }

@@ -4,9 +4,9 @@ import Paperwork
 
 /// One decision with a list of `count` recipients as a file, from its record to its bytes.
 enum OfficialPaperMeasure {
-    static func act(_ count: Int, as format: PaperFileFormat) -> (() -> Int)? {
+    static func act(_ count: Int, as format: PaperFileFormat) -> MeasuredAct? {
         guard let record = record(count) else { return nil }
-        return {
+        return MeasuredAct(count: count) {
             let bytes = (try? PaperDraft.bytes(.decision, of: record, as: format)) ?? []
             return bytes.isEmpty ? 0 : count
         }

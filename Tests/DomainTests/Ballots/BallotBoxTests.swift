@@ -22,9 +22,9 @@ import Testing
         let nomination = Sample.nomination("1", of: Sample.participant("1"))
         var session = Sample.councilSession("first", on: [nomination], status: .open)
         session.agenda[0].mode = .open
-        #expect(BallotBox.opened(for: session, key: "k").status == .voting)
+        #expect(BallotBox.opened(for: session, key: "k", lock: "l").status == .voting)
         session.agenda[0].mode = .secret
-        #expect(BallotBox.opened(for: session, key: "k").status == .handingOut)
+        #expect(BallotBox.opened(for: session, key: "k", lock: "l").status == .handingOut)
     }
 
     @Test(arguments: [

@@ -111,7 +111,7 @@ import Testing
     @Test func `a certificate that was changed in the register is told from what was signed`() async throws {
         let test = try await world()
         let text = try await code(test)
-        try await test.files.write { try $0.execute("UPDATE certificates SET achievement = 'khác'", []) }
+        _ = try await test.files.write { try $0.execute("UPDATE certificates SET achievement = 'khác'", []) }
         let result = try await test.office.verifyProof(text)
         #expect(result.finding.verdict == .differs && result.finding.payload?.name == certificate.name)
     }

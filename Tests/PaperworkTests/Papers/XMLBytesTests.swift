@@ -36,7 +36,8 @@ import Testing
 
     @Test func `the same is told however the bytes are cut into pieces`() throws {
         let expected = [
-            "<a:book note=\"x > y &amp; z\" q='\"'>", "<row r=\"1\">", "</row>", "một & haiằ<ba>&amp;", "<long >", "bốn",
+            "<a:book note=\"x > y &amp; z\" q='\"'>", "<row r=\"1\">", "</row>", "một & haiằ<ba>&amp;", "<long >",
+            "bốn",
             "</long>", "</a:book>",
         ]
         for size in [1, 2, 3, 7, 64, 10_000] { #expect(try told(XMLBytesTests.text, pieces: size) == expected) }
