@@ -19,7 +19,8 @@ struct TableParts {
         var (rows, open): ([TableRow], ParticipantKind?) = (Array(table.rows[...head]), nil)
         for (index, row) in table.rows.enumerated().dropFirst(head + 1) {
             let isBare = columns[unit].map { row[$0].isEmpty } ?? true
-            if isBare, TableParts.isSigned(row) {
+            let isEnd = isBare || columns[unit].map { TableParts.isSignature(row[$0]) } ?? false
+            if isEnd, TableParts.isSigned(row) {
                 passedOver += table.rows[index...].map(\.number)
                 break
             }
@@ -82,6 +83,12 @@ struct TableParts {
 
     private static func isSigned(_ row: TableRow) -> Bool {
         guard let first = words(row).first, words(row).count <= 4 else { return false }
+        return isSignature(first)
+    }
+
+    private static func isSignature(_ cell: TableCell) -> Bool { isSignature(Folded(cell.said.prefix(120)).text) }
+
+    private static func isSignature(_ first: String) -> Bool {
         if first.contains(/ngay .*thang .*nam/) { return true }
         return signers.contains { first == $0 || first.hasPrefix($0 + " ") || first.hasPrefix($0 + ".") }
     }

@@ -28,6 +28,8 @@ extension StoreFault {
     private static func conflictName(_ kind: StorageFault.ConstraintKind, _ name: String) -> String {
         switch kind {
         case .unique:
+            // A rule on an expression is told by its own name.
+            if name.contains("decisions_printed") { return "decisions" }
             let table = String(name.prefix { $0 != "." })
             return name.contains("nominations.number") ? "numbers" : table == "session_votes" ? "votes" : table
         case .check: return name.hasPrefix("votes_") ? "votes" : name

@@ -38,7 +38,7 @@ extension Sample {
         return [
             .declareConflicts(declaration, session: session.id, session.agency),
             .ruleConflict(ruling, session: session.id, session.agency), .addBallotBox(box),
-            .handOutPaper(members[0], box), .changeBallotBox(voting),
+            .handOutPaper(members[0], box), .handOutPaper(members[2], box), .changeBallotBox(voting),
             .castByName([OpenVote(nomination: item, member: members[1], choice: .blank)], voting),
             .enterTally(
                 PaperTally(

@@ -123,7 +123,7 @@ struct PlanCommandTests {
         let out = try bench.file("ra.yaml", "")
         let told = await bench.run("plan", "read", file, "-o", out).out
         #expect(told.contains("Kế hoạch phải xác định mục đích (mục tiêu)."))
-        #expect(told.contains("Số lượng khen thưởng 1 – Đợt: Chưa có giá trị này."))
+        #expect(told.contains("Số lượng khen thưởng 1 – Đợt khen thưởng: Chưa có giá trị này."))
         let lines = told.split(separator: "\n").filter { $0.hasPrefix("- ") }.count
         let count = try #require(told.firstMatch(of: /Còn (\d+) chỗ/)?.1)
         #expect(try #require(Int(count)) >= lines && lines > 8)

@@ -81,7 +81,7 @@ struct ScoreCommandTests {
     }
 
     @Test func anInstallationsSheetsAreListedAndRanked() async throws {
-        _ = await bench.run(["init", "--plan", try plan()] + bench.data)
+        _ = await bench.run(["init", "--plan", try plan(), "--accept-findings"] + bench.data)
         let list = await bench.run(["score", "list", "--occasion", "yearly-2026", "--json"] + bench.data)
         #expect(list.code == 0 && list.out == "[]\n")
         #expect(await bench.run(["score", "rank", "--occasion", "yearly-2026", "--json"] + bench.data).out == "[]\n")

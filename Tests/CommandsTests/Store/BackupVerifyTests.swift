@@ -52,7 +52,7 @@ struct BackupVerifyTests {
             return
         }
         #expect(agency["journal"] == "intact")
-        #expect(agency["entries"] == 1)
+        #expect(agency["entries"] == 2, "made, with its signing key")
         #expect(try bytes() == before)
         let files = try FileManager.default.contentsOfDirectory(atPath: bench.directory)
         #expect(files.filter { $0.hasPrefix("backup") } == ["backup.sqlite"])

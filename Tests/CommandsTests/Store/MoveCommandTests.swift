@@ -43,7 +43,7 @@ struct MoveCommandTests {
         #expect(first["table"] == "agencies")
         #expect(first["rows"] == 1)
         #expect(digest.count == 64)
-        #expect(chain["entries"] == 1)
+        #expect(chain["entries"] == 2, "made, with its signing key")
         #expect(result["resumedAfter"] == 0)
     }
 

@@ -47,7 +47,7 @@ struct CopyFaultTests {
         ),
         ("UPDATE plans SET loaded = loaded - 1", "plans", "1", .changed),
         ("DELETE FROM rewards", "rewards", "achievement-duc", .missing),
-        ("DELETE FROM journal_values WHERE name = 'name'", "journal_values", "xa-mau / 2 / name", .missing),
+        ("DELETE FROM journal_values WHERE name = 'name'", "journal_values", "xa-mau / 3 / name", .missing),
         ("DELETE FROM units WHERE id = 'unit-enterprise'", "units", "unit-enterprise", .missing),
         ("INSERT INTO numbers VALUES ('xa-mau', 'decision', 2025, 1)", "numbers", "xa-mau / decision / 2025", .added),
         ("INSERT INTO agencies VALUES ('a-moi', 'Xã Mới', 'commune', NULL, NULL)", "agencies", "a-moi", .added),
