@@ -20,8 +20,9 @@ extension Office {
             }
             let day = register.day ?? now.day
             let series = NumberSeries(agency: pending.agency, kind: .decision, year: day.year)
-            let value = try await store.lastNumber(in: series) + 1
+            // In this order: a number taken in between is then no other paper's, and the act is done again.
             let others = try await store.decisions(of: pending.agency)
+            let value = try await store.lastNumber(in: series) + 1
             try Refusal.raise(register.defects(of: pending, beside: others, next: value, on: now.day))
             let issue = Issue(
                 number: value, registered: register.number, day: day, symbol: "QĐ-UBND", signer: persona.name,
