@@ -44,9 +44,9 @@ class World:
         self.endings: list = []
         self.is_initialised = False
 
-    def init(self, plan: pathlib.Path = PLAN) -> str:
+    def init(self, plan: pathlib.Path = PLAN, *more: str) -> str:
         """Creates the data folder from a plan; what the command prints holds the first administrator's password."""
-        printed = self.program.run("init", *self.program.place, "--plan", str(plan))
+        printed = self.program.run("init", *self.program.place, "--plan", str(plan), *more)
         self.is_initialised = True
         return printed
 

@@ -32,7 +32,12 @@ def upload(clerk, paper: pathlib.Path, status: int = 200) -> None:
 
 
 def entry(clerk, part: str, key: str):
-    return clerk.page.locator(f"#e-{part}-{key}")
+    """What is settled is folded: it is opened first."""
+    found = clerk.page.locator(f"#e-{part}-{key}")
+    folded = found.locator("details.fold:not([open]) > summary")
+    if folded.count():
+        folded.first.click()
+    return found
 
 
 def correct(clerk) -> str:

@@ -206,7 +206,7 @@ def copies_hold(world: World) -> None:
     assert heads.count('"intact":true') == 3, heads
     world.program.run("backup", copy, "--data", data)
     world.program.run("backup", "verify", copy)
-    world.program.run("init", "--plan", str(PROVINCE_PLAN), "--data", restored)
+    world.program.run("init", "--plan", str(PROVINCE_PLAN), "--accept-findings", "--data", restored)
     world.program.run("restore", copy, "--data", restored)
     world.program.run("check", "--data", restored)
     assert world.program.run("journal", "verify", "--data", restored, "--json") == heads

@@ -124,12 +124,11 @@ struct ReviewEntryCard: HTMLPart {
             && view.problems(part, entry.key, field.key).isEmpty
     }
 
-    /// Nothing in it waits for anybody: it is opened by whoever wants to see it.
+    /// Nothing in it waits for anybody, and nobody changed it: it is opened by whoever wants to see it.
     private var isSettled: Bool {
-        part != .identity && part != .findings && problems.isEmpty
+        part != .identity && part != .findings && problems.isEmpty && entry.removed == nil
             && entry.fields.allSatisfy {
-                ($0.standing != .unsure && $0.standing != .absent || entry.removed != nil)
-                    && view.problems(part, entry.key, $0.key).isEmpty
+                [.sure, .made, .accepted].contains($0.standing) && view.problems(part, entry.key, $0.key).isEmpty
             }
     }
 
