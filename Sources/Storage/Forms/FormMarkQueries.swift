@@ -11,7 +11,7 @@ extension DatabaseStore {
     }
 
     package func lead(_ mark: FormMark, to path: String) async throws {
-        try await write {
+        _ = try await write {
             try $0.execute(
                 "UPDATE form_marks SET path = ?1 WHERE mark = ?2 AND agency_id = ?3",
                 [.text(path), .text(mark.text), SQLValue(mark.agency)])

@@ -169,9 +169,9 @@ import Wording
             return
         }
         #expect(options.contains(ReviewOption("interim-2029", "Sơ kết <2029>")))
-        let again = try next.edits(.occasions, PlanEdit.newEntry) { typed[$0] ?? [] }.edits
+        let again = next.edits(.occasions, PlanEdit.newEntry) { typed[$0] ?? [] }.edits
         #expect(again.last?.value == .text("interim-2029-2"))
-        let theme = try next.edits(.themes, PlanEdit.newEntry) { $0 == "text" ? ["Giữ đường sạch"] : [] }.edits
+        let theme = next.edits(.themes, PlanEdit.newEntry) { $0 == "text" ? ["Giữ đường sạch"] : [] }.edits
         #expect(theme.last?.place.field == "code" && theme.last?.value == .text("4"))
     }
 
