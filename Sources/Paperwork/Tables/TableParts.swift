@@ -17,9 +17,10 @@ struct TableParts {
         let columns = TableMatch.columns(table.rows[head], form).columns
         let place = columns[kind] ?? table.rows.map(\.cells.count).max() ?? 0
         var (rows, open): ([TableRow], ParticipantKind?) = (Array(table.rows[...head]), nil)
+        var said: [String: Bool] = [:]
         for (index, row) in table.rows.enumerated().dropFirst(head + 1) {
             let isBare = columns[unit].map { row[$0].isEmpty } ?? true
-            let isEnd = isBare || columns[unit].map { TableParts.isSignature(row[$0]) } ?? false
+            let isEnd = isBare || columns[unit].map { isSignature(row[$0].said, &said) } ?? false
             if isEnd, TableParts.isSigned(row) {
                 passedOver += table.rows[index...].map(\.number)
                 break
@@ -37,6 +38,14 @@ struct TableParts {
             rows[head] = TableParts.filled(rows[head], .text(form.columns[kind].title.vietnamese), at: place)
         }
         self.table.rows = rows
+    }
+
+    /// Units come again and again: each spelling is looked at once.
+    private func isSignature(_ text: String, _ known: inout [String: Bool]) -> Bool {
+        if let answer = known[text] { return answer }
+        let answer = TableParts.isSignature(Folded(text.prefix(120)).text)
+        if known.count < 1_000 { known[text] = answer }
+        return answer
     }
 
     private static func row(_ row: TableRow, _ kind: ParticipantKind?, at place: Int) -> TableRow {
@@ -85,8 +94,6 @@ struct TableParts {
         guard let first = words(row).first, words(row).count <= 4 else { return false }
         return isSignature(first)
     }
-
-    private static func isSignature(_ cell: TableCell) -> Bool { isSignature(Folded(cell.said.prefix(120)).text) }
 
     private static func isSignature(_ first: String) -> Bool {
         if first.contains(/ngay .*thang .*nam/) { return true }
