@@ -8,10 +8,10 @@ struct PageHeader: HTMLPart {
 
     var html: HTML {
         """
-        <header class="top\(hasLongMenu ? " top-tall" : "")">
+        <header class="top\(menu.isTall ? " top-tall" : "")">
         <div class="wrap top-row">
         <a class="brand" href="/"><strong>\(say(.siteName))</strong> <span>\(frame.agencyName)</span></a>
-        \(if: !frame.items.isEmpty, menus)
+        \(if: !frame.items.isEmpty, "\(menu)")
         <div class="who">\(who)</div>
         </div>
         \(if: frame.isDemo, "<p class=\"demo\"><span class=\"wrap\">\(say(.demoBanner))</span></p>")
@@ -19,26 +19,7 @@ struct PageHeader: HTMLPart {
         """
     }
 
-    /// The menu stands beside the name of the site while it fits there (about 60 letters in 1240 px), else below it.
-    private var hasLongMenu: Bool {
-        frame.items.reduce(0) { $0 + say($1.label).count + 3 } > 92
-    }
-
-    /// Twice: as a row, and folded for narrow screens. Only one of them is ever displayed.
-    private var menus: HTML {
-        let label = say(.mainNavigation)
-        let links = HTML.each(frame.items, link)
-        return """
-            <nav class="menu-row" aria-label="\(label)"><ul>\(links)</ul></nav>
-            <details class="menu-fold"><summary>\(say(.menu))</summary>
-            <nav aria-label="\(label)"><ul>\(links)</ul></nav></details>
-            """
-    }
-
-    private func link(_ item: NavigationItem) -> HTML {
-        let mark: HTML = item == frame.current ? " aria-current=\"page\"" : ""
-        return "<li><a href=\"\(url: item.path)\"\(mark)>\(say(item.label))</a></li>"
-    }
+    private var menu: PageMenu { PageMenu(items: frame.items, current: frame.current, say: say) }
 
     private var who: HTML {
         """

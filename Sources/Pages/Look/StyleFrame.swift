@@ -23,6 +23,8 @@ extension StyleSheet {
         .menu-row a[aria-current] { background: var(--accent-pale); color: var(--accent); font-weight: 600; }
         .top-tall .menu-row a { border-radius: 6px 6px 0 0; }
         .top-tall .menu-row a[aria-current] { box-shadow: inset 0 -3px var(--accent); }
+        .top-tall .menu-row .menu-inside { margin-inline: -100vmax; padding-inline: 100vmax; background: var(--ground); border-top: 1px solid var(--hairline); }
+        .top-tall .menu-inside a { border-radius: 0; }
         .menu-fold { display: none; }
         .who { margin-left: auto; text-align: right; font-size: 14px; line-height: 1.4; flex: none; max-width: 60%; }
         .who-name { display: block; line-height: 24px; font-weight: 600; color: inherit; text-decoration: none; }
@@ -59,6 +61,7 @@ extension StyleSheet {
           .menu-fold summary::before { content: "☰"; padding-right: var(--s2); color: var(--accent); }
           .menu-fold[open] summary::before { content: "✕"; }
           .menu-fold ul { list-style: none; padding: 0 0 var(--s2); columns: 2; column-gap: var(--s4); }
+          .menu-group { margin: 0; padding: var(--s2) var(--s3) 0; font-size: 14px; color: var(--soft); }
           .menu-fold li { break-inside: avoid; }
           .menu-fold a { display: flex; align-items: center; min-height: 44px; padding-inline: var(--s3); border-radius: 6px; color: var(--ink); text-decoration: none; }
           .menu-fold a[aria-current] { background: var(--accent-pale); color: var(--accent); font-weight: 600; }

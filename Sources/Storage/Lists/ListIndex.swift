@@ -1,8 +1,9 @@
-/// The rows of one table that belong to one agency, in memory: enough of each to filter, search and order by, nothing of
-/// what a page shows. A question costs a look at marks, not a walk through the database (docs/decisions/0023).
+/// The rows of one table that belong to one agency, in memory: what each is filtered, searched and ordered by, and what a
+/// page shows of it. A question costs a look at marks, not a walk through the database (docs/decisions/0023).
 struct ListIndex: Sendable {
     private var places: [Int64] = []
     private var keys: [String] = []
+    private var cells = ListCells()
     /// By filter: the rows with each value.
     private var values: [[String: ListRows]]
     private var vocabulary = ListVocabulary()
@@ -55,6 +56,7 @@ struct ListIndex: Sendable {
         let next = Int32(places.count)
         places.append(row.place)
         keys.append(row.sortKey)
+        cells.append(row.cells)
         for (filter, value) in row.values.enumerated() { values[filter][value, default: ListRows()].add(next) }
         alive.makeRoom(for: next)
         alive[next] = true
@@ -71,7 +73,7 @@ extension ListIndex {
             case .newest: newest.rows(marks, total, question.window, backwards: true)
             case .name: named.rows(marks, total, question.window, backwards: false)
             }
-        return ListAnswer(total: total, places: rows.map { places[Int($0)] })
+        return ListAnswer(total: total, rows: rows.map { cells[$0] })
     }
 
     private func marks(_ question: ListQuestion) -> ListMarks {

@@ -80,6 +80,6 @@ final class ListIndexes: Sendable {
         }
     }
 
-    /// About 200 bytes each.
+    /// About 500 bytes each.
     private static let mostRows = 400_000
 }

@@ -32,8 +32,8 @@ struct ListQuestion: Sendable {
     }
 }
 
-/// How many rows answer, and the places of those in the window, in their order.
-struct ListAnswer: Hashable, Sendable {
+/// How many rows answer, and those in the window, in their order.
+struct ListAnswer: Sendable {
     let total: Int
-    let places: [Int64]
+    let rows: [CellsRow]
 }

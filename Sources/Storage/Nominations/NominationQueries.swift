@@ -9,8 +9,8 @@ extension DatabaseStore {
     package func nominations(_ query: NominationQuery) async throws -> NominationList {
         try await remembering(query.agency, query.key) { connection, head in
             let (rows, total) = try list(
-                NominationSearch.table, query.agency, NominationSearch.question(query), at: head,
-                columns: NominationRows.listColumns, on: connection, NominationRows.listed)
+                NominationSearch.table, query.agency, NominationSearch.question(query), at: head, on: connection,
+                NominationRows.listed)
             return NominationList(rows: rows, total: total)
         }
     }

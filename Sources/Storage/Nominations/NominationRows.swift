@@ -21,7 +21,7 @@ enum NominationRows {
             statusReason: row.text(), changed: row.moment(), rank: row.optionalNumber(), revision: row.revision())
     }
 
-    static let listColumns = "t.id, t.number, t.name, t.detail, t.unit_name, t.kind, t.award, t.status, t.changed"
+    static let listColumns = ["id", "number", "name", "detail", "unit_name", "kind", "award", "status", "changed"]
 
     static func listed(_ row: any SQLRow) throws -> NominationRow {
         var row = RowReader(row)

@@ -4,7 +4,8 @@ import Operations
 enum NominationSearch {
     static let table = ListTable(
         "nominations", words: ["name_words", "unit_words", "number_words"],
-        filters: ["unit_id", "occasion_id", "status", "kind", "award"], subject: "nomination",
+        filters: ["unit_id", "occasion_id", "status", "kind", "award"], shown: NominationRows.listColumns,
+        subject: "nomination",
         copied: ("participant", "participant_id"))
 
     static func question(_ query: NominationQuery) -> ListQuestion {

@@ -31,8 +31,8 @@ extension DatabaseStore {
     package func participants(_ query: ParticipantQuery) async throws -> ParticipantList {
         try await remembering(query.agency, query.key) { connection, head in
             let (rows, total) = try list(
-                ParticipantSearch.table, query.agency, ParticipantSearch.question(query), at: head,
-                columns: ParticipantRows.list(prefix: "t."), on: connection, ParticipantRows.participant)
+                ParticipantSearch.table, query.agency, ParticipantSearch.question(query), at: head, on: connection,
+                ParticipantRows.participant)
             return ParticipantList(rows: rows, total: total)
         }
     }

@@ -3,10 +3,11 @@ import Domain
 enum ParticipantRows {
     static let columns = list(prefix: "")
 
-    static func list(prefix: String) -> String {
-        ["id", "agency_id", "unit_id", "kind", "group_code", "name", "detail", "work", "gender", "revision"]
-            .map { prefix + $0 }.joined(separator: ", ")
-    }
+    static let names = [
+        "id", "agency_id", "unit_id", "kind", "group_code", "name", "detail", "work", "gender", "revision",
+    ]
+
+    static func list(prefix: String) -> String { names.map { prefix + $0 }.joined(separator: ", ") }
 
     static func participant(_ row: any SQLRow) throws -> Participant {
         var row = RowReader(row)

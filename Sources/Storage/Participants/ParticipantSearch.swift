@@ -3,7 +3,8 @@ import Operations
 
 enum ParticipantSearch {
     static let table = ListTable(
-        "participants", words: ["words", "unit_words"], filters: ["unit_id", "kind"], subject: "participant")
+        "participants", words: ["words", "unit_words"], filters: ["unit_id", "kind"],
+        shown: ParticipantRows.names, subject: "participant")
 
     static func question(_ query: ParticipantQuery) -> ListQuestion {
         var question = ListQuestion(search: query.search, page: query.page, size: query.size)

@@ -19,6 +19,10 @@ extension Phrase {
 
     package static let navToday = Phrase("Việc hôm nay", "Today")
     package static let navMovement = Phrase("Phong trào", "Movement")
+    package static let navMovementGroup = Phrase("Phong trào", "Movement")
+    package static let navMeasureGroup = Phrase("Đo lường", "Measures")
+    package static let navAwardsGroup = Phrase("Xét khen thưởng", "Awards")
+    package static let navOfficeGroup = Phrase("Cơ quan", "Office")
     package static let navParticipants = Phrase("Đối tượng", "Participants")
     package static let navRegistrations = Phrase("Đăng ký", "Registrations")
     package static let navMaturity = Phrase("Chuyển đổi số", "Digital maturity")

@@ -103,16 +103,22 @@ struct SQLiteWriterTests {
     /// Runs the statements while another act holds the writer, so that they are carried out in one go, in their order.
     private func together(_ statements: [Statement]) async throws -> [Bool] {
         let gate = DispatchSemaphore(value: 0)
-        let first = Task { try await database.write { _ in gate.wait() } }
-        var tasks: [Task<Bool, Never>] = []
-        for statement in statements {
-            tasks.append(
-                Task { (try? await database.write { try $0.run(statement) }) != nil })
-            // Whatever ends this task, the gate has to open: the writer waits behind it.
-            try? await Task.sleep(for: .milliseconds(20))
+        var first: Task<Void, any Error>?
+        // The others come when it holds the writer: carried out in one go with them it would wait again, alone.
+        await withCheckedContinuation { holds in
+            first = Task {
+                try await database.write { _ in
+                    holds.resume()
+                    gate.wait()
+                }
+            }
+        }
+        // Each has joined those who wait before the next is made.
+        let tasks = statements.map { statement in
+            Task.immediate { (try? await database.write { try $0.run(statement) }) != nil }
         }
         gate.signal()
-        try await first.value
+        try await first?.value
         var outcomes: [Bool] = []
         for task in tasks { outcomes.append(await task.value) }
         return outcomes
