@@ -69,10 +69,12 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        layer("Drawing", ["CPango"]),
         layer(
             "Paperwork",
             [
-                "Domain", "Wording", "Reading", "CQREncode", "CSpawn", "CXLSXWriter", "CZlib",
+                "Domain", "Wording", "Reading", "Drawing", "CQREncode", "CSpawn", "CXLSXWriter", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]),
         layer("Pages", ["Domain", "Wording"]),
@@ -101,6 +103,7 @@ let package = Package(
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Domain"], exclude: ["Keys", "Plans"],
             swiftSettings: settings),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: settings),
         tests("OperationsTests", ["Operations", "Secrets", "Storage"]),
         tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "Operations", "Secrets"]),
         tests("PaperworkTests", ["Paperwork", "Reading", "Wording", "SpoiledPapers"], exclude: ["Fixtures"]),

@@ -42,7 +42,13 @@ need_swift() {
     command -v swift >/dev/null || fail "no Swift toolchain on the PATH (6.2 or newer: https://www.swift.org/install)"
 }
 
-need_build_packages() { need_packages libsqlite3-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev pkg-config ca-certificates git; }
+need_build_packages() {
+    need_packages libsqlite3-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev libpango1.0-dev pkg-config \
+        ca-certificates git
+}
+
+# The face of official papers (Tinos); without it PDF papers are refused with a sentence that names the package.
+need_paper_fonts() { need_packages fonts-croscore; }
 
 # Reads the text of a PDF (pdftotext); without it everything else works, and the program says so.
 need_pdf_packages() { need_packages poppler-utils; }
