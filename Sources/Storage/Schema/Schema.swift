@@ -12,6 +12,7 @@ package enum Schema {
         Migration(12, "eligibility", eligibility),
         Migration(13, "fund and petitions", fundAndPetitions),
         Migration(21, "proof", proof),
+        Migration(22, "certificate prints", certificatePrints),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

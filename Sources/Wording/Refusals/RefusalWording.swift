@@ -92,6 +92,7 @@ extension ReasonCode {
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
+        case .noCertificates, .cannotDraw, .certificateTooLong, .shiftTooFar: phraseAboutCertificates
         case .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn:
             phraseAboutFundAndPetitions
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
