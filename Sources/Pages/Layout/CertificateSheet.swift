@@ -48,7 +48,7 @@ package struct CertificateSheet: HTMLPart {
         <p class="certificate-merit">\(achievement)</p>
         <div class="certificate-foot">
         <div class="certificate-proof">\(code.map { QRDrawing($0, label: Language.vietnamese(.proofQR)) })\
-        <div class="certificate-numbers"><p>Số quyết định: \(decision)</p><p>Số sổ vàng: \(goldBookNumber)</p>\
+        <div class="certificate-numbers"><p>\(decision)</p><p>\(goldBookNumber)</p>\
         \(if: !lookUp.isEmpty, "<p class=\"certificate-code\">\(lookUp)</p>")</div></div>
         <div class="certificate-sign"><p class="certificate-place">\(placeAndDate)</p>\
         <p class="certificate-office">\(signerOffice)</p><p class="certificate-signer">\(signerName)</p></div>

@@ -95,6 +95,7 @@ extension ReasonCode {
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
+        case .noCertificates, .cannotDraw, .certificateTooLong, .shiftTooFar: phraseAboutCertificates
         case .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
             .petitionOwn:
             phraseAboutFundAndPetitions

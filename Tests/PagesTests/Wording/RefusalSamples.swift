@@ -74,6 +74,7 @@ enum RefusalSamples {
         .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead, .missingDocument,
         .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
         .confirmationUnknown,
+        .noCertificates, .cannotDraw, .certificateTooLong, .shiftTooFar,
         .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
         .petitionOwn,
         .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered,

@@ -183,6 +183,10 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /decisions/{id}/certificates.pdf": decisionReaders, "GET /certificates/print": decisionReaders,
+        "POST /certificates/print": clerk, "GET /certificates/print/test.pdf": decisionReaders,
+        // Nobody without saying which year (CertificateFileRouteTests).
+        "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
         "GET /official-papers/decision/{id}/docx": decisionReaders,
         "GET /official-papers/decision/{id}/pdf": decisionReaders,
