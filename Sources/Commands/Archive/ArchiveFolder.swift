@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Operations
 import Secrets
@@ -5,19 +6,21 @@ import Wording
 
 /// The folder an archive is written into: `DIR.part` until it is whole.
 struct ArchiveFolder {
-    private let path: String
+    let path: String
     private var part: String { path + ".part" }
 
     /// - Throws: `CommandFault` when something stands there already.
     init(_ path: String) throws {
         self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
-        if FileManager.default.fileExists(atPath: self.path) {
+        if ArchiveFolder.isThere(self.path) {
             throw CommandFault(
                 Phrase(
                     "{path} đã có; hãy chọn thư mục khác.", "{path} is there already; choose another folder."
                 ).filled(["path": self.path]))
         }
     }
+
+    static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Whether the file was written whole by an earlier run.
     func holds(_ file: ArchivePlan.File) -> Bool {
@@ -38,8 +41,8 @@ struct ArchiveFolder {
 
     /// Writes the manifest, removes what is not in it, and gives the folder its name.
     func finish(_ plan: ArchivePlan) throws {
-        try put(plan.manifest, at: "manifest.sha256")
-        let known = Set(plan.files.map(\.path) + ["manifest.sha256"])
+        try put(Array(plan.manifest.text.utf8), at: ArchiveManifest.name)
+        let known = Set(plan.files.map(\.path) + [ArchiveManifest.name])
         let found = FileManager.default.enumerator(atPath: part)
         while let name = found?.nextObject() as? String {
             var isFolder: ObjCBool = false

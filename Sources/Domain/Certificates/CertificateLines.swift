@@ -9,7 +9,8 @@ package struct CertificateLines: Hashable, Sendable {
     package let decision: String
     package let goldBook: String
     package let placeAndDate: String
-    package let office: String
+    /// As what somebody signed, a line each: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`.
+    package let office: [String]
     package let signer: String
     package let lookUp: String
 
@@ -22,7 +23,7 @@ package struct CertificateLines: Hashable, Sendable {
         decision = "Số quyết định: \(certificate.decisionNumber) ngày \(certificate.issued.vietnamese)"
         goldBook = "Số sổ vàng: \(certificate.goldBook < 10 ? "0" : "")\(certificate.goldBook)"
         placeAndDate = "\(place), \(certificate.issued.inWords)"
-        office = certificate.signerTitle
+        office = SigningCapacity.lines(of: certificate.signerTitle)
         signer = certificate.signer
         lookUp = "Mã tra cứu: \(certificate.code)"
     }

@@ -13,7 +13,7 @@ package enum ReasonCode: Hashable, Sendable {
         textUnreadable
     case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
     // Certificates as files
-    case noCertificates, cannotDraw, certificateTooLong, shiftTooFar
+    case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations

@@ -13,6 +13,9 @@ package enum ArchiveIndexFile {
             <body><main><h1>\(escaped(index.occasion))</h1>
             <p>\(escaped(index.agency)) · \(say(.archiveMade, ["day": index.made.vietnamese]))</p>
             <p>\(say(.archiveHelp))</p>
+            \(missing(index, say))
+            <h2>\(say(.archiveLists))</h2>
+            <ul>\(index.lists.map(link).joined())</ul>
             \(section(say(.archiveNominations), index.nominations, say))
             \(section(say(.archiveSessions), index.sessions, say))
             \(section(say(.archiveDecisions), index.decisions, say))
@@ -26,15 +29,25 @@ package enum ArchiveIndexFile {
 
     private static func section(_ title: String, _ folders: [ArchiveIndex.Folder], _ say: Language) -> String {
         let items = folders.map { folder in
-            let files = folder.files.map { "<li><a href=\"\(escaped($0.path))\">\(escaped($0.name))</a></li>" }.joined()
+            let files = folder.files.map(link).joined()
+            let number = folder.number.isEmpty ? "" : "\(escaped(folder.number)) · "
             let status = folder.status.map { " · \(escaped(say($0.phrase)))" } ?? ""
             return """
-                <section><h3><bdi>\(escaped(folder.title))</bdi></h3>
+                <section><h3>\(number)<bdi>\(escaped(folder.title))</bdi></h3>
                 <p>\(escaped(folder.detail))\(status)</p><ul>\(files)</ul></section>
 
                 """
         }.joined()
         return "<h2>\(title) (\(folders.count))</h2>\n" + (items.isEmpty ? "<p>\(say(.archiveNone))</p>" : items)
+    }
+
+    private static func link(_ file: ArchiveIndex.File) -> String {
+        "<li><a href=\"\(escaped(file.path))\"><bdi>\(escaped(file.name))</bdi></a></li>"
+    }
+
+    private static func missing(_ index: ArchiveIndex, _ say: Language) -> String {
+        if index.missing == 0 { return "" }
+        return "<p><strong>\(say(.archiveMissing, ["count": String(index.missing)]))</strong></p>"
     }
 
     private static func escaped(_ text: String) -> String {

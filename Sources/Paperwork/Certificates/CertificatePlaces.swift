@@ -20,6 +20,10 @@ enum CertificatePlaces {
     static let lookUp = PageBox(x: 52, y: 190, width: 110, height: 6)
     static let date = PageBox(x: 172, y: 160, width: 105, height: 7)
     static let office = PageBox(x: 172, y: 166, width: 105, height: 7)
+    /// The office of who signs, one line below the other.
+    static func office(lines count: Int) -> [PageBox] {
+        (0..<count).map { office.moved(across: 0, down: Double($0) * 6) }
+    }
     static let signer = PageBox(x: 172, y: 191, width: 105, height: 7)
 
     /// What a pre-printed blank leaves open, with its name for the test sheet.

@@ -21,6 +21,7 @@ struct CertificateSheetDrawing {
     func draw(_ lines: CertificateLines, code: QRMatrix?) -> Bool {
         if mode == .full { drawBlank(lines) }
         let isWhole = [
+            office(lines),
             text(lines.recipient, LetterStyle(24, isBold: true), CertificatePlaces.recipient),
             text(lines.note, LetterStyle(15), CertificatePlaces.note),
             text(lines.merit, LetterStyle(16), CertificatePlaces.merit),
@@ -45,7 +46,15 @@ struct CertificateSheetDrawing {
         _ = text(lines.issuer.uppercased(), LetterStyle(17, isBold: true, ink: red), CertificatePlaces.issuer)
         _ = text("TẶNG", LetterStyle(16, isBold: true), CertificatePlaces.gives)
         _ = text("GIẤY KHEN", LetterStyle(42, isBold: true, ink: red), CertificatePlaces.kind)
-        _ = text(lines.office.uppercased(), LetterStyle(14, isBold: true), CertificatePlaces.office)
+    }
+
+    /// A blank has the Chairman's office already; who signs in another capacity needs its place free.
+    private func office(_ lines: CertificateLines) -> Bool {
+        if mode == .overprint && lines.office == DecisionSigner.head.capacity.lines { return true }
+        let places = CertificatePlaces.office(lines: lines.office.count)
+        return zip(lines.office, places).map { line, box in
+            text(line.uppercased(), LetterStyle(14, isBold: true), box)
+        }.allSatisfy { $0 }
     }
 
     /// With a rule as long as the words below it.
@@ -69,10 +78,11 @@ struct CertificateSheetDrawing {
         ].allSatisfy { $0 }
     }
 
-    /// Sets a text into its place, in smaller letters when there is much of it.
+    /// Sets a text into its place, in smaller letters when there is much of it, and without marks that turn the line.
     private func text(
         _ text: String, _ style: LetterStyle, _ box: PageBox, _ alignment: LetterAlignment = .centre
     ) -> Bool {
+        let text = PaperText.line(text)
         if text.isEmpty { return true }
         let block = canvas.set(
             Lettering(text, style, alignment: alignment), width: box.width, height: box.height, least: 0.4)

@@ -22,6 +22,16 @@ extension ReasonCode {
             Phrase(
                 "Nhiều nhất {maximum} mm. Nếu lệch hơn thì phôi không đúng mẫu; hãy in đủ cả tờ.",
                 "At most {maximum} mm. Farther off it is another blank; print whole sheets.")
+        case .archiveTooLarge:
+            Phrase(
+                "Bản lưu trữ lớn hơn {maximum}, không tải bằng trình duyệt được. Hãy nhờ quản trị chạy: thidua archive export --occasion {code} -o THƯ-MỤC.",
+                "The archive is larger than {maximum}: too much for a browser. Ask the administrator to run: thidua archive export --occasion {code} -o FOLDER."
+            )
+        case .archiveFileChanged:
+            Phrase(
+                "Tệp {path} trong kho không còn như lúc nộp (SHA-256 khác); không lưu trữ. Hãy báo quản trị khôi phục tệp từ bản sao lưu.",
+                "{path} is not what was handed in (another SHA-256); nothing is archived. Ask the administrator to restore it from a backup."
+            )
         default: .refusedPlainly
         }
     }

@@ -108,6 +108,7 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "POST /occasions/{id}/archive.zip": [.clerk, .auditor],
         "GET /occasions/{id}/fairness": readers, "GET /occasions/{id}/answers": readers.union([.school, .village]),
         "GET /occasions/{id}/allocation/tie": clerk, "POST /occasions/{id}/allocation/tie": clerk,
         "GET /occasions/{id}/allocation/trial": clerk,

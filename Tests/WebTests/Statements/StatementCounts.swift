@@ -49,6 +49,8 @@ enum StatementCounts {
         "GET /decisions/{id}/money.csv": [14, 7],
         "GET /fund": [9, 4],
         "GET /certificates/{id}/reissue": [3, 2],
+        "GET /certificates/print": [5, 2], "GET /certificates/print/test.pdf": [4, 1],
+        "GET /certificates/year.pdf": [0, 0], "GET /decisions/{id}/certificates.pdf": [15, 6],
         "GET /consultations": [6, 3],
         "GET /consultations/{id}": [11, 7],
         "GET /official-papers/answer/{id}/docx": [0, 0],
