@@ -23,6 +23,13 @@ struct ArchiveCommandTests {
         let first = await bench.run(["archive", "export", "--occasion", "yearly-2026", "-o", folder] + bench.data)
         #expect(first.code == 0 && first.out.contains("SHA-256"))
         #expect(try broken(folder) == [])
+        for list in ["danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf"] {
+            #expect(FileManager.default.fileExists(atPath: "\(folder)/\(list)"), "\(list)")
+        }
+        let manifest = try text("\(folder)/manifest.sha256")
+        for paper in ["/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-"] {
+            #expect(manifest.contains(paper), "\(paper)")
+        }
         let index = try text("\(folder)/index.html")
         #expect(index.contains("Hồ sơ đề nghị (") && !index.contains("Hồ sơ đề nghị (0)"))
         #expect(!FileManager.default.fileExists(atPath: folder + ".part"))
@@ -37,6 +44,21 @@ struct ArchiveCommandTests {
         #expect(
             await bench.run(["archive", "export", "--occasion", "yearly-2026", "-o", second] + bench.data).code == 0)
         #expect(try broken(second) == [] && !FileManager.default.fileExists(atPath: second + "/stray.txt"))
+        let whole = await bench.run(["archive", "verify", second])
+        #expect(whole.code == 0 && whole.out.contains("nguyên vẹn"))
+        try "x".write(toFile: second + "/index.html", atomically: true, encoding: .utf8)
+        try FileManager.default.removeItem(atPath: second + "/danh-muc-ho-so-nop-luu.csv")
+        try "x".write(toFile: second + "/la.txt", atomically: true, encoding: .utf8)
+        let spoiled = await bench.run(["archive", "verify", second])
+        #expect(spoiled.code == 1 && spoiled.err.contains("index.html: đã bị thay đổi"))
+        #expect(spoiled.err.contains("danh-muc-ho-so-nop-luu.csv: thiếu") && spoiled.err.contains("la.txt: không có"))
+        #expect(await bench.run(["archive", "verify", bench.directory + "-none"]).code == 66)
+        let all = bench.directory + "-all"
+        #expect(await bench.run(["archive", "export", "-o", all] + bench.data).code == 0)
+        #expect(FileManager.default.fileExists(atPath: all + "/yearly-2026/index.html"))
+        #expect(await bench.run(["archive", "verify", all]).code == 0)
+        let repeated = await bench.run(["archive", "export", "-o", all] + bench.data)
+        #expect(repeated.code == 0 && repeated.err.contains("giữ nguyên"))
         let unknown = await bench.run(["archive", "export", "--occasion", "khong", "-o", second + "x"] + bench.data)
         #expect(unknown.code == 1 && !FileManager.default.fileExists(atPath: second + "x.part"))
 
