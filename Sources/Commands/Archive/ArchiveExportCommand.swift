@@ -7,7 +7,7 @@ import Wording
 
 /// `thidua archive export -o DIR [--occasion CODE]`: a folder that can be read without this program. It is written beside
 /// its place as `DIR.part` and renamed when it is whole; run again after an interruption, it goes on where it stopped.
-/// Without an occasion each one gets a folder in DIR, and those that are whole stay as they are.
+/// Without an occasion each one that has begun gets a folder in DIR, and those that are whole stay as they are.
 struct ArchiveExportCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Xuất thư mục lưu trữ · Export as a folder")
@@ -23,10 +23,13 @@ struct ArchiveExportCommand: SpokenCommand {
         if let occasion {
             return try await export(try await here.occasion(code: occasion), to: try ArchiveFolder(output), here, desk)
         }
-        for found in try await here.office.store.occasions(of: here.agency) {
+        for found in try await here.office.store.occasions(of: here.agency) where found.status != .planned {
             let path = "\(output)/\(ArchiveName.plain(found.code))"
             if ArchiveFolder.isThere(path) {
-                desk.remark(Phrase("{path} đã có, giữ nguyên.", "{path} is there and stays."), ["path": path])
+                desk.remark(
+                    Phrase(
+                        "{path} đã có, giữ nguyên; muốn xuất lại, hãy chọn thư mục khác.",
+                        "{path} is there and stays; choose another folder to export it again."), ["path": path])
             } else {
                 try await export(found, to: try ArchiveFolder(path), here, desk)
             }

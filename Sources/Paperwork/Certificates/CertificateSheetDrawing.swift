@@ -22,7 +22,7 @@ struct CertificateSheetDrawing {
         if mode == .full { drawBlank(lines) }
         let isWhole = [
             office(lines),
-            text(lines.recipient, LetterStyle(24, isBold: true), CertificatePlaces.recipient),
+            text(lines.recipient, LetterStyle(24, isBold: true), CertificatePlaces.recipient, isMiddle: true),
             text(lines.note, LetterStyle(15), CertificatePlaces.note),
             text(lines.merit, LetterStyle(16), CertificatePlaces.merit),
             numbers(lines),
@@ -80,13 +80,15 @@ struct CertificateSheetDrawing {
 
     /// Sets a text into its place, in smaller letters when there is much of it, and without marks that turn the line.
     private func text(
-        _ text: String, _ style: LetterStyle, _ box: PageBox, _ alignment: LetterAlignment = .centre
+        _ text: String, _ style: LetterStyle, _ box: PageBox, _ alignment: LetterAlignment = .centre,
+        isMiddle: Bool = false
     ) -> Bool {
         let text = PaperText.line(text)
         if text.isEmpty { return true }
         let block = canvas.set(
             Lettering(text, style, alignment: alignment), width: box.width, height: box.height, least: 0.4)
-        canvas.draw(block, x: box.x + across, y: box.y + down)
+        let above = isMiddle ? max(0, box.height - block.height) / 2 : 0
+        canvas.draw(block, x: box.x + across, y: box.y + above + down)
         return block.height <= box.height
     }
 
