@@ -38,7 +38,7 @@ package struct HandoverList: Sendable {
 
     private var list: PaperTable {
         let shares: [(Double, PaperTable.Alignment)] = [
-            (0.8, .centre), (1.9, .left), (4.2, .left), (1.7, .centre), (0.9, .centre), (3, .left),
+            (0.7, .centre), (2.4, .left), (4.6, .left), (1.8, .centre), (0.8, .centre), (2.9, .left),
         ]
         return PaperTable(zip(HandoverList.titles, shares).map { .init($0, $1.0, $1.1) }, rows: rows)
     }
