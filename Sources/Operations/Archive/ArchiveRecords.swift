@@ -66,7 +66,8 @@ enum ArchiveRecords {
         [
             "id": .string(decision.id.text), "kind": .string(decision.kind.rawValue),
             "number": JSON(decision.issue?.text), "day": decision.issue.map { JSON($0.day) } ?? .null,
-            "signer": JSON(decision.issue?.signer), "signedAs": JSON(decision.issue?.signerTitle), "title": .string(decision.title),
+            "signer": JSON(decision.issue?.signer), "signedAs": JSON(decision.issue?.signerTitle),
+            "title": .string(decision.title),
             "status": .string(decision.status.rawValue), "bases": .array(decision.bases.map(JSON.string)),
             "moneySource": .string(decision.moneySource), "reason": .string(decision.reason),
             "items": .array(

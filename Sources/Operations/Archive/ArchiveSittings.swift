@@ -3,7 +3,8 @@ import Domain
 extension ArchiveMaking {
     /// A folder for each session: data, minutes as text and as papers.
     mutating func addSessions(_ names: [ID<Nomination>: String]) async throws {
-        for session in try await office.store.councilSessions(of: persona.agency) where session.occasion == occasion.id {
+        for session in try await office.store.councilSessions(of: persona.agency) where session.occasion == occasion.id
+        {
             var folder = ArchiveIndex.Folder(
                 "phien-hop/\(session.at.day)-\(session.id)", title: session.at.day.vietnamese, detail: session.place,
                 day: session.at.day)

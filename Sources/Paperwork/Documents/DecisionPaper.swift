@@ -25,7 +25,8 @@ struct DecisionPaper {
             close: .signed(
                 recipients: ["Như Điều \(texts.count)", "Lưu: VT, hồ sơ khen thưởng"],
                 PaperSignature(
-                    title: decision.issue?.signerTitle ?? DecisionSigner.head.title, name: decision.issue?.signer ?? "")),
+                    title: decision.issue?.signerTitle ?? DecisionSigner.head.title, name: decision.issue?.signer ?? "")
+            ),
             annexes: [list], made: decision.changed)
     }
 

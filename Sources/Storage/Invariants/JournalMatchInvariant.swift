@@ -16,7 +16,8 @@ extension Invariant {
                 told["total"] == .int(decision.total.amount) && told["number"] == JSON(decision.issue?.text)
                 && (told["signedAs"] ?? JSON(decision.issue?.signerTitle)) == JSON(decision.issue?.signerTitle)
             return fits
-                ? nil : "decision \(decision.id): number, money or capacity of the signer differs from what the journal tells"
+                ? nil
+                : "decision \(decision.id): number, money or capacity of the signer differs from what the journal tells"
         }
     }
 

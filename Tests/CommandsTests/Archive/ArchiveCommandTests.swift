@@ -27,7 +27,9 @@ struct ArchiveCommandTests {
             #expect(FileManager.default.fileExists(atPath: "\(folder)/\(list)"), "\(list)")
         }
         let manifest = try text("\(folder)/manifest.sha256")
-        for paper in ["/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-"] {
+        for paper in [
+            "/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-",
+        ] {
             #expect(manifest.contains(paper), "\(paper)")
         }
         let index = try text("\(folder)/index.html")

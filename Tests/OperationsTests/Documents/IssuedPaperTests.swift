@@ -52,7 +52,9 @@ import Testing
         #expect(certificates.map(\.decisionNumber) == ["125/QĐ-UBND"])
     }
 
-    @Test func `a deputy signs in the Chairman's place: the record, its certificates and the journal say so`() async throws {
+    @Test func `a deputy signs in the Chairman's place: the record, its certificates and the journal say so`()
+        async throws
+    {
         let (walk, pending) = try await pending(["Người 1"])
         let office = office(walk)
         let issued = try await office.issueDecision(

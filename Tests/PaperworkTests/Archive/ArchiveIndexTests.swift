@@ -26,7 +26,8 @@ import Wording
 
     @Test func `the list for hand-over has a row for each record, as a paper, for Word and as a table`() throws {
         let stamp = JournalStamp(sequence: 3, hash: String(repeating: "0a1b", count: 16))
-        var index = ArchiveIndex(agency: "UBND xã Mẫu", occasion: "Đợt hằng năm", made: Day(number: 20_779), stamp: stamp)
+        var index = ArchiveIndex(
+            agency: "UBND xã Mẫu", occasion: "Đợt hằng năm", made: Day(number: 20_779), stamp: stamp)
         for number in 1...80 {
             var folder = ArchiveIndex.Folder(
                 "ho-so/hs-\(number)", number: "HS-\(number)", title: "Người \(number)", detail: "Trường · Giấy khen",

@@ -30,7 +30,8 @@ import Testing
         return try PaperFileProbe(pdf.bytes(certificates(names, signedAs: signer), codes: [:]), as: .pdf)
     }
 
-    @Test func `a whole sheet lies across, its lines in the rule's order and in the middle, its faces embedded`() throws {
+    @Test func `a whole sheet lies across, its lines in the rule's order and in the middle, its faces embedded`() throws
+    {
         let probe = try probe(["Nguyễn Văn Đức"])
         #expect(abs(probe.size[0] - 297) < 0.5 && abs(probe.size[1] - 210) < 0.5 && probe.pages == 1)
         let lines = [
