@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// An archive's folder as one file for the browser to save.
 package enum ArchiveZip {
