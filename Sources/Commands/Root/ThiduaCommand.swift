@@ -11,7 +11,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
             SimilarCommand.self, PaperCommand.self,
-            JournalCommand.self, KeyCommand.self, VerifyCommand.self,
+            JournalCommand.self, KeyCommand.self, VerifyCommand.self, CertificateCommand.self, ArchiveCommand.self,
             CheckCommand.self,
             BackupGroup.self,
             RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,

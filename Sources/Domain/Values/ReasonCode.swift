@@ -13,6 +13,8 @@ package enum ReasonCode: Hashable, Sendable {
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
     case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
+    // Certificates as files
+    case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations

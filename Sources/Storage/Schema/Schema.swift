@@ -16,6 +16,7 @@ package enum Schema {
         Migration(19, "register numbers", registerNumbers),
         Migration(20, "issued papers", issuedPapers),
         Migration(21, "proof", proof),
+        Migration(22, "certificate prints", certificatePrints),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
     ]

@@ -8,6 +8,7 @@ extension Site {
         councilPageRoutes + compositionRoutes + sessionCallRoutes + sessionRoutes + sessionClosingRoutes
         + ballotRoutes + ballotRunRoutes + paperRoutes
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
+        + certificateFileRoutes
         + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]

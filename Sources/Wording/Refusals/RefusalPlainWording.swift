@@ -58,6 +58,22 @@ extension ReasonCode {
             Phrase(
                 "Đã quá hạn bổ sung. Hãy đề nghị cơ quan thường trực mở lại hồ sơ.",
                 "The supplement is overdue. Ask the standing agency to reopen the dossier.")
+        case .certificateTooLong:
+            Phrase(
+                "Một giấy khen có nội dung quá dài, không vừa tờ A4. Hãy rút ngắn nội dung.",
+                "A certificate has too much text for one A4 sheet. Shorten it.")
+        case .shiftTooFar:
+            Phrase(
+                "Dịch quá xa: phôi không đúng mẫu. Hãy in đủ cả tờ.",
+                "Moved too far: it is another blank. Print whole sheets.")
+        case .archiveTooLarge:
+            Phrase(
+                "Bản lưu trữ quá lớn, không tải bằng trình duyệt được. Hãy nhờ quản trị xuất bằng lệnh.",
+                "The archive is too large for a browser. Ask the administrator to export it by command.")
+        case .archiveFileChanged:
+            Phrase(
+                "Có tệp trong kho không còn như lúc nộp; không lưu trữ. Hãy báo quản trị.",
+                "A file is not what was handed in; nothing is archived. Tell the administrator.")
         case .fileTooLarge:
             Phrase(
                 "Tệp quá lớn. Hãy giảm dung lượng, hoặc tách thành nhiều tệp.",

@@ -96,6 +96,8 @@ extension ReasonCode {
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
             phraseAboutEligibility
+        case .noCertificates, .cannotDraw, .certificateTooLong, .shiftTooFar, .archiveTooLarge, .archiveFileChanged:
+            phraseAboutCertificates
         case .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
             .petitionOwn:
             phraseAboutFundAndPetitions

@@ -109,6 +109,7 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "POST /occasions/{id}/archive.zip": [.clerk, .auditor],
         "GET /occasions/{id}/fairness": readers, "GET /occasions/{id}/answers": readers.union([.school, .village]),
         "GET /occasions/{id}/allocation/tie": clerk, "POST /occasions/{id}/allocation/tie": clerk,
         "GET /occasions/{id}/allocation/trial": clerk,
@@ -184,6 +185,10 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /decisions/{id}/certificates.pdf": decisionReaders, "GET /certificates/print": decisionReaders,
+        "POST /certificates/print": clerk, "GET /certificates/print/test.pdf": decisionReaders,
+        // Nobody without saying which year (CertificateFileRouteTests).
+        "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
         "GET /official-papers/decision/{id}/docx": decisionReaders,
         "GET /official-papers/decision/{id}/pdf": decisionReaders,

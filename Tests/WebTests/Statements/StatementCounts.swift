@@ -50,6 +50,8 @@ enum StatementCounts {
         "GET /duties": [18, 1], "GET /duties.csv": [17, 1], "GET /duties.xlsx": [17, 1],
         "GET /fund": [9, 4],
         "GET /certificates/{id}/reissue": [3, 2],
+        "GET /certificates/print": [5, 2], "GET /certificates/print/test.pdf": [4, 1],
+        "GET /certificates/year.pdf": [0, 0], "GET /decisions/{id}/certificates.pdf": [15, 6],
         "GET /consultations": [6, 3],
         "GET /consultations/{id}": [11, 7],
         "GET /official-papers/answer/{id}/docx": [0, 0],
