@@ -20,20 +20,22 @@ extension Office {
         _ id: ID<Account>, to form: AccountForm, at revision: Revision, by persona: Persona
     ) async throws {
         try Refusal.raise(persona.refusals(of: AccountAct.change, in: persona.agency))
-        let account = try await readAccount(id, by: persona)
-        guard account.revision == revision else { throw Refusal(.changedMeanwhile) }
-        var next = account
-        (next.name, next.roles, next.unit) = (form.name, form.roles, form.unit)
-        next.revision = revision.next
-        var reasons = next.defects
-        if account.roles.contains(.administrator) && !next.roles.contains(.administrator) {
-            reasons += try await refusalOfLosing(account)
+        try await undisturbed(persona.agency) { standing in
+            let account = try await readAccount(id, by: persona)
+            guard account.revision == revision else { throw Refusal(.changedMeanwhile) }
+            var next = account
+            (next.name, next.roles, next.unit) = (form.name, form.roles, form.unit)
+            next.revision = revision.next
+            var reasons = next.defects
+            if account.roles.contains(.administrator) && !next.roles.contains(.administrator) {
+                reasons += try await refusalOfLosing(account)
+            }
+            try Refusal.raise(reasons)
+            let entry = entry(
+                "account.change", on: Subject.account(id), by: persona, ["roles": Office.json(next.roles)],
+                personal: ["name": next.name])
+            try await keep(Change([.changeAccount(next)], entries: [entry], standing: standing))
         }
-        try Refusal.raise(reasons)
-        let entry = entry(
-            "account.change", on: Subject.account(id), by: persona, ["roles": Office.json(next.roles)],
-            personal: ["name": next.name])
-        try await commit(Change([.changeAccount(next)], entries: [entry]))
     }
 
     /// Gives a fresh password, ends all sessions of the account.
@@ -53,13 +55,16 @@ extension Office {
     /// Closes an account and ends its sessions. What it did stays on record.
     package func revokeAccount(_ id: ID<Account>, by persona: Persona) async throws {
         try Refusal.raise(persona.refusals(of: AccountAct.revoke, in: persona.agency))
-        var account = try await readAccount(id, by: persona)
-        guard account.status == .active else { throw Refusal(.accountRevoked) }
-        try Refusal.raise(try await refusalOfLosing(account))
-        account.status = .revoked
-        account.revision = account.revision.next
-        let entry = entry("account.revoke", on: Subject.account(id), by: persona)
-        try await commit(Change([.changeAccount(account), .endSessions(of: id)], entries: [entry]))
+        try await undisturbed(persona.agency) { standing in
+            var account = try await readAccount(id, by: persona)
+            guard account.status == .active else { throw Refusal(.accountRevoked) }
+            try Refusal.raise(try await refusalOfLosing(account))
+            account.status = .revoked
+            account.revision = account.revision.next
+            let entry = entry("account.revoke", on: Subject.account(id), by: persona)
+            try await keep(
+                Change([.changeAccount(account), .endSessions(of: id)], entries: [entry], standing: standing))
+        }
     }
 
     /// Gives a revoked account back.

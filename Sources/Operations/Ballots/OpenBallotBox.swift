@@ -19,19 +19,22 @@ extension Office {
     /// Opens the box of an open session: conflicts are declared and settled, who stays out is kept with each item, and
     /// papers can be taken (or, without a secret item, votes).
     package func openBallotBox(in id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
-        let (session, council) = try await councilSession(id, for: .runBallot, at: revision, by: persona)
-        guard session.status == .open else { throw Refusal(.sessionNotOpen) }
-        try await refuseStandingBox(session)
-        let papers = try await readSession(id, by: persona)
-        let records = try await store.ballotRecords(id, agency: session.agency)
-        let conflicts = conflicts(papers, records)
-        try Refusal.raise(Office.hindrances(session, council, records, conflicts))
-        let next = session.recusing(by: conflicts)
-        let box = BallotBox.opened(for: next, key: Token(chance).text)
-        let out = conflicts.filter(\.isRecused).map { JSON.string("\($0.nomination)/\($0.member)") }
-        let entry = entry(
-            "session.ballot-open", on: Subject.session(id), by: persona, ["recused": .array(out)])
-        try await commit(Change([.changeCouncilSession(next), .addBallotBox(box)], entries: [entry]))
+        try await undisturbed(persona.agency) { standing in
+            let (session, council) = try await councilSession(id, for: .runBallot, at: revision, by: persona)
+            guard session.status == .open else { throw Refusal(.sessionNotOpen) }
+            try await refuseStandingBox(session)
+            let papers = try await readSession(id, by: persona)
+            let records = try await store.ballotRecords(id, agency: session.agency)
+            let conflicts = conflicts(papers, records)
+            try Refusal.raise(Office.hindrances(session, council, records, conflicts))
+            let next = session.recusing(by: conflicts)
+            let box = BallotBox.opened(for: next, key: Token(chance).text)
+            let out = conflicts.filter(\.isRecused).map { JSON.string("\($0.nomination)/\($0.member)") }
+            let entry = entry(
+                "session.ballot-open", on: Subject.session(id), by: persona, ["recused": .array(out)])
+            try await keep(
+                Change([.changeCouncilSession(next), .addBallotBox(box)], entries: [entry], standing: standing))
+        }
     }
 
     private static func hindrances(

@@ -4,11 +4,12 @@ import Secrets
 extension Office {
     /// The Chairman decides: leaves out `refusals`, takes the next number of the year, signs with today's date. In one
     /// transaction: the decision, every nomination, the rewards of its achievements (P1), the certificates, and for a
-    /// replacement or cancellation what it does to the decision before it.
+    /// replacement or cancellation what it does to the decision before it. A hold, a discipline or an answer recorded while
+    /// it is signed is seen: all of it is judged again then.
     package func issueDecision(
         _ id: ID<Decision>, refusing refusals: [RefusedItem], at revision: Revision, by persona: Persona
     ) async throws -> Decision {
-        try await retrying {
+        try await undisturbed(persona.agency) { standing in
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
             let context = try await issueContext(pending)
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
@@ -28,7 +29,7 @@ extension Office {
             ]
             writes += try await effects(of: next, refusing: refusals, context) + checks
             let told = entries(of: next, refusing: refusals, context, by: persona)
-            try await keep(Change(writes, entries: told))
+            try await keep(Change(writes, entries: told, standing: standing))
             return next
         }
     }

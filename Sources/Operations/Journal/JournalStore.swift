@@ -3,6 +3,8 @@ package import Domain
 package protocol JournalStore: Sendable {
     /// Entries about one subject (`nomination:ID`), oldest first.
     func history(subject: String, agency: ID<Agency>) async throws -> [JournalEntry]
+    /// Where the agency's journal stands now.
+    func standing(of agency: ID<Agency>) async throws -> JournalStanding
     func journal(agency: ID<Agency>, before sequence: Int?, limit: Int) async throws -> [JournalEntry]
     /// Recomputes the whole chain of every agency.
     func verifyJournal() async throws -> [(agency: ID<Agency>, verdict: JournalVerdict)]

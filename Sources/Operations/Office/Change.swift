@@ -5,9 +5,11 @@ package import Domain
 package struct Change: Sendable {
     package var writes: [Write]
     package var entries: [JournalDraft]
+    /// What was only read for it stands as it was read: fails as stale otherwise. Its agency has an entry in the change.
+    package var standing: JournalStanding?
 
-    package init(_ writes: [Write] = [], entries: [JournalDraft] = []) {
-        (self.writes, self.entries) = (writes, entries)
+    package init(_ writes: [Write] = [], entries: [JournalDraft] = [], standing: JournalStanding? = nil) {
+        (self.writes, self.entries, self.standing) = (writes, entries, standing)
     }
 }
 

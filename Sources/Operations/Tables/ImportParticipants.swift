@@ -34,21 +34,24 @@ extension Office {
             }, newID: { newID() })
     }
 
-    /// Judges the rows once more and writes all of them in one transaction with one journal entry, or none.
+    /// Judges the rows once more and writes all of them in one transaction with one journal entry, or none. Two who bring in
+    /// the same file at the same moment make no doubles: the second is judged after the first.
     @discardableResult
     package func importParticipants(
         _ lines: [ParticipantLine], from source: TableSource, by persona: Persona
     ) async throws -> ParticipantImport.Counts {
-        let done = try await previewParticipants(lines, by: persona)
-        let problems = done.problems.count
-        if problems > 0 { throw Refusal(.tableHasProblems, field: "file", ["count": "\(problems)"]) }
-        let (added, changed) = (done.added, done.changed)
-        guard !(added.isEmpty && changed.isEmpty) else { throw Refusal(.tableEmpty, field: "file") }
-        try await commit(
-            Change(
-                added.map { .addParticipant($0) } + changed.map { .changeParticipant($0) },
-                entries: [importEntry(done, added, changed, source, by: persona)]))
-        return done.counts
+        try await undisturbed(persona.agency) { standing in
+            let done = try await previewParticipants(lines, by: persona)
+            let problems = done.problems.count
+            if problems > 0 { throw Refusal(.tableHasProblems, field: "file", ["count": "\(problems)"]) }
+            let (added, changed) = (done.added, done.changed)
+            guard !(added.isEmpty && changed.isEmpty) else { throw Refusal(.tableEmpty, field: "file") }
+            try await keep(
+                Change(
+                    added.map { .addParticipant($0) } + changed.map { .changeParticipant($0) },
+                    entries: [importEntry(done, added, changed, source, by: persona)], standing: standing))
+            return done.counts
+        }
     }
 
     /// Whether there is anybody this person may keep records of.

@@ -1,4 +1,5 @@
 package import Domain
+package import Operations
 package import Secrets
 
 /// The chain of acts of every agency (docs/journal.md).
@@ -16,10 +17,12 @@ package enum Journal {
 
     /// Gives each draft its place at the end of its agency's chain, in the order of the list. Call it inside the
     /// transaction of the act itself.
-    /// - Throws: `StorageFault`.
+    /// - Parameter standing: where the chain of one of the agencies has to stand.
+    /// - Throws: `StorageFault`; `.stale` when it stands elsewhere.
     @discardableResult
     package static func append(
-        _ drafts: [JournalDraft], on connection: any SQLConnection, _ randomness: any Randomness
+        _ drafts: [JournalDraft], after standing: JournalStanding? = nil, on connection: any SQLConnection,
+        _ randomness: any Randomness
     ) throws -> [JournalEntry] {
         var entries: [JournalEntry] = []
         var heads: [ID<Agency>: (read: Head, now: Head)] = [:]
@@ -27,6 +30,11 @@ package enum Journal {
         for agency in Set(drafts.map(\.agency)).sorted() {
             let head = try lockHead(of: agency, on: connection)
             heads[agency] = (head, head)
+        }
+        // Behind the lock: nobody moves the chain from here to the end of the transaction.
+        if let standing, heads[standing.agency]?.read.sequence != standing.sequence {
+            let found = heads[standing.agency]?.read.sequence ?? -1
+            throw StorageFault.stale(index: 0, sql: "journal_heads", expected: standing.sequence, found: found)
         }
         for draft in drafts {
             guard let head = heads[draft.agency] else { continue }

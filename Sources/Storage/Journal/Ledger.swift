@@ -1,4 +1,5 @@
 package import Domain
+package import Operations
 package import Secrets
 
 /// The one way in which acts are saved: the change and its journal entries in one transaction, or neither.
@@ -14,13 +15,19 @@ package struct Ledger: Sendable {
     package struct Batch: Hashable, Sendable {
         package var statements: [Statement]
         package var drafts: [JournalDraft]
+        /// Where the chain of an agency of `drafts` must stand when they are added.
+        package var standing: JournalStanding?
 
-        package init(_ statements: [Statement] = [], drafts: [JournalDraft] = []) {
-            (self.statements, self.drafts) = (statements, drafts)
+        package init(
+            _ statements: [Statement] = [], drafts: [JournalDraft] = [], standing: JournalStanding? = nil
+        ) {
+            (self.statements, self.drafts, self.standing) = (statements, drafts, standing)
         }
 
         package static func + (left: Batch, right: Batch) -> Batch {
-            Batch(left.statements + right.statements, drafts: left.drafts + right.drafts)
+            Batch(
+                left.statements + right.statements, drafts: left.drafts + right.drafts,
+                standing: left.standing ?? right.standing)
         }
     }
 
@@ -36,6 +43,6 @@ package struct Ledger: Sendable {
     @discardableResult
     package func commit(_ batch: Batch, on connection: any SQLConnection) throws -> [JournalEntry] {
         try connection.run(batch.statements)
-        return try Journal.append(batch.drafts, on: connection, randomness)
+        return try Journal.append(batch.drafts, after: batch.standing, on: connection, randomness)
     }
 }

@@ -48,7 +48,8 @@ package struct DatabaseStore: Store {
 
     private func batch(_ change: Change) throws -> Ledger.Batch {
         Ledger.Batch(
-            try change.writes.flatMap { try $0.statements(database.dialect) }, drafts: change.entries)
+            try change.writes.flatMap { try $0.statements(database.dialect) }, drafts: change.entries,
+            standing: change.standing)
     }
 
     /// One unchanging state for all the statements a port call needs.

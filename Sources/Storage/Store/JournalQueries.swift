@@ -6,6 +6,10 @@ extension DatabaseStore {
         try await read { try JournalRows.history(of: subject, in: agency, on: $0) }
     }
 
+    package func standing(of agency: ID<Agency>) async throws -> JournalStanding {
+        try await read { JournalStanding(agency: agency, sequence: try Journal.head(of: agency, on: $0).sequence) }
+    }
+
     /// Newest first.
     package func journal(agency: ID<Agency>, before sequence: Int?, limit: Int) async throws -> [JournalEntry] {
         try await read { try JournalRows.newest(of: agency, before: sequence ?? .max, limit: limit, on: $0) }

@@ -6,13 +6,8 @@ import Storage
 import TestSupport
 import Testing
 
-/// Two processes on one database, here two offices with pools of their own, press at the same moment. A few rounds by
-/// default; `THIDUA_ROUNDS=1000` plays as many.
+/// Two processes on one database press at the same moment.
 @Suite struct RaceTests {
-    private static let rounds = ProcessInfo.processInfo.environment["THIDUA_ROUNDS"].flatMap { Int($0) } ?? 20
-    /// What is read of a whole agency grows with the rounds: a world is left behind after so many.
-    private static let worldRounds = 50
-
     /// One place for the individuals of every yearly occasion.
     private static let onePlace = SamplePlan.plan(quotas: [
         QuotaRule(
@@ -20,64 +15,16 @@ import Testing
             maximum: 1, competence: .own, source: "IV.4")
     ])
 
-    private struct Pair {
-        let world: TestOffice
-        let other: Office
-
-        init(plan: Plan = SamplePlan.caoMinhLike) async throws {
-            world = try await TestOffice(plan: plan)
-            let chance = SeededRandomness(seed: 2)
-            other = Office(
-                store: DatabaseStore(
-                    TestDatabase(try world.files.place.open(), in: world.files.place), randomness: chance),
-                clock: world.clock, chance: chance, hasher: PasswordHasher(cost: .quick, randomness: chance))
-        }
-
-        var offices: [Office] { [world.office, other] }
-    }
-
-    private enum Outcome: Equatable {
-        case done
-        case refused(ReasonCode)
-        case failed(String)
-
-        init(_ work: () async throws -> Void) async {
-            do {
-                try await work()
-                self = .done
-            } catch let refusal as Refusal {
-                self = refusal.reasons.first.map { .refused($0.code) } ?? .failed("no reason")
-            } catch {
-                self = .failed("\(error)")
-            }
-        }
-    }
-
-    private func together(_ works: [@Sendable () async throws -> Void]) async -> [Outcome] {
-        await withTaskGroup(of: (Int, Outcome).self) { group in
-            for (place, work) in works.enumerated() { group.addTask { (place, await Outcome(work)) } }
-            return await group.reduce(into: [(Int, Outcome)]()) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
-        }
-    }
-
-    private func play(_ plan: Plan = SamplePlan.caoMinhLike, _ round: (Pair, Int) async throws -> Void) async throws {
-        var pair = try await Pair(plan: plan)
-        for number in 1...RaceTests.rounds {
-            try await round(pair, number)
-            if number % RaceTests.worldRounds == 0 { pair = try await Pair(plan: plan) }
-        }
-    }
-
     @Test("The last place of a quota is given once, and two decisions never share a number")
     func quotaAndNumbers() async throws {
-        try await play(RaceTests.onePlace) { pair, number in
+        try await RacingOffices.play(RaceTests.onePlace) { pair, number in
             let contested = Sample.occasion("tranh-\(number)", status: .inCouncil)
             let free = Sample.occasion("rieng-\(number)", status: .inCouncil)
             try await pair.world.put(.addOccasion(contested), .addOccasion(free))
             let first = try await pending("a\(number)", on: contested, number * 3, pair.world)
             let second = try await pending("b\(number)", on: contested, number * 3 + 1, pair.world)
             let third = try await pending("c\(number)", on: free, number * 3 + 2, pair.world)
-            let outcomes = await together([
+            let outcomes = await RacingOffices.together([
                 { try await issue(first, in: pair.world.office) }, { try await issue(second, in: pair.other) },
                 { try await issue(third, in: number.isMultiple(of: 2) ? pair.other : pair.world.office) },
             ])
@@ -112,13 +59,13 @@ import Testing
 
     @Test("Of two saves of the same draft one is kept, and the other is told")
     func drafts() async throws {
-        try await play { pair, number in
+        try await RacingOffices.play { pair, number in
             let participant = Sample.participant("nhap-\(number)")
             let draft = Sample.nomination("nhap-\(number)", of: participant)
             try await pair.world.put(
                 .addParticipant(participant),
                 .addNomination(draft, name: participant.name, detail: participant.detail))
-            let outcomes = await together(
+            let outcomes = await RacingOffices.together(
                 pair.offices.enumerated().map { place, office in
                     {
                         let form = NominationForm(
@@ -138,7 +85,7 @@ import Testing
 
     @Test("A session that one process ends while another notes it as seen is ended")
     func sessions() async throws {
-        try await play { pair, number in
+        try await RacingOffices.play { pair, number in
             let token = Token(pair.world.office.chance)
             let digest = token.digest.hex
             try await pair.world.put(
@@ -147,7 +94,7 @@ import Testing
                         digest: digest, account: Person.clerk.account.id, opened: pair.world.clock.now(),
                         seen: pair.world.clock.now(), device: "\(number)")))
             pair.world.clock.advance(seconds: 61)
-            let outcomes = await together([
+            let outcomes = await RacingOffices.together([
                 { _ = try await pair.world.office.authenticate(token: token.text) },
                 { try await pair.other.logOut(digest: digest, by: Person.clerk.persona) },
             ])
@@ -158,7 +105,7 @@ import Testing
 
     @Test("Attempts of two processes are all counted, each once")
     func attempts() async throws {
-        try await play { pair, number in
+        try await RacingOffices.play { pair, number in
             let key = "login:thu-\(number)"
             let counts = try await withThrowingTaskGroup(of: Int.self) { group in
                 for turn in 0..<6 {
