@@ -13,6 +13,7 @@ package enum Schema {
         Migration(13, "fund and petitions", fundAndPetitions),
         Migration(16, "postings", postings),
         Migration(17, "reissues", reissues),
+        Migration(18, "initiatives", initiatives),
     ]
 
     @Sendable private static func first(_ dialect: Dialect) -> [String] {

@@ -72,6 +72,7 @@ enum RefusalSamples {
         .missingAmount, .missingPurpose, .fundEntryCancelled, .missingContent, .petitionOver, .petitionOwn,
         .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered,
         .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn,
+        .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
