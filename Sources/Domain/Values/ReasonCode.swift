@@ -69,6 +69,8 @@ package enum ReasonCode: Hashable, Sendable {
     // Public posting before the council, and certificates issued again
     case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
+    // The register of initiatives
+    case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

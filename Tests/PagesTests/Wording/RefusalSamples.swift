@@ -78,6 +78,7 @@ enum RefusalSamples {
         .petitionOwn,
         .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered,
         .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn,
+        .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
         .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown, .maturityNoObjection,
