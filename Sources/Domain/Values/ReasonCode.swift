@@ -63,6 +63,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
+    case holdStillOpen, holdNoViolation, nominationInDraft
     case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
     case missingAmount, missingPurpose, missingVoucher, fundEntryCancelled, missingContent, petitionOver, petitionOwn

@@ -20,7 +20,7 @@ extension Site {
             canRegister: persona.refusals(
                 of: InitiativeAct.register, agency: persona.agency, unit: persona.unit
             ).isEmpty)
-        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .initiatives, page.html(in: visit.language))
     }
 
     private static func showInitiativeForm(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -31,7 +31,7 @@ extension Site {
         let page = InitiativeFormPage(
             units: units.map { Choice($0.id.text, $0.name) }, typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .initiatives, errors: errors, page.html(in: visit.language))
     }
 
     private static func registerInitiative(_ visit: Visit) async throws -> Answer {
@@ -77,11 +77,13 @@ extension Site {
                 && one.enteredBy != persona.account)
         let page = InitiativePage(
             content, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(one.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(one.title, current: .initiatives, errors: errors, page.html(in: visit.language))
     }
 
     private static func ruleInitiative(_ visit: Visit) async throws -> Answer {
         let id: ID<Initiative> = try visit.id()
+        let known = try await visit.office.readInitiative(id, by: visit.persona)
+        try Refusal.raise(try visit.persona.refusals(of: InitiativeAct.rule, agency: known.agency, unit: known.unit))
         do {
             var reader = FormReader(visit.form)
             let result = reader.choice("result", of: InitiativeStatus.self)

@@ -91,6 +91,7 @@ extension ReasonCode {
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
+            .holdStillOpen, .holdNoViolation, .nominationInDraft,
             .missingDocument, .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled,
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:

@@ -31,7 +31,7 @@ import Testing
         #expect(throws: Refusal(.initiativeOwn)) { try registered().recognised(outcome(by: .school)) }
         #expect(throws: Refusal(.missingDocument, field: "document")) { try registered().declined(outcome("")) }
         let early = outcome(day: Sample.day(2026, 2, 1))
-        #expect(throws: Refusal(.closedBeforeOpened, field: "day", ["day": "01/03/2026"])) {
+        #expect(throws: Refusal(.closedBeforeOpened, field: "day", ["day": "01/3/2026"])) {
             try registered().recognised(early)
         }
     }

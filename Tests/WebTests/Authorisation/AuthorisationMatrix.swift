@@ -124,6 +124,7 @@ enum AuthorisationMatrix {
         "POST /nominations/{id}/acceptance": clerk,
         "GET /nominations/{id}/return": clerk, "POST /nominations/{id}/return": clerk,
         "GET /nominations/{id}/declining": clerk, "POST /nominations/{id}/declining": clerk,
+        "GET /nominations/{id}/refusal": [.chairman], "POST /nominations/{id}/refusal": [.chairman],
         "GET /nominations/{id}/reopening": clerk, "POST /nominations/{id}/reopening": clerk,
         "GET /nominations/{id}/forwarding": clerk, "POST /nominations/{id}/forwarding": clerk,
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,

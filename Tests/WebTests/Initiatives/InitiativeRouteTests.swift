@@ -37,7 +37,7 @@ import Testing
                 ("authority", "UBND xã Mẫu"),
             ])
         let open = try await world.visitor().get("/recognised-initiatives")
-        #expect(open.contains("Quét mã &lt;hồ sơ&gt;") && open.contains("21/QĐ-UBND, 01/06/2026, UBND xã Mẫu"))
+        #expect(open.contains("Quét mã &lt;hồ sơ&gt;") && open.contains("21/QĐ-UBND, 01/6/2026, UBND xã Mẫu"))
         #expect(try await clerk.get("/initiatives").contains("đã công nhận"))
     }
 
