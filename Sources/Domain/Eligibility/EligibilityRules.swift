@@ -65,9 +65,10 @@ extension EligibilityJudge {
 
     private var cited: [EligibilityLine] {
         facts.cited.map { one in
-            line(
-                .initiative, one.usedBy == nil ? .pass : .fail, .warn, subject: one.id.text,
-                ["title": one.title, "decision": one.usedBy ?? ""])
+            let verdict: EligibilityVerdict = one.usedBy != nil ? .fail : one.alsoIn != nil ? .cannotTell : .pass
+            var values = ["title": one.title, "decision": one.usedBy ?? ""]
+            values["other"] = one.alsoIn
+            return line(.initiative, verdict, .warn, subject: one.id.text, values)
         }
     }
 

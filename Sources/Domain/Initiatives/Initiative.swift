@@ -124,12 +124,14 @@ package struct CitedInitiative: Hashable, Sendable {
     package let nomination: ID<Nomination>
     /// Another nomination that rests on it and was awarded: by its decision.
     package let usedBy: String?
+    /// Another nomination under way that rests on it: by its number.
+    package let alsoIn: String?
 
     package init(
         id: ID<Initiative>, title: String, status: InitiativeStatus, authors: [String], nomination: ID<Nomination>,
-        usedBy: String?
+        usedBy: String?, alsoIn: String? = nil
     ) {
         (self.id, self.title, self.status, self.authors) = (id, title, status, authors)
-        (self.nomination, self.usedBy) = (nomination, usedBy)
+        (self.nomination, self.usedBy, self.alsoIn) = (nomination, usedBy, alsoIn)
     }
 }

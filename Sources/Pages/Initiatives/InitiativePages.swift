@@ -30,7 +30,7 @@ package struct InitiativesPage: Sendable {
         return """
             \(PageHead(say(title), aside: "\(if: canRegister, new.html)"))
             <p class="soft">\(say(.initiativesHelp)) \(TextLink(say(.initiativesPublic), to: InitiativePath.open))</p>
-            \(Panel(html: "\(Table(say(title), columns: columns, rows: rows, empty: empty))"))
+            \(Panel(html: "\(Table(say(title), columns: columns, rows: rows, empty: empty))\(if: !initiatives.isEmpty, "<p>\(ExportLink(path: ExportPath.initiatives, query: [], language: say))</p>")"))
             """
     }
 }

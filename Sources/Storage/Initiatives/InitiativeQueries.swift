@@ -52,7 +52,10 @@ extension DatabaseStore {
                             || d.symbol) FROM initiative_uses o
                         JOIN rewards r ON r.nomination_id = o.nomination_id
                         JOIN decisions d ON d.id = r.decision_id AND d.status IN (\(DecisionRows.inForce))
-                        WHERE o.initiative_id = i.id AND o.nomination_id <> u.nomination_id)
+                        WHERE o.initiative_id = i.id AND o.nomination_id <> u.nomination_id),
+                    (SELECT min(n.number) FROM initiative_uses o JOIN nominations n ON n.id = o.nomination_id
+                        WHERE o.initiative_id = i.id AND o.nomination_id <> u.nomination_id
+                            AND n.status NOT IN (\(InitiativeRows.idle)))
                 FROM initiative_uses u JOIN initiatives i ON i.id = u.initiative_id
                 WHERE u.agency_id = ?1 AND u.nomination_id IN (\($0)) ORDER BY i.place, u.nomination_id
                 """
@@ -61,7 +64,8 @@ extension DatabaseStore {
                 var row = RowReader(row, from: 1)
                 return try CitedInitiative(
                     id: row.id(), title: row.text(), status: row.kind(), authors: authors.map(\.name),
-                    nomination: row.id(), usedBy: row.optionalText())
+                    nomination: row.id(), usedBy: row.optionalText(),
+                    alsoIn: row.optionalText())
             }
         }
     }

@@ -7,6 +7,10 @@ enum InitiativeRows {
         ruled_by, ruled, entered_by, entered, revision
         """
 
+    /// The statuses of nominations that use nothing up, as SQL. A draft has no number and is not named.
+    static let idle = NominationStatus.ended.subtracting([.granted, .archived]).union([.draft])
+        .map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+
     static func initiative(_ row: any SQLRow) throws -> Initiative {
         let authors = try JSONColumn.read([InitiativeAuthor].self, row.text(0), column: 0)
         var row = RowReader(row, from: 1)

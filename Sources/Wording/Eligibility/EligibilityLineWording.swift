@@ -101,6 +101,10 @@ extension EligibilityLine {
             Phrase(
                 "Sáng kiến “{title}” đã dùng cho khen thưởng tại Quyết định {decision}.",
                 "The initiative “{title}” was the ground of an award already: decision {decision}.")
+        case (.initiative, _) where values["other"] != nil:
+            Phrase(
+                "Sáng kiến “{title}” cũng được dùng trong hồ sơ {other}; một sáng kiến chỉ dùng một lần.",
+                "Dossier {other} rests on the initiative “{title}” too; an initiative counts once.")
         case (.initiative, _):
             Phrase(
                 "Sáng kiến “{title}” trùng tên với sáng kiến đã khen tại Quyết định {decision}.",

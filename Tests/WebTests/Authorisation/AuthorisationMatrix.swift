@@ -141,6 +141,8 @@ enum AuthorisationMatrix {
         "POST /postings/{id}/taking-down": clerk, "GET /posting-comments/{id}": readers,
         "POST /posting-comments/{id}/ruling": clerk, "POST /posting-comments/{id}/answer": clerk,
         "GET /initiatives": readers.union([.school, .village]),
+        "GET /initiatives.csv": readers.union([.school, .village]),
+        "GET /initiatives.xlsx": readers.union([.school, .village]),
         "GET /initiatives/new": [.clerk, .school, .village], "POST /initiatives": [.clerk, .school, .village],
         "GET /initiatives/{id}": readers.union(school), "POST /initiatives/{id}/ruling": [.clerk, .chairman],
         "POST /initiatives/{id}/uses": clerk.union(school),

@@ -64,6 +64,8 @@ import Testing
             for path in ["", "/eligibility"] {
                 let page = try await client.get("/nominations/\(nomination.id)\(path)")
                 #expect(page.contains("ạm dừng xét") && !page.contains("số 3") && !page.contains("báo chí"))
+                // Since when, and whom to ask.
+                if path.isEmpty { #expect(page.contains("ạm dừng xét từ") && page.contains(Sample.agency.name)) }
             }
             #expect(try await client.get("/participants/\(participant.id)/holds").status == .forbidden)
         }

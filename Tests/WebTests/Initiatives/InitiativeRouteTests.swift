@@ -41,6 +41,30 @@ import Testing
         #expect(try await clerk.get("/initiatives").contains("đã công nhận"))
     }
 
+    @Test func `of two dossiers under way that rest on one initiative each names the other`() async throws {
+        let world = try await SiteWorld()
+        let initiative = Sample.initiative("two", title: "Ghế <gấp>")
+        var all: [Nomination] = []
+        for (place, name) in ["Hoa", "Bình", "Rút"].enumerated() {
+            let participant = Sample.participant(name.lowercased(), name)
+            let status: NominationStatus = name == "Rút" ? .withdrawn : .accepted
+            let nomination = Sample.nomination("two-\(place)", of: participant, status: status, sequence: place + 2)
+            try await world.test.put(
+                .addParticipant(participant), .addNomination(nomination, name: name, detail: ""))
+            all.append(nomination)
+        }
+        try await world.test.put(.addInitiative(initiative))
+        for nomination in all { try await world.test.put(.citeInitiative(Sample.use(of: initiative, in: nomination))) }
+        let clerk = try await world.client(.clerk)
+        for (one, other) in [(all[0], all[1]), (all[1], all[0])] {
+            let page = try await clerk.get("/nominations/\(one.id)/eligibility")
+            #expect(page.contains("“Ghế &lt;gấp&gt;” cũng được dùng trong hồ sơ \(try #require(other.number))"))
+        }
+        let csv = try await clerk.get("/initiatives.csv")
+        #expect(csv.contains("Ghế <gấp>") && csv.contains("Trần Thị Hoa; 60%"))
+        #expect(try await !world.client(.village).get("/initiatives.csv").contains("Ghế"))
+    }
+
     @Test func `a second dossier on an initiative that was awarded is warned of, with the decision`() async throws {
         let world = try await SiteWorld()
         let season = TestSeason()
