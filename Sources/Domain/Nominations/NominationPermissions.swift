@@ -1,6 +1,7 @@
 /// Everything that can be done to one nomination (flow.md's table). Denied unless granted here.
 package enum NominationAct: String, CaseIterable, Sendable {
-    case read, create, edit, submit, withdraw, accept, `return`, decline, reopen, appraise, place, forward, answer, refuse
+    case read, create, edit, submit, withdraw, accept, `return`, decline, reopen, appraise, place, forward, answer,
+        refuse
 }
 
 extension Persona {

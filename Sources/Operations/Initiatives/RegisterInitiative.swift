@@ -70,7 +70,8 @@ extension Office {
 
     /// A nomination of the same unit rests on the initiative, while it is with the unit. Used a second time is said by
     /// the conditions, not refused: the rule is known at second hand only (law.md P13).
-    package func citeInitiative(_ id: ID<Initiative>, in nomination: ID<Nomination>?, by persona: Persona) async throws {
+    package func citeInitiative(_ id: ID<Initiative>, in nomination: ID<Nomination>?, by persona: Persona) async throws
+    {
         let initiative = try await readInitiative(id, by: persona)
         try Refusal.raise(
             persona.refusals(of: InitiativeAct.cite, agency: initiative.agency, unit: initiative.unit))

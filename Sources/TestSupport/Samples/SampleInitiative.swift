@@ -10,7 +10,9 @@ extension Sample {
         Initiative(
             id: id("check-\(key)"), agency: agency.id, unit: school.id, title: title,
             summary: "In mã lên bìa hồ sơ, quét mã là thấy.", scope: .commune,
-            authors: authors ?? [InitiativeAuthor(name: "Trần Thị Hoa", share: 60), InitiativeAuthor(name: "Lê Văn Bình", share: 40)],
+            authors: authors ?? [
+                InitiativeAuthor(name: "Trần Thị Hoa", share: 60), InitiativeAuthor(name: "Lê Văn Bình", share: 40),
+            ],
             applied: day(2026, 3, 1), status: status,
             outcome: status == .registered
                 ? nil

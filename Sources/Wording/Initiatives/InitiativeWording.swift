@@ -39,7 +39,8 @@ extension Phrase {
         "Units register them with all authors and their shares.")
     package static let initiativeNew = Phrase("Đăng ký sáng kiến", "Register an initiative")
     package static let initiativeTitle = Phrase("Tên sáng kiến", "Title")
-    package static let initiativeSummary = Phrase("Nội dung, cách làm, hiệu quả", "What it is, how it is done, what came of it")
+    package static let initiativeSummary = Phrase(
+        "Nội dung, cách làm, hiệu quả", "What it is, how it is done, what came of it")
     package static let initiativeScope = Phrase("Phạm vi ảnh hưởng", "How far it reaches")
     package static let initiativeAuthors = Phrase("Tác giả, đồng tác giả", "Authors")
     package static let initiativeAuthorsHint = Phrase(

@@ -6,7 +6,9 @@ import Testing
 @Suite struct ProvinceRuleTests {
     private let day = Sample.day(2026, 11, 20)
 
-    private func book(_ committee: String?) -> LawBook { LawBook(province: committee.flatMap(Province.init(committee:))) }
+    private func book(_ committee: String?) -> LawBook {
+        LawBook(province: committee.flatMap(Province.init(committee:)))
+    }
 
     @Test func `another province's commune is cited no foreign decision, and the number stays`() throws {
         for book in [book("UBND tỉnh Thái Nguyên"), book(nil), .shipped] {
@@ -17,7 +19,8 @@ import Testing
             #expect(rules.quorum(of: 9) == 8 && rules.source.text == "Quy chế của Hội đồng")
             for code in RuleCode.allCases {
                 let citation = book.citation(code, on: day)
-                #expect(citation.map { !$0.text.contains("Bắc Ninh") && !$0.text.contains("0125/KH") } ?? true, "\(code)")
+                #expect(
+                    citation.map { !$0.text.contains("Bắc Ninh") && !$0.text.contains("0125/KH") } ?? true, "\(code)")
             }
         }
     }

@@ -23,7 +23,8 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}", "POST /consultations/{id}/comments",
+        "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "POST /consultations/{id}/comments",
     ]
 
     static let persons: [String: Set<Person>] = [
