@@ -66,12 +66,15 @@ package enum ReasonCode: Hashable, Sendable {
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
+    case holdStillOpen, holdNoViolation, nominationInDraft
     case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
     case missingAmount, missingPurpose, missingVoucher, fundEntryCancelled, missingContent, petitionOver, petitionOwn
     // Public posting before the council, and certificates issued again
     case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
+    // The register of initiatives
+    case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

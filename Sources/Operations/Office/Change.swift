@@ -95,6 +95,10 @@ package enum Write: Sendable {
     case changeComment(PostingComment)
     case addReissue(Reissue)
     case changeReissue(Reissue)
+    case addInitiative(Initiative)
+    case changeInitiative(Initiative)
+    /// Fails as a conflict when the nomination rests on it already.
+    case citeInitiative(InitiativeUse)
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)

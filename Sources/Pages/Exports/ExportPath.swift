@@ -4,6 +4,7 @@ import Wording
 /// The addresses of lists as files, without the ending that says which kind. The query is that of the list's page.
 package enum ExportPath {
     package static let nominations = "/nominations"
+    package static let initiatives = InitiativePath.list
     package static let registrations = "/registrations"
     package static let maturity = "/maturity"
     package static let participants = "/participants"

@@ -13,6 +13,7 @@ package enum Schema {
         Migration(13, "fund and petitions", fundAndPetitions),
         Migration(16, "postings", postings),
         Migration(17, "reissues", reissues),
+        Migration(18, "initiatives", initiatives),
         Migration(19, "register numbers", registerNumbers),
         Migration(20, "issued papers", issuedPapers),
         Migration(21, "proof", proof),

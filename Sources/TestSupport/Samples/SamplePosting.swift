@@ -32,6 +32,7 @@ extension Sample {
         return [
             .addFundEntry(fundEntry), .addPetition(petition), .addPosting(posting),
             .addComment(comment(on: posting, about: nomination)), .addReissue(reissue(of: certificate)),
+            .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
         ]
     }
 }

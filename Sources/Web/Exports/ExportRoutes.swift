@@ -10,6 +10,7 @@ extension Site {
         exports(ExportPath.nominations, exportNominations) + exports(ExportPath.registrations, exportRegistrations)
         + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
+        + exports(ExportPath.initiatives, exportInitiatives)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)
 

@@ -131,6 +131,13 @@ struct Visit: Sendable {
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty
+        case .initiatives:
+            return persona.refusals(of: InitiativeAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        case .petitions:
+            return persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        case .holds: return persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
+        case .postings: return persona.refusals(of: PostingAct.read, agency: persona.agency).isEmpty
+        case .reissues: return persona.refusals(of: ReissueAct.read, agency: persona.agency).isEmpty
         // Others come to it through the participants.
         case .units: return persona.holds(.administrator)
         case .accounts: return persona.refusals(of: AccountAct.list, in: persona.agency).isEmpty

@@ -40,6 +40,7 @@ extension JournalAct {
         "nomination.replace": Phrase("Khen thưởng theo quyết định thay thế", "Awarded by a replacing decision"),
         "nomination.evidence.add": Phrase("Thêm tệp minh chứng", "Added a file of evidence"),
         "nomination.evidence.remove": Phrase("Bỏ tệp minh chứng", "Removed a file of evidence"),
+        "nomination.initiative": Phrase("Đưa sáng kiến vào hồ sơ", "Used an initiative in a dossier"),
         "nomination.confirmation": Phrase("Ghi ý kiến cơ quan khác", "Recorded another authority’s answer"),
         "nomination.eligibility-explain": Phrase("Ghi lý do đối với cảnh báo", "Wrote the reason for warnings"),
         "decision.draft": Phrase("Lập dự thảo quyết định", "Drafted a decision"),
@@ -139,6 +140,9 @@ extension JournalAct {
 
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
+        "initiative.register": Phrase("Đăng ký sáng kiến", "Registered an initiative"),
+        "initiative.recognise": Phrase("Ghi công nhận sáng kiến", "Entered an initiative’s recognition"),
+        "initiative.decline": Phrase("Ghi không công nhận sáng kiến", "Entered that an initiative was not recognised"),
         "account.add": Phrase("Tạo tài khoản", "Added an account"),
         "account.change": Phrase("Sửa tài khoản", "Changed an account"),
         "account.password": Phrase("Đổi mật khẩu", "Changed the own password"),

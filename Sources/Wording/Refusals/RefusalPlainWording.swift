@@ -122,6 +122,10 @@ extension ReasonCode {
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo.",
                 "The day of issue can not lie before the day the draft was presented.")
+        case .initiativeShares:
+            Phrase(
+                "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",
+                "The authors' shares do not make 100. Correct them.")
         case .quotaExceeded:
             Phrase(
                 "Vượt số lượng tối đa của kế hoạch. Hãy bớt người nhận rồi làm lại.",

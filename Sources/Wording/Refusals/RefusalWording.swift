@@ -92,6 +92,7 @@ extension ReasonCode {
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
+            .holdStillOpen, .holdNoViolation, .nominationInDraft,
             .missingDocument, .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled,
             .confirmationNotEnterprise,
             .confirmationUnknown, .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder:
@@ -104,6 +105,8 @@ extension ReasonCode {
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
+        case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
+            phraseAboutInitiatives
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
             .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
             .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,

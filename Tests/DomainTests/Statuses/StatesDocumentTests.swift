@@ -17,6 +17,7 @@ import Testing
         ("PostingStatus", PostingStatus.allCases.map(\.rawValue)),
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
+        ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
         ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
         ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
         ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 22)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 23)
     }
 
     private struct Section {

@@ -25,6 +25,7 @@ import Wording
         FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
         PostingStatus.allCases.map(\.phrase), CommentStatus.allCases.map(\.phrase),
         ReissueStatus.allCases.map(\.phrase), ReissueGround.allCases.map(\.phrase),
+        InitiativeStatus.allCases.map(\.phrase), InitiativeScope.allCases.map(\.phrase),
         IndicatorKind.allCases.map(\.phrase), IndicatorKind.allCases.map(\.hint),
         IndicatorDirection.allCases.map(\.phrase), IndicatorStatus.allCases.map(\.phrase),
         Cadence.allCases.map(\.phrase), TargetStanding.allCases.map(\.phrase), DutyState.allCases.map(\.phrase),

@@ -23,7 +23,8 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /consultations", "GET /consultations/{id}", "POST /consultations/{id}/comments",
+        "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "POST /consultations/{id}/comments",
     ]
 
     static let persons: [String: Set<Person>] = [
@@ -126,6 +127,7 @@ enum AuthorisationMatrix {
         "POST /nominations/{id}/acceptance": clerk,
         "GET /nominations/{id}/return": clerk, "POST /nominations/{id}/return": clerk,
         "GET /nominations/{id}/declining": clerk, "POST /nominations/{id}/declining": clerk,
+        "GET /nominations/{id}/refusal": [.chairman], "POST /nominations/{id}/refusal": [.chairman],
         "GET /nominations/{id}/reopening": clerk, "POST /nominations/{id}/reopening": clerk,
         "GET /nominations/{id}/forwarding": clerk, "POST /nominations/{id}/forwarding": clerk,
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
@@ -141,6 +143,12 @@ enum AuthorisationMatrix {
         "GET /postings": readers, "GET /postings/new": clerk, "POST /postings": clerk, "GET /postings/{id}": readers,
         "POST /postings/{id}/taking-down": clerk, "GET /posting-comments/{id}": readers,
         "POST /posting-comments/{id}/ruling": clerk, "POST /posting-comments/{id}/answer": clerk,
+        "GET /initiatives": readers.union([.school, .village]),
+        "GET /initiatives.csv": readers.union([.school, .village]),
+        "GET /initiatives.xlsx": readers.union([.school, .village]),
+        "GET /initiatives/new": [.clerk, .school, .village], "POST /initiatives": [.clerk, .school, .village],
+        "GET /initiatives/{id}": readers.union(school), "POST /initiatives/{id}/ruling": [.clerk, .chairman],
+        "POST /initiatives/{id}/uses": clerk.union(school),
         "GET /reissues": decisionReaders, "GET /reissues/{id}": decisionReaders,
         "POST /reissues/{id}/ruling": [.chairman], "GET /certificates/{id}/reissue": clerk,
         "POST /certificates/{id}/reissue": clerk,
@@ -244,7 +252,7 @@ enum AuthorisationMatrix {
             "/official-papers/answer": "check-petition",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
-            "/reissues": "check-reissue", "/certificates": "certificate-first",
+            "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
