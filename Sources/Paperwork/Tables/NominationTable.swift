@@ -9,9 +9,19 @@ package struct NominationTable: Sendable {
 
     package init(plan: Plan) {
         form = NominationTable.form(
-            awards: plan.awards.map { TableChoice($0.code, Phrase($0.name, $0.name), others: [$0.code]) },
+            awards: NominationTable.awards(plan.awards),
             themes: plan.themes.map { TableChoice($0.code, Phrase($0.name, $0.name), others: [$0.code]) },
             criteria: plan.criteria.map { TableChoice($0.code, Phrase($0.text, $0.text), others: [$0.code]) })
+    }
+
+    /// A form is known by its name, its code, and by what stands before "của" where no other form begins so: "Giấy khen".
+    private static func awards(_ forms: [AwardForm]) -> [TableChoice] {
+        let short = forms.map { $0.name.split(separator: " của ", maxSplits: 1).first.map(String.init) ?? $0.name }
+        return forms.enumerated().map { place, form in
+            let isOnly = short.count { $0 == short[place] } == 1
+            return TableChoice(
+                form.code, Phrase(form.name, form.name), others: [form.code] + (isOnly ? [short[place]] : []))
+        }
     }
 
     /// The rows that a file has for this table.

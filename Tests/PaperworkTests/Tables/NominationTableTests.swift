@@ -18,7 +18,7 @@ import Wording
             DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG;;;;;;
             STT;HỌ VÀ TÊN;Chức vụ;Hình thức đề nghị;Thành tích đạt được;Từ ngày;Đến;Nội dung thi đua
             I. CÁ NHÂN;;;;;;;
-            1;Đỗ Thị Ánh ;Giáo viên;Giấy khen của Chủ tịch Ủy ban nhân dân xã;Số hóa học bạ;5/1/2026;30.06.2026;b; 
+            1;Đỗ Thị Ánh ;Giáo viên;Giấy khen;Số hóa học bạ;5/1/2026;30.06.2026;b; 
             """.replacing("b; ", with: "\"b; Nội dung c\"")
         let (match, lines) = try read(text)
         #expect(match.header == 2 && match.passedOver == [3])
