@@ -82,7 +82,7 @@ package enum ReasonCode: Hashable, Sendable {
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
     // Tables brought in
     case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
-        tableGone
+        tableGone, nomineeUnknown, awardOfOtherKind
     // Scoring
     case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen
     case scoreClosed, scoreOwn, scoreUnanswered, scoreAbovePoints, scoreWomenAboveMembers, scoreChangeUnexplained

@@ -9,8 +9,8 @@ extension Site {
         [
             .get(NominationPath.list, handler: showNominations),
             .get("\(NominationPath.list)/{id}", handler: showNomination),
-        ] + nominationNewRoutes + nominationDraftRoutes + nominationEvidenceRoutes + nominationSubmissionRoutes
-        + nominationActRoutes
+        ] + nominationNewRoutes + nominationImportRoutes + nominationDraftRoutes + nominationEvidenceRoutes
+        + nominationSubmissionRoutes + nominationActRoutes
 
     /// The address of a page below one nomination, with its parameter.
     static func path(_ page: NominationPath.Page) -> String { "\(NominationPath.list)/{id}/\(page.rawValue)" }

@@ -151,6 +151,7 @@ extension JournalAct {
         "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
         "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
         "participant.import": Phrase("Nhập đối tượng từ tệp bảng", "Imported participants from a table"),
+        "nomination.import": Phrase("Nhập đề nghị từ tệp bảng", "Imported nominations from a table"),
         "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),
         "participant.hold": Phrase("Ghi tạm dừng xét", "Entered a hold"),
         "participant.hold-close": Phrase("Kết thúc tạm dừng xét", "Ended a hold"),

@@ -127,7 +127,7 @@ extension ReasonCode {
         case .reviewNotDraft, .reviewNotDiscarded, .correctionUndone:
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
-            .tableGone:
+            .tableGone, .nomineeUnknown, .awardOfOtherKind:
             phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:

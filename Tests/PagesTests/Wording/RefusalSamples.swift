@@ -25,7 +25,7 @@ enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
         .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
-        .tableGone,
+        .tableGone, .nomineeUnknown, .awardOfOtherKind,
         .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument, .missingReadingPlace,
         .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
         .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,

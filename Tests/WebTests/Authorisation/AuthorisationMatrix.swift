@@ -11,6 +11,7 @@ enum AuthorisationMatrix {
     /// Papers against persons: not for members of the council, nor units.
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let nominators: Set<Person> = [.school, .village]
     static let importers: Set<Person> = [.clerk, .school, .village]
     static let scoreReviewers: Set<Person> = [.appraiser, .member]
     static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
@@ -117,6 +118,9 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
+        "GET /nominations/import": nominators, "POST /nominations/import": nominators,
+        "GET /nominations/import/template.xlsx": nominators, "GET /nominations/import/preview": nominators,
+        "POST /nominations/import/confirmation": nominators, "POST /nominations/import/removal": nominators,
         "GET /nominations/{id}/edit": school, "POST /nominations/{id}/edit": school,
         "POST /nominations/{id}/draft": school, "GET /nominations/{id}/evidence": school,
         "POST /nominations/{id}/evidence": school,
