@@ -11,7 +11,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations

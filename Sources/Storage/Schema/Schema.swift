@@ -18,6 +18,8 @@ package enum Schema {
         Migration(21, "proof", proof),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
+        Migration(30, "outbox", outbox),
+        Migration(31, "calendar feeds", calendarFeeds),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

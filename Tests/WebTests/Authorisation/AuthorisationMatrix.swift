@@ -23,13 +23,16 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /consultations", "GET /consultations/{id}", "POST /consultations/{id}/comments",
+        "GET /calendar-feeds/{file}", "GET /consultations", "GET /consultations/{id}",
+        "POST /consultations/{id}/comments",
     ]
 
     static let persons: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
+        "GET /mail": everybody, "POST /mail": everybody, "POST /mail/test": everybody,
+        "POST /mail/calendar": everybody, "POST /mail/calendar/removal": everybody,
         "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
