@@ -33,5 +33,33 @@ import Testing
         #expect(mails.allSatisfy { $0.status == .sent && $0.attempts == 1 })
     }
 
-    private static let expected: [String] = []
+    /// Worked out by hand from the plan's days, the marks and the calendar.
+    private static let expected = """
+        2026-11-13 clerk: statistics 2026 (-30)
+        2026-11-16 school: intake Khen thưởng năm 2026 (-14)
+        2026-11-24 chairman: petition Bà Ba (-7)
+        2026-11-24 clerk: petition Bà Ba (-7)
+        2026-11-27 school: intake Khen thưởng năm 2026 (-3)
+        2026-11-30 chairman: petition Bà Ba (-1)
+        2026-11-30 clerk: petition Bà Ba (-1)
+        2026-12-01 clerk: close-intake Khen thưởng năm 2026 (1)
+        2026-12-02 chairman: petition Bà Ba (1)
+        2026-12-02 clerk: petition Bà Ba (1)
+        2026-12-07 clerk: close-intake Khen thưởng năm 2026 (7)
+        2026-12-08 chairman: petition Bà Ba (7)
+        2026-12-08 clerk: petition Bà Ba (7); statistics 2026 (-7)
+        2027-11-15 clerk: statistics 2027 (-30)
+        2027-12-01 clerk: open-occasion Khen thưởng năm 2027 (-30); open-occasion Sơ kết năm 2027 (-30)
+        2027-12-08 clerk: statistics 2027 (-7)
+        2027-12-24 clerk: open-occasion Khen thưởng năm 2027 (-7); open-occasion Sơ kết năm 2027 (-7)
+        2028-01-07 clerk: open-occasion Khen thưởng năm 2027 (7); open-occasion Sơ kết năm 2027 (7)
+        2028-11-15 clerk: statistics 2028 (-30)
+        2028-12-08 clerk: statistics 2028 (-7)
+        2029-11-15 clerk: statistics 2029 (-30)
+        2029-12-07 clerk: statistics 2029 (-7)
+        2030-11-15 clerk: statistics 2030 (-30)
+        2030-11-29 clerk: open-occasion Tổng kết năm 2030 (-30)
+        2030-12-06 clerk: statistics 2030 (-7)
+        2030-12-24 clerk: open-occasion Tổng kết năm 2030 (-7)
+        """.split(separator: "\n").map(String.init)
 }
