@@ -12,7 +12,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed
     // Certificates as files
     case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants

@@ -124,6 +124,15 @@ package enum Write: Sendable {
     case reward(ID<Achievement>, nomination: ID<Nomination>, decision: ID<Decision>)
     /// The rewards of a nomination no longer stand.
     case unreward(nomination: ID<Nomination>)
+    /// Instead of what the person chose before.
+    case chooseMail(MailChoice)
+    /// Fails as a conflict when the person has a digest of the day already.
+    case queueMail(OutboxMail, telling: [Reminder])
+    case changeMail(OutboxMail)
+    /// Instead of the address before.
+    case setCalendarFeed(CalendarFeed)
+    /// Fails as stale unless it stands as it was read.
+    case endCalendarFeed(CalendarFeed)
     case addOfficeDay(OfficeDay)
     /// Fails as stale unless it stands as it was read.
     case removeOfficeDay(OfficeDay)

@@ -20,6 +20,8 @@ package enum Schema {
         Migration(22, "certificate prints", certificatePrints),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
+        Migration(30, "outbox", outbox),
+        Migration(31, "calendar feeds", calendarFeeds),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

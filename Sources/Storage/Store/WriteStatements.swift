@@ -95,6 +95,11 @@ extension Write {
         case .reward(let achievement, let nomination, let decision):
             DecisionWrites.reward(achievement, nomination, decision)
         case .unreward(let nomination): DecisionWrites.unreward(nomination)
+        case .chooseMail(let choice): try OutboxWrites.choose(choice)
+        case .queueMail(let mail, let reminders): OutboxWrites.queue(mail, telling: reminders)
+        case .changeMail(let mail): OutboxWrites.change(mail)
+        case .setCalendarFeed(let feed): CalendarFeedWrites.set(feed)
+        case .endCalendarFeed(let feed): CalendarFeedWrites.end(feed)
         case .addOfficeDay(let day): CalendarWrites.add(day)
         case .removeOfficeDay(let day): CalendarWrites.remove(day)
         case .addCertificate(let certificate): CertificateWrites.add(certificate)

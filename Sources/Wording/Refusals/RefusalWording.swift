@@ -44,7 +44,7 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .addressMalformed, .unitNameTaken,
+            .addressMalformed, .mailAddressMalformed, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,

@@ -27,6 +27,7 @@ import Testing
         ("ScoreSheetStatus", ScoreSheetStatus.allCases.map(\.rawValue)),
         ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
+        ("OutboxStatus", OutboxStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
     func `the table of an enum has its statuses once each`(name: String, values: [String]) throws {

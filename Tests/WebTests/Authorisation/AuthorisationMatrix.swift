@@ -24,7 +24,7 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
         "POST /consultations/{id}/comments",
     ]
 
@@ -32,6 +32,8 @@ enum AuthorisationMatrix {
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
+        "GET /mail": everybody, "POST /mail": everybody, "POST /mail/test": everybody,
+        "POST /mail/calendar": everybody, "POST /mail/calendar/removal": everybody,
         "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
