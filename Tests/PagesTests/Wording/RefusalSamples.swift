@@ -52,7 +52,7 @@ enum RefusalSamples {
         .upperHasNoAward, .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself,
         .noSupplementAsked, .fileEmpty,
         .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted, .fileDisguised,
-        .tooManyFiles, .missingFile, .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed,
+        .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned, .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed,
         .councilTooSmall, .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
         .rankOutOfRange, .rankGivenTwice,
         .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete, .quorumMissing,
