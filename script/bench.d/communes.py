@@ -14,13 +14,14 @@ from concurrent.futures import ThreadPoolExecutor
 from libpq import Connection
 
 #: Of the installation, not of a commune.
-LEFT = {"schema_version", "settings", "login_sessions", "login_attempts", "held_forms"}
+LEFT = {"schema_version", "settings", "login_sessions", "login_attempts", "held_forms", "form_marks"}
 JOURNAL = {"journal_entries", "journal_heads"}
 #: Unique in the whole installation without holding an identity.
 UNIQUE = {
     ("accounts", "login"): "t.login || '-' || n",
     ("agencies", "name"): "t.name || ' ' || n",
     ("agencies", "code"): "t.code || '-' || n",
+    ("signing_keys", "name"): "left(md5(t.name || n), 16)",
     ("certificates", "code"):
         "upper(regexp_replace(left(md5(t.code || n), 12), '(....)(....)(....)', '\\1-\\2-\\3'))",
 }  # fmt: skip

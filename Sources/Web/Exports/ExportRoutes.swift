@@ -12,6 +12,7 @@ extension Site {
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
         + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
+        + exports(ExportPath.duties, exportDuties)
 
     /// The same list as either kind of file: the ending of the address says which.
     private static func exports(
