@@ -32,7 +32,9 @@ package struct PaperRegister: Hashable, Sendable {
 
     package init(_ lines: [RegisterLine]) {
         self.lines = lines.sorted {
-            ($0.day, $0.series ?? Int.max, $0.kind.rawValue, $0.id) < ($1.day, $1.series ?? Int.max, $1.kind.rawValue, $1.id)
+            ($0.day, $0.series ?? Int.max, $0.kind.rawValue, $0.id) < (
+                $1.day, $1.series ?? Int.max, $1.kind.rawValue, $1.id
+            )
         }
     }
 

@@ -22,7 +22,8 @@ package struct SignedPaperDesk: Sendable {
 
 extension Office {
     /// - Throws: `Refusal`: `notFound` also where the paper is not issued yet.
-    package func readSignedPapers(_ kind: PaperKind, _ id: String, by persona: Persona) async throws -> SignedPaperDesk {
+    package func readSignedPapers(_ kind: PaperKind, _ id: String, by persona: Persona) async throws -> SignedPaperDesk
+    {
         let (source, name) = try await issuedSource(kind, id, by: persona)
         let papers = try await store.signedPapers(kind, of: id, agency: persona.agency)
         return SignedPaperDesk(

@@ -108,7 +108,8 @@ package struct PaperRegisterPage: Sendable {
                 : say(.registerMissing, ["year": String(year), "numbers": words(missing)])
             let others: HTML =
                 between.isEmpty
-                ? "" : "<p class=\"soft\">\(say(.registerBetween, ["year": String(year), "numbers": words(between)]))</p>"
+                ? ""
+                : "<p class=\"soft\">\(say(.registerBetween, ["year": String(year), "numbers": words(between)]))</p>"
             return "<p class=\"soft\">\(series)</p>\(others)"
         }
     }

@@ -58,7 +58,8 @@ package struct SignedPaperPage: Sendable {
             """
         }
         let holds: HTML =
-            paper.holdsIssued.map { "\(Notice(say($0 ? .signedHolds : .signedHoldsNot), $0 ? .info : .warn, in: say))" } ?? ""
+            paper.holdsIssued.map { "\(Notice(say($0 ? .signedHolds : .signedHoldsNot), $0 ? .info : .warn, in: say))" }
+            ?? ""
         return Panel(
             paper.name,
             """
@@ -67,7 +68,8 @@ package struct SignedPaperPage: Sendable {
             \(say(.signedAdded, ["day": paper.added.day.vietnamese])))</span></p>
             \(holds)\(signatures)
             <p class="soft break">SHA-256: \(paper.digest)</p>
-            """).html
+            """
+        ).html
     }
 
     private func facts(_ found: FoundSignature, _ say: Language) -> [DefinitionList.Entry] {

@@ -74,7 +74,8 @@ struct SignerCertificate {
     private let subject: DERValue
 
     init?(_ value: DERValue, _ der: DERReader) {
-        guard value.tag == 0x30, let body = der.parts(value)?.first, body.tag == 0x30, var parts = der.parts(body) else {
+        guard value.tag == 0x30, let body = der.parts(value)?.first, body.tag == 0x30, var parts = der.parts(body)
+        else {
             return nil
         }
         if parts.first?.tag == 0xA0 { parts.removeFirst() }

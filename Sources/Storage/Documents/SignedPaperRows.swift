@@ -79,7 +79,8 @@ extension DatabaseStore {
         let source = decision.map(IssuedPaper.Source.decision) ?? session.map(IssuedPaper.Source.session)
         guard let source else { throw row.unreadable("IssuedPaper.Source") }
         return try SignedPaper(
-            id: id, agency: agency, kind: kind, source: source, name: row.text(), size: row.number(), digest: row.text(),
+            id: id, agency: agency, kind: kind, source: source, name: row.text(), size: row.number(),
+            digest: row.text(),
             found: row.json(), holdsIssued: row.optionalNumber().map { $0 == 1 }, addedBy: row.id(),
             added: row.moment())
     }

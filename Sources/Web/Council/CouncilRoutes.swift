@@ -8,7 +8,8 @@ extension Site {
         councilPageRoutes + compositionRoutes + sessionCallRoutes + sessionRoutes + sessionClosingRoutes
         + ballotRoutes + ballotRunRoutes + paperRoutes
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
-        + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes + paperRegisterRoutes
+        + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
+        + paperRegisterRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]
 

@@ -36,7 +36,8 @@ extension Phrase {
         "{year}: {numbers} of the program's series are missing. Have the administrator run the check of the data.")
     package static let registerBetween = Phrase(
         "Năm {year}: số văn thư {numbers} không phải quyết định của phần mềm; đối chiếu với sổ của văn thư.",
-        "{year}: {numbers} of the office's register are no decisions of this program; compare with the office's own book.")
+        "{year}: {numbers} of the office's register are no decisions of this program; compare with the office's own book."
+    )
 
     package static let signedTitle = Phrase("Tệp đã ký số", "Signed file")
     package static let signedOf = Phrase("{kind} {name}", "{kind} {name}")
