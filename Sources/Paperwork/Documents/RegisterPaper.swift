@@ -32,8 +32,8 @@ package struct RegisterPaper {
         let say = Language.vietnamese
         return PaperTable(
             [
-                .init("TT", 0.8, .centre), .init("Số, ký hiệu", 2), .init("Ngày, tháng", 1.7, .centre),
-                .init("Tên loại và trích yếu", 5), .init("Người ký", 2.4), .init("Ghi chú", 1.8),
+                .init("TT", 0.8, .centre), .init("Số, ký hiệu", 2.2), .init("Ngày, tháng", 2.2, .centre),
+                .init("Tên loại và trích yếu", 4.6), .init("Người ký", 2.4), .init("Ghi chú", 1.8),
             ],
             rows: lines.enumerated().map { place, line in
                 [
