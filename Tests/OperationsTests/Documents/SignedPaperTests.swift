@@ -36,12 +36,12 @@ import Testing
         let read = try await test.office.readSignedPaper(kept.id, .decision, id, by: clerk)
         #expect(read.bytes == Array("abcd..gh".utf8))
         let subject = "decision:\(id)"
-        let entries = try await test.store.history(subject: subject, agency: Sample.agency.id)
+        let entries = try await test.office.store.history(subject: subject, agency: Sample.agency.id)
         let told = entries.filter { $0.act == "decision.file-signed" }
         #expect(told.count == 2)
         guard case .object(let body) = told.first?.body else { return #expect(Bool(false), "no body") }
         #expect(body["sha256"] == .string(kept.digest))
-        #expect(try await test.store.checkInvariants() == [])
+        #expect(try await test.office.store.checkInvariants() == [])
     }
 
     @Test func `a file that begins with the issued bytes is said to hold them`() async throws {
