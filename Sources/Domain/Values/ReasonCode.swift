@@ -37,7 +37,7 @@ package enum ReasonCode: Hashable, Sendable {
     case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
     case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
-    case tooManyFiles, missingFile
+    case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned
     // Appraisal
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
     // Council

@@ -88,6 +88,8 @@ package enum Write: Sendable {
     case addPetition(Petition)
     /// Never changed after.
     case addIssuedPaper(IssuedPaper, bytes: [UInt8])
+    /// Fails as a conflict when the same file is there already.
+    case addSignedPaper(SignedPaper, bytes: [UInt8])
     case changePetition(Petition)
     case addPosting(Posting)
     case changePosting(Posting)

@@ -4,8 +4,8 @@ package protocol Store: AgencyStore, AccountStore, ParticipantStore, Registratio
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
     ProgressStore, OutboxStore, CalendarFeedStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
-    SimilarStore, FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, FormMarkStore,
-    InitiativeStore
+    SimilarStore, FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, SignedPaperStore,
+    FormMarkStore, InitiativeStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

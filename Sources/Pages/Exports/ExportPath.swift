@@ -12,6 +12,7 @@ package enum ExportPath {
     package static let decisions = "/decisions"
     package static let duties = "/duties"
     package static let awards = "/awards"
+    package static let papers = "/official-papers"
 }
 
 /// The link beside a list that saves it as a file, with the filters of the page.

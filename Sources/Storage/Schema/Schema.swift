@@ -20,6 +20,7 @@ package enum Schema {
         Migration(22, "certificate prints", certificatePrints),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
+        Migration(25, "signed papers", signedPapers),
         Migration(30, "outbox", outbox),
         Migration(31, "calendar feeds", calendarFeeds),
     ]

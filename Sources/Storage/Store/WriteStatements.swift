@@ -77,6 +77,7 @@ extension Write {
         case .cancelFundEntry(let entry): FundWrites.cancel(entry)
         case .addPetition(let petition): PetitionWrites.add(petition)
         case .addIssuedPaper(let paper, let bytes): IssuedPaperWrites.add(paper, bytes: bytes)
+        case .addSignedPaper(let paper, let bytes): try SignedPaperWrites.add(paper, bytes: bytes)
         case .changePetition(let petition): PetitionWrites.change(petition)
         case .addPosting(let posting): try PostingWrites.add(posting)
         case .changePosting(let posting): PostingWrites.change(posting)

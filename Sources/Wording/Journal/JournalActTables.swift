@@ -51,6 +51,7 @@ extension JournalAct {
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
+        "decision.file-signed": Phrase("Tải lên quyết định đã ký số", "Uploaded the signed decision"),
         "decision.reissue-ask": Phrase(
             "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
         "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
@@ -59,6 +60,7 @@ extension JournalAct {
 
     /// Occasions, the council and its sessions.
     static let ofCouncil: [String: Phrase] = [
+        "session.file-signed": Phrase("Tải lên biên bản đã ký số", "Uploaded signed minutes"),
         "occasion.add": Phrase("Thêm đợt khen thưởng đột xuất", "Added an unscheduled occasion"),
         "occasion.open": Phrase("Mở đợt, ban hành hướng dẫn", "Opened an occasion with its guidance"),
         "occasion.guide": Phrase("Sửa hướng dẫn của đợt", "Changed an occasion's guidance"),

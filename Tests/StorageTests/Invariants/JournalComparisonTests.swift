@@ -58,7 +58,7 @@ struct JournalComparisonTests {
             agency: Sample.agency.id, at: Sample.now, actor: "chairman", act: "decision.issue",
             subject: "decision:\(season.decision.id)",
             body: [
-                "decision.pdf": .string(SHA256Digest(of: Sample.pdf).hex), "total": JSON(season.decision.total.amount),
+                "decision.pdf": .string(SHA256Digest(of: Sample.pdf).hex), "total": .int(season.decision.total.amount),
                 "number": JSON(season.decision.issue?.text),
             ])
         try await test.store.commit(Change([], entries: [told]))

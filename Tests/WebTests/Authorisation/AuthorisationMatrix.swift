@@ -204,6 +204,19 @@ enum AuthorisationMatrix {
         // Nobody without saying which year (CertificateFileRouteTests).
         "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
+        "GET /official-papers": decisionReaders, "GET /official-papers.csv": decisionReaders,
+        "GET /official-papers.xlsx": decisionReaders,
+        "GET /official-papers/book/{year}/docx": decisionReaders,
+        "GET /official-papers/book/{year}/pdf": decisionReaders,
+        "GET /official-papers/decision/{id}/signed": decisionReaders,
+        "POST /official-papers/decision/{id}/signed": clerk,
+        "GET /official-papers/decision/{id}/signed/{file}": decisionReaders,
+        "GET /official-papers/minutes/{id}/signed": readers, "POST /official-papers/minutes/{id}/signed": [.secretary],
+        "GET /official-papers/vote-count/{id}/signed": readers,
+        "POST /official-papers/vote-count/{id}/signed": [.secretary],
+        // The sample's signed file is the decision's.
+        "GET /official-papers/minutes/{id}/signed/{file}": [],
+        "GET /official-papers/vote-count/{id}/signed/{file}": [],
         "GET /official-papers/decision/{id}/docx": decisionReaders,
         "GET /official-papers/decision/{id}/pdf": decisionReaders,
         "GET /official-papers/submission/{id}/docx": decisionReaders,
@@ -240,6 +253,7 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
+            .replacing("{file}", with: "check-signed").replacing("{year}", with: "2026")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
