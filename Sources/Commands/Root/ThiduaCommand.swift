@@ -10,7 +10,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             UnitCommand.self,
             NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
-            SimilarCommand.self, PaperCommand.self,
+            SimilarCommand.self, PaperCommand.self, ReviewCommand.self,
             JournalCommand.self, KeyCommand.self, VerifyCommand.self,
             CheckCommand.self,
             BackupGroup.self,

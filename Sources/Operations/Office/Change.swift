@@ -130,6 +130,8 @@ package enum Write: Sendable {
     /// Fails as stale when it was retired already.
     case retireSigningKey(AgencyKey)
     case setPublicAddress(PublicAddress.Setting)
+    case addReviewText(PeriodReviewText)
+    case changeReviewText(PeriodReviewText)
     /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.
     case addLawRecord(LawRecord, ordinal: Int)
     case withdrawLawRecord(LawRecord)

@@ -4,7 +4,8 @@ package protocol Store: AgencyStore, AccountStore, ParticipantStore, Registratio
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
     ProgressStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore, SimilarStore,
-    FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, FormMarkStore
+    FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, FormMarkStore,
+    PeriodReviewStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

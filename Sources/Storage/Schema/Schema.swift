@@ -18,6 +18,7 @@ package enum Schema {
         Migration(21, "proof", proof),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
+        Migration(32, "period reviews", periodReviews),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

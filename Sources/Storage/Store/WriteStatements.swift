@@ -98,6 +98,8 @@ extension Write {
         case .addSigningKey(let key, let seed): ProofWrites.add(key, seed: seed)
         case .retireSigningKey(let key): ProofWrites.retire(key)
         case .setPublicAddress(let setting): ProofWrites.set(setting)
+        case .addReviewText(let text): PeriodReviewWrites.add(text)
+        case .changeReviewText(let text): PeriodReviewWrites.change(text)
         case .addLawRecord(let record, let ordinal): LawWrites.add(record, ordinal: ordinal)
         case .withdrawLawRecord(let record): LawWrites.withdraw(record)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)

@@ -3,5 +3,5 @@ extension Site {
     static let peopleRoutes: [Route] =
         homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
 }
