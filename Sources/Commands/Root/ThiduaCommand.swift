@@ -7,7 +7,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
         abstract: "Phong trào thi đua của xã, từ kế hoạch đến khen thưởng · A commune's emulation movement",
         subcommands: [
             InitCommand.self, ServeCommand.self, PlanCommand.self, AgencyCommand.self, AccountCommand.self,
-            UnitCommand.self,
+            UnitCommand.self, DutyCommand.self,
             NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
             SimilarCommand.self, PaperCommand.self, ReviewCommand.self,

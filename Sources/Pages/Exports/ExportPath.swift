@@ -9,6 +9,7 @@ package enum ExportPath {
     package static let participants = "/participants"
     package static let scores = "/scoring-ranking"
     package static let decisions = "/decisions"
+    package static let duties = "/duties"
     package static let awards = "/awards"
 }
 

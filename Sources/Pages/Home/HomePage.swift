@@ -19,6 +19,8 @@ package struct HomePage: Sendable {
     package var hasSearch: Bool
     /// Something this person sent after their session had ended waits to be sent again.
     package var isHolding = false
+    /// What is due by a day; `nil` for who has nothing of it.
+    package var duties: HomeDuties?
     /// What the agencies below sent up; `nil` where there are none, or for who does not read the whole season.
     package var communes: [CommuneLine]?
 
@@ -73,6 +75,7 @@ package struct HomePage: Sendable {
 
     private func side(_ say: Language) -> HTML {
         """
+        \(duties.map { HomeDutiesPanel(duties: $0, today: today, language: say) })\
         \(communes.map { communes($0, say) })\(quotas.map { HomeQuotasPanel(quotas: $0, language: say) })
         \(ownDossiers.map { HomeDossiersPanel(counts: $0, language: say) })
         \(HomeRegistrationsPanel(rows: registrations, year: today.year, isOwnUnit: ownDossiers != nil, language: say))

@@ -11,6 +11,7 @@ extension Site {
         + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
+        + exports(ExportPath.duties, exportDuties)
 
     /// The same list as either kind of file: the ending of the address says which.
     private static func exports(

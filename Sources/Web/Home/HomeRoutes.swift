@@ -11,6 +11,10 @@ extension Site {
         let home = try await visit.office.readHome(by: persona)
         let setUp = try await persona.holds(.administrator) ? visit.setUp(persona) : nil
         var page = HomeComposition(home: home, persona: persona).page(setUp: setUp)
+        let board = try await visit.office.readDuties(by: persona)
+        if board.isWhole || !board.duties.isEmpty {
+            page.duties = HomeDuties(board.lines, on: board.day)
+        }
         page.communes = home.communes?.filter { $0.received > 0 }.prefix(10).map(CommuneLine.init)
         page.isHolding = try await !visit.office.store.heldForms(of: persona.account, now: visit.office.now).isEmpty
         return try await visit.page(page.title, current: .today, page.html(in: visit.language))

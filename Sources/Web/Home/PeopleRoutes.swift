@@ -1,7 +1,7 @@
 extension Site {
-    /// Home, the movement, units, participants, registrations, accounts, indicators, reports, the law.
+    /// Home, duties, the movement, units, participants, registrations, accounts, indicators, reports, the law.
     static let peopleRoutes: [Route] =
-        homeRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
+        homeRoutes + dutyRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
         + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
 }

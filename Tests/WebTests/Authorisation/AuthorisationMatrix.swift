@@ -31,6 +31,7 @@ enum AuthorisationMatrix {
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
+        "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],

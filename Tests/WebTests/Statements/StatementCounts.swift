@@ -47,6 +47,7 @@ enum StatementCounts {
         "GET /disciplines/{id}/cancellation": [4, 3],
         "GET /decisions/{id}/money": [15, 7],
         "GET /decisions/{id}/money.csv": [14, 7],
+        "GET /duties": [18, 1], "GET /duties.csv": [17, 1], "GET /duties.xlsx": [17, 1],
         "GET /fund": [9, 4],
         "GET /certificates/{id}/reissue": [3, 2],
         "GET /consultations": [6, 3],
