@@ -96,10 +96,3 @@ extension Phrase {
         "Việc xảy ra trước ngày này nhưng sau ngày này mới nhập vào chương trình.",
         "What happened by the day but was entered after it.")
 }
-
-/// Links and hints of the pages around it.
-extension Phrase {
-    package static let periodReviewOpen = Phrase("Xem", "Open")
-    package static let periodReviewPaperHint = Phrase(
-        "Báo cáo lấy số liệu của ngày đang xem.", "The report takes the figures of the day shown.")
-}

@@ -139,7 +139,9 @@ import Testing
         let target = try #require(decisions.first)
         let cancelling = try await office.draftCancellation(
             of: target.id, items: [target.items[0].nomination], because: "Sai đối tượng", by: clerk)
-        _ = try await walk.published(walk.presented(cancelling))
+        let pending = try await walk.presented(cancelling)
+        _ = try await office.issueDecision(
+            pending.id, refusing: [], at: pending.revision, by: Person.chairman.persona)
         #expect(try await office.readPeriodReview(interim, as: day, by: clerk).facts == before)
         let after = try await office.readPeriodReview(interim, by: clerk).facts
         #expect(after.awards.map(\.recipients) == [1] && before.awards.map(\.recipients) == [2])
