@@ -54,7 +54,7 @@ package struct PeriodReviewPage: Sendable {
             isEmpty
             ? "<p class=\"soft\">\(say(.periodReviewNotWritten))</p>" : HTML.each(lines) { "<p>\(String($0))</p>" }
         let by: HTML =
-            text.map { text in
+            text.map { text -> HTML in
                 let values = ["name": names[text.writtenBy.text] ?? "", "time": text.written.words(in: say)]
                 return "<p class=\"soft\">\(say(.periodReviewBy, values))</p>"
             } ?? ""

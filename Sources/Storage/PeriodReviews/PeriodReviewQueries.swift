@@ -9,7 +9,7 @@ extension DatabaseStore {
                 """
                 SELECT \(JournalRows.columns) FROM journal_entries
                 WHERE agency_id = ?1 AND at < ?2 AND act IN (\(words)) ORDER BY sequence
-                """, [SQLValue(agency), SQLValue(end)] + acts.map { .text($0) }, JournalRows.entry)
+                """, [SQLValue(agency), SQLValue(end)] + acts.map(SQLValue.text), JournalRows.entry)
         }
     }
 
