@@ -6,6 +6,7 @@ package enum ReasonCode: Hashable, Sendable {
     // At the same time
     case changedMeanwhile, tryAgain
     // Log-in and accounts
+    case tooManyComments
     case wrongLogin, tooManyAttempts, loginMalformed, loginTaken, missingRole, missingUnit, rolesExclude
     case passwordTooShort, passwordCommon, passwordRepeatDiffers, accountRevoked, lastAdministrator, formExpired
     // Any text or date
@@ -59,7 +60,7 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade
+    case paperFaceMissing, paperNotMade, paperAltered
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument

@@ -96,13 +96,15 @@ struct Visit: Sendable {
         if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown]) {
             return .serviceUnavailable
         }
-        if codes.contains(.tooManyAttempts) { return .tooManyRequests }
+        if !codes.isDisjoint(with: tooMany) { return .tooManyRequests }
         return .unprocessableContent
     }
 
+    private static let tooMany: Set<ReasonCode> = [.tooManyAttempts, .tooManyComments]
+
     /// After too many attempts: when to come back, in seconds, as `Retry-After` says it.
     private static func secondsToWait(_ reasons: [Reason]) -> String? {
-        reasons.first { $0.code == .tooManyAttempts }?.values["minutes"].flatMap { Int($0) }.map { String($0 * 60) }
+        reasons.first { tooMany.contains($0.code) }?.values["minutes"].flatMap { Int($0) }.map { String($0 * 60) }
     }
 
     private var fullPath: String { query.raw.isEmpty ? path : "\(path)?\(query.raw)" }

@@ -29,6 +29,10 @@ extension ReasonCode {
             Phrase(
                 "Nhập sai quá nhiều lần. Hãy đợi ít phút rồi đăng nhập lại.",
                 "Too many failed attempts. Wait some minutes, then log in again.")
+        case .tooManyComments:
+            Phrase(
+                "Đã nhận quá nhiều ý kiến trong ít phút. Hãy đợi ít phút rồi gửi lại.",
+                "Too many comments came within minutes. Wait some minutes, then send again.")
         case .passwordTooShort:
             Phrase(
                 "Mật khẩu quá ngắn hoặc quá dài. Hãy đặt mật khẩu khác.",

@@ -37,7 +37,8 @@ extension ReasonCode {
             .tryAgain,
             .databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown:
             phraseAboutPeople
-        case .wrongLogin, .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude,
+        case .wrongLogin, .tooManyAttempts, .tooManyComments, .loginMalformed, .loginTaken, .missingRole, .missingUnit,
+            .rolesExclude,
             .passwordTooShort, .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator,
             .formExpired:
             phraseAboutAccounts
@@ -87,7 +88,7 @@ extension ReasonCode {
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
-            .paperFaceMissing, .paperNotMade, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .paperFaceMissing, .paperNotMade, .paperAltered, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,

@@ -69,7 +69,7 @@ import Testing
         for place in 0..<10 {
             try await walk.office.takeComment(said("Ý \(place)", about: nomination.id), on: posting.id, origin: "1")
         }
-        await #expect(throws: Refusal(.tooManyAttempts, ["minutes": "15"])) {
+        await #expect(throws: Refusal(.tooManyComments, ["minutes": "15"])) {
             try await walk.office.takeComment(said(), on: posting.id, origin: "1")
         }
         try await walk.office.takeComment(said(), on: posting.id, origin: "2")
