@@ -30,6 +30,7 @@ extension Office {
         case .invitation, .minutes, .voteCount: try await sessionRecord(kind, ID(id), by: persona)
         case .notice, .report: try await nominationRecord(kind, ID(id), by: persona)
         case .answer: try await petitionRecord(ID(id), by: persona)
+        case .review: try await periodReviewRecord(id, by: persona)
         }
     }
 

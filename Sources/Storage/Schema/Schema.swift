@@ -23,6 +23,7 @@ package enum Schema {
         Migration(25, "signed papers", signedPapers),
         Migration(30, "outbox", outbox),
         Migration(31, "calendar feeds", calendarFeeds),
+        Migration(32, "period reviews", periodReviews),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

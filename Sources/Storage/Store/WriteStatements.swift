@@ -109,6 +109,8 @@ extension Write {
         case .setPublicAddress(let setting): ProofWrites.set(setting)
         case .setCertificatePrint(let print, let agency, let moment):
             CertificatePrintWrites.set(print, agency: agency, at: moment)
+        case .addReviewText(let text): PeriodReviewWrites.add(text)
+        case .changeReviewText(let text): PeriodReviewWrites.change(text)
         case .addLawRecord(let record, let ordinal): LawWrites.add(record, ordinal: ordinal)
         case .withdrawLawRecord(let record): LawWrites.withdraw(record)
         case .changeCertificate(let certificate): CertificateWrites.change(certificate)

@@ -69,6 +69,7 @@ extension JournalAct {
         "occasion.close": Phrase("Khóa nhận hồ sơ", "Closed the intake"),
         "occasion.reopen": Phrase("Mở lại nhận hồ sơ", "Reopened the intake"),
         "occasion.tie": Phrase("Phân định người ngang hạng", "Settled equals at a border"),
+        "occasion.review-text": Phrase("Viết báo cáo sơ kết, tổng kết", "Wrote a part of a review"),
         "occasion.petition": Phrase("Gửi kiến nghị", "Sent a petition"),
         "occasion.petition-answer": Phrase("Trả lời kiến nghị", "Answered a petition"),
         "occasion.petition-withdraw": Phrase("Rút kiến nghị", "Took a petition back"),

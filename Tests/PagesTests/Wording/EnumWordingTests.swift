@@ -22,6 +22,7 @@ import Wording
         MaturityStatus.allCases.map(\.phrase), MaturityStatus.allCases.map(\.explanation),
         MaturityRecordStatus.allCases.map(\.phrase), CriteriaSetStatus.allCases.map(\.phrase),
         EnterpriseScale.allCases.map(\.phrase),
+        PeriodReviewSection.allCases.map(\.phrase), PeriodReviewSection.allCases.map(\.hint),
         FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
         PostingStatus.allCases.map(\.phrase), CommentStatus.allCases.map(\.phrase),
         ReissueStatus.allCases.map(\.phrase), ReissueGround.allCases.map(\.phrase),

@@ -30,7 +30,7 @@ enum RefusalSamples {
         .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
         .notPermitted, .notFound, .otherUnit, .ownSubmission, .ownUnit, .methodUnknown, .changedMeanwhile,
         .tryAgain, .wrongLogin,
-        .tooManyAttempts, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude, .passwordTooShort,
+        .tooManyAttempts, .tooManyComments, .loginMalformed, .loginTaken, .missingRole, .missingUnit, .rolesExclude, .passwordTooShort,
         .passwordCommon, .passwordRepeatDiffers, .accountRevoked, .lastAdministrator, .formExpired, .missingName,
         .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed, .numberMalformed,
         .textUnreadable,

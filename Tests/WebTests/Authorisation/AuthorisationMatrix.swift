@@ -12,6 +12,7 @@ enum AuthorisationMatrix {
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
     static let nominators: Set<Person> = [.school, .village]
+    static let reviewWriters: Set<Person> = [.clerk, .chairman]
     static let importers: Set<Person> = [.clerk, .school, .village]
     static let scoreReviewers: Set<Person> = [.appraiser, .member]
     static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
@@ -221,6 +222,7 @@ enum AuthorisationMatrix {
         "GET /official-papers/decision/{id}/pdf": decisionReaders,
         "GET /official-papers/submission/{id}/docx": decisionReaders,
         "GET /official-papers/submission/{id}/pdf": decisionReaders,
+        "GET /official-papers/review/{id}/docx": holdReaders, "GET /official-papers/review/{id}/pdf": holdReaders,
         "GET /official-papers/dossiers/{id}/docx": readers,
         "GET /official-papers/dossiers/{id}/pdf": readers,
         "GET /official-papers/invitation/{id}/docx": readers,
@@ -245,6 +247,8 @@ enum AuthorisationMatrix {
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /law": everybody, "GET /law/{rule}": everybody,
         "GET /law/{rule}/versions": [.administrator], "POST /law/{rule}/versions": [.administrator],
+        "GET /reviews": holdReaders, "GET /reviews/{id}": holdReaders,
+        "GET /reviews/{id}/{section}": reviewWriters, "POST /reviews/{id}/{section}": reviewWriters,
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
@@ -255,7 +259,7 @@ enum AuthorisationMatrix {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
             .replacing("{file}", with: "check-signed").replacing("{year}", with: "2026")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
-            .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
+            .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
@@ -270,6 +274,7 @@ enum AuthorisationMatrix {
             "/official-papers/vote-count": "session-first", "/official-papers/dossiers": "occasion-yearly-2026",
             "/official-papers/report": "nomination-duc", "/official-papers/notice": "nomination-duc",
             "/official-papers/answer": "check-petition",
+            "/official-papers/review": "occasion-interim-2027", "/reviews": "occasion-interim-2027",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
