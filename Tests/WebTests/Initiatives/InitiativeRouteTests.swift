@@ -46,7 +46,7 @@ import Testing
         let initiative = Sample.initiative("two", title: "Ghế <gấp>")
         var all: [Nomination] = []
         for (place, name) in ["Hoa", "Bình", "Rút"].enumerated() {
-            let participant = Sample.participant(name.lowercased(), name)
+            let participant = Sample.participant("two-\(place)", name)
             let status: NominationStatus = name == "Rút" ? .withdrawn : .accepted
             let nomination = Sample.nomination("two-\(place)", of: participant, status: status, sequence: place + 2)
             try await world.test.put(
