@@ -66,7 +66,7 @@ struct PeriodReviewTold {
         return order.compactMap { latest[$0] }
     }
 
-    func registrations(_ kinds: [ID<Participant>: ParticipantKind]) -> [RegistrationCount] {
+    func registrations(_ kinds: [ID<Participant>: ParticipantKind]) -> [ReviewedRegistrations] {
         var sums: [RegistrationKey: (participants: Int, commitments: Int)] = [:]
         for entry in last("registration", by: \.subject) where entry.told("status") == "registered" {
             guard let year = entry.number("year"), let id = entry.told("participant").flatMap({ ID<Participant>($0) }),
@@ -78,7 +78,7 @@ struct PeriodReviewTold {
             )
         }
         return sums.keys.sorted().map { key in
-            RegistrationCount(
+            ReviewedRegistrations(
                 year: key.year, kind: key.kind, participants: sums[key]?.participants ?? 0,
                 commitments: sums[key]?.commitments ?? 0)
         }

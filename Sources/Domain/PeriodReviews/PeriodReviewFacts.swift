@@ -6,7 +6,7 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     /// From the plan's first day to the day chosen.
     package let period: Period
     package let results: [ReviewedIndicator]
-    package let registrations: [RegistrationCount]
+    package let registrations: [ReviewedRegistrations]
     package let assessments: [AssessmentCount]
     package let outside: [OutsideResultCount]
     /// Decisions of which something stands, by their day.
@@ -55,7 +55,7 @@ package struct ReviewedIndicator: Hashable, Sendable {
 }
 
 /// Participants registered for a year, and what they promised.
-package struct RegistrationCount: Hashable, Sendable {
+package struct ReviewedRegistrations: Hashable, Sendable {
     package let year: Int
     package let kind: ParticipantKind
     package let participants: Int

@@ -36,7 +36,7 @@ import Testing
         #expect(try facts(told, until: "2026-04-30").registrations == [])
         #expect(
             try facts(told, until: "2026-05-01").registrations == [
-                RegistrationCount(year: 2026, kind: .enterprise, participants: 1, commitments: 3)
+                ReviewedRegistrations(year: 2026, kind: .enterprise, participants: 1, commitments: 3)
             ])
         #expect(try facts(told, until: "2026-05-02").registrations == [])
     }
