@@ -80,6 +80,9 @@ extension Office {
     private func match(_ signature: SignatureInFile, in bytes: [UInt8]) -> SignatureMatch {
         guard signature.isReadable else { return .unreadable }
         guard let expected = signature.expected else { return .notCompared }
+        guard signature.covered.allSatisfy({ $0.lowerBound >= 0 && $0.upperBound <= bytes.count }) else {
+            return .unreadable
+        }
         let signed = signature.covered.reduce(into: [UInt8]()) { $0 += bytes[$1] }
         return SHA256Digest(of: signed).bytes == expected ? .agrees : .differs
     }
