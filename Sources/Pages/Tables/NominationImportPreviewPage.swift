@@ -116,9 +116,9 @@ extension NominationImportPreviewPage {
         var days = ""
         if let first = line.first, let last = line.last { days = "\(first.vietnamese) – \(last.vietnamese)" }
         return [
-            "\(String(line.row))", "\(line.name) <span class=\"soft\">\(line.detail)</span>",
+            "\(String(line.row))", "<div>\(line.name) <span class=\"soft\">\(line.detail)</span></div>",
             "\(line.award.map { awards[$0] ?? $0 } ?? "")",
-            "\(line.achievement) <span class=\"soft\">\(days)</span>", "\(verdict(row.verdict, say))",
+            "<div>\(line.achievement) <span class=\"soft\">\(days)</span></div>", "\(verdict(row.verdict, say))",
         ]
     }
 

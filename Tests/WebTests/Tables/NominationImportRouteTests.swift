@@ -19,6 +19,7 @@ import Testing
         return world
     }
 
+    @discardableResult
     private func send(_ client: SiteClient, _ text: String, occasion: String = "occasion-yearly-2026") async throws
         -> SiteReply
     {
