@@ -82,7 +82,7 @@ let package = Package(
         layer(
             "Commands",
             [
-                "Paperwork", "Reading", "Operations", "Wording", "Domain",
+                "Paperwork", "Reading", "Operations", "Wording", "Domain", "Secrets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

@@ -42,6 +42,8 @@ package final class Canvas {
     package func draw(_ block: TextBlock, x: Double, y: Double, lines: Range<Int>? = nil) {
         let range = (lines ?? block.lines.indices).clamped(to: block.lines.indices)
         guard let first = range.first else { return }
+        // Letters without a colour of their own would take the ink of the line drawn before them.
+        choose(.black)
         let top = block.lines[first].top
         for line in block.lines[range] {
             cairo_move_to(

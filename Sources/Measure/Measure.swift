@@ -24,7 +24,7 @@ struct Measure {
     }
 
     private static let usage =
-        "usage: Measure ranking|paper-docx|paper-pdf COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
+        "usage: Measure ranking|paper-docx|paper-pdf|certificates COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
 
     /// Makes what is measured ready, and answers the act itself.
     private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
@@ -33,6 +33,7 @@ struct Measure {
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
         case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }
         case "paper-docx": Int(subject).flatMap { OfficialPaperMeasure.act($0, as: .docx) }
+        case "certificates": Int(subject).flatMap(CertificateMeasure.act)
         case "paper-pdf": Int(subject).flatMap { OfficialPaperMeasure.act($0, as: .pdf) }
         default: nil
         }

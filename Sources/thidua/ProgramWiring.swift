@@ -30,6 +30,9 @@ extension Settings {
             },
             password: { printedPassword(chance) }, explain: { ($0 as? StorageFault)?.sentence },
             schemaVersion: Migrator(Schema.migrations).known)
+        wiring.carrier = mail.map { route in
+            MailCarrier { mail in await ReadingQueue.run { route.send(mail) } }
+        }
         wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
         return wiring
     }

@@ -1,6 +1,7 @@
 import Commands
 import Domain
 import Operations
+import Paperwork
 import Secrets
 import Wording
 
@@ -13,16 +14,32 @@ struct Settings: Sendable {
     /// Where the data is when no option says it: an address may hold a password, and a command line is for all to see.
     let database: String?
 
+    /// How mail leaves the house; `nil` where nobody said it.
+    let mail: MailRoute?
+
     /// - Throws: `SettingsFault` with the variable at fault.
     init(_ environment: [String: String], _ terminal: Terminal) throws {
         clock = try Settings.clock(environment)
         cost = try Settings.cost(environment["THIDUA_SCRYPT_LN"])
         database = environment["THIDUA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+        mail = try Settings.mail(environment)
         constant = try environment["THIDUA_BENCH_CONSTANT"].map(Settings.bytes)
         if !(clock is SystemClock) {
             // Said every time, so that nobody keeps a season under a wrong date by mistake.
             terminal.err("thidua: đồng hồ thử nghiệm (test clock): \(clock.now().words(in: .vietnamese))\n")
         }
+    }
+
+    /// `THIDUA_MAIL` with `THIDUA_MAIL_FROM`; `THIDUA_MAIL_LOGIN` is `NAME:PASSWORD`, `THIDUA_MAIL_CA` a file of
+    /// certificates beside the system's.
+    private static func mail(_ environment: [String: String]) throws -> MailRoute? {
+        guard let address = environment["THIDUA_MAIL"], !address.isEmpty else { return nil }
+        let typed = environment["THIDUA_MAIL_FROM"] ?? ""
+        guard let from = MailAddress(typed) else { throw SettingsFault("THIDUA_MAIL_FROM", typed) }
+        let route = MailRoute(
+            address, from: from, login: environment["THIDUA_MAIL_LOGIN"], certificates: environment["THIDUA_MAIL_CA"])
+        guard let route else { throw SettingsFault("THIDUA_MAIL", address) }
+        return route
     }
 
     private static func clock(_ environment: [String: String]) throws -> any Clock {

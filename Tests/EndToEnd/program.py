@@ -33,6 +33,8 @@ class Program:
         self.path, self.data, self.clock = path, data, clock
         # The address of a database on a server, in place of the folder.
         self.database: str | None = None
+        # Variables of the program beside the clock.
+        self.extra: dict[str, str] = {}
 
     @property
     def place(self) -> list[str]:
@@ -80,7 +82,7 @@ class Program:
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("THIDUA_")}
         # The cheapest password hash: a season logs in thirty times, and the hash is tested elsewhere.
-        return kept | {"THIDUA_CLOCK_FILE": str(self.clock.path), "THIDUA_SCRYPT_LN": "4", "TZ": "UTC"}
+        return kept | {"THIDUA_CLOCK_FILE": str(self.clock.path), "THIDUA_SCRYPT_LN": "4", "TZ": "UTC"} | self.extra
 
 
 class Server:

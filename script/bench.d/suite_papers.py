@@ -1,10 +1,12 @@
-"""Official papers in process: one decision with 300 recipients as a Word and as a PDF file, and memory over many of them."""
+"""Official papers in process: one decision with 300 recipients as a Word and as a PDF file, memory over many of them, and
+a thousand certificates."""
 
 import pathlib
 import os
 import statistics
 import subprocess
 
+import certificates
 from figures import Figure
 
 ROWS = 300
@@ -17,17 +19,21 @@ def measure(program: pathlib.Path) -> list[Figure]:
     tool = program.with_name("Measure")
     figures = []
     for form in ("docx", "pdf"):
-        times = rounds(tool, form, FEW)[0][1:]
+        times = rounds(tool, f"paper-{form}", ROWS, FEW)[0][1:]
         name = f"a decision with {ROWS} recipients as {form}"
         figures.append(Figure(name, statistics.median(times), "ms", LIMIT, rounds={"values": times}))
-        grown = (rounds(tool, form, MANY)[1] - rounds(tool, form, FEW)[1]) / 1024
+        grown = (peak(tool, form, MANY) - peak(tool, form, FEW)) / 1024
         figures.append(Figure(f"memory grown between {FEW} and {MANY} of them", grown, "MB", GROWTH))
-    return figures
+    return figures + certificates.measure(tool, rounds)
 
 
-def rounds(tool: pathlib.Path, form: str, count: int) -> tuple[list[float], int]:
+def peak(tool: pathlib.Path, form: str, count: int) -> int:
+    return rounds(tool, f"paper-{form}", ROWS, count)[1]
+
+
+def rounds(tool: pathlib.Path, what: str, subject: int, count: int) -> tuple[list[float], int]:
     """Milliseconds of each, and the most memory the process had (KiB)."""
-    with subprocess.Popen([tool, f"paper-{form}", str(ROWS), str(count)], stdout=subprocess.PIPE, text=True) as child:
+    with subprocess.Popen([tool, what, str(subject), str(count)], stdout=subprocess.PIPE, text=True) as child:
         told = child.stdout.read()
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = status

@@ -6,7 +6,7 @@ import Wording
 struct PaperCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "paper", abstract: "Văn bản hành chính · Official papers",
-        subcommands: [PaperListCommand.self, PaperMakeCommand.self])
+        subcommands: [PaperListCommand.self, PaperMakeCommand.self, PaperBookCommand.self])
 }
 
 /// `thidua paper list`: the kinds, and whose id each takes.

@@ -38,7 +38,7 @@ struct LawListCommand: SpokenCommand {
             return head + [ListingCell("–", json: .null), ListingCell("–", json: .null), ListingCell("–", json: .null)]
         }
         return head + [
-            ListingCell(version), ListingCell(version.citation.text),
+            ListingCell(version), ListingCell(version.source.text),
             ListingCell(version.evidence.short, json: .bool(version.isVerified)),
         ]
     }

@@ -55,7 +55,7 @@ struct LawShowCommand: SpokenCommand {
     private static func row(_ version: RuleVersion) -> [ListingCell] {
         [
             ListingCell(version), ListingCell(version.validFrom), ListingCell(version.validTo),
-            ListingCell(version.citation.text),
+            ListingCell(version.source.text),
             ListingCell(version.evidence.short, json: .bool(version.isVerified)),
             ListingCell(version.evidence.phrase, json: .string(version.evidence.phrase.vietnamese)),
             ListingCell(version.origin.phrase, json: .string(version.origin.code)),

@@ -27,7 +27,7 @@ struct NominationCheckCommand: SpokenCommand {
         sheet.add("blocked", Phrase("Bị chặn", "Blocked"), ListingCell(judgement.blocking.count))
         sheet.add(
             "unexplained", Phrase("Cảnh báo chưa có lý do", "Unexplained"), ListingCell(judgement.unexplained.count))
-        sheet.add("lines", OutputWords.checklist, lines(judgement.lines))
+        sheet.add("lines", OutputWords.conditions, lines(judgement.lines))
         desk.show(sheet, format)
         if !judgement.blocking.isEmpty || !judgement.unexplained.isEmpty { throw ExitCode(1) }
     }
@@ -35,7 +35,7 @@ struct NominationCheckCommand: SpokenCommand {
     private func lines(_ lines: [EligibilityLine]) -> Listing {
         Listing(
             [
-                ListingColumn("item", OutputWords.checklist), ListingColumn("verdict", Phrase("Kết luận", "Verdict")),
+                ListingColumn("item", OutputWords.condition), ListingColumn("verdict", Phrase("Kết luận", "Verdict")),
                 ListingColumn("strength", OutputWords.strength), ListingColumn("found", Phrase("Kết quả", "Found")),
                 ListingColumn("citation", Phrase("Căn cứ", "Source")),
                 ListingColumn("verified", Phrase("Đã đối chiếu", "Compared")),

@@ -4,5 +4,8 @@ import ArgumentParser
 struct NominationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nomination", abstract: "Đề nghị khen thưởng · Nominations",
-        subcommands: [NominationListCommand.self, NominationShowCommand.self, NominationCheckCommand.self])
+        subcommands: [
+            NominationListCommand.self, NominationShowCommand.self, NominationCheckCommand.self,
+            NominationTemplateCommand.self, NominationImportCommand.self,
+        ])
 }

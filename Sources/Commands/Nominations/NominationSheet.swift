@@ -65,7 +65,7 @@ struct NominationSheet {
     private var checklist: Listing {
         Listing(
             [
-                ListingColumn("passed", OutputWords.passed), ListingColumn("item", OutputWords.checklist),
+                ListingColumn("passed", OutputWords.passed), ListingColumn("item", OutputWords.component),
                 ListingColumn("strength", OutputWords.strength),
             ],
             dossier.checklist.map {

@@ -40,6 +40,8 @@ package struct Wiring: Sendable {
     package var restoreServer: @Sendable (String, DataPlace) async throws -> [String] = { _, _ in
         throw CommandFault.notWired
     }
+    /// Brings mail out of the house; `nil` where no way is set.
+    package var carrier: MailCarrier?
     /// The offline verifier with these keys in it, as of a day.
     package var verifier: @Sendable ([PublishedKey], Day, Language) throws -> [UInt8] = { _, _, _ in
         throw CommandFault.notWired

@@ -34,10 +34,11 @@ struct ServeCommand: SpokenCommand {
         try await lapse(here)
         try await withThrowingTaskGroup { group in
             group.addTask { await lapseHourly(here, desk) }
+            if let carrier = desk.wiring.carrier { group.addTask { await urge(here, carrier, desk) } }
             group.addTask {
                 try await desk.wiring.serve(here.office, options) { port in tell(port, desk) }
             }
-            // The lapses never end by themselves; serving ends when the process is asked to.
+            // Lapses and mails never end by themselves; serving ends when the process is asked to.
             defer { group.cancelAll() }
             try await group.next()
         }
@@ -54,6 +55,20 @@ struct ServeCommand: SpokenCommand {
         for agency in try await here.office.store.agencies() {
             try await here.office.lapseSupplements(of: agency.id)
         }
+    }
+
+    /// Writes the day's digests and sends what waits, every five minutes. What fails waits for the next time.
+    private func urge(_ here: CommandOffice, _ carrier: MailCarrier, _ desk: CommandDesk) async {
+        repeat {
+            do {
+                for agency in try await here.office.store.agencies() {
+                    try await here.office.queueDigests(of: agency.id, by: .ours)
+                    _ = try await here.office.sendOutbox(of: agency.id, by: carrier)
+                }
+            } catch {
+                desk.remark(desk.fault(error).sentence)
+            }
+        } while (try? await Task.sleep(for: .seconds(300))) != nil
     }
 
     /// A lapse that fails waits for the next hour: it must not end the pages.

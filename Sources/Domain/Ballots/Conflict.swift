@@ -6,6 +6,8 @@ package enum ConflictGround: String, CaseIterable, Sendable, Codable {
     case sameName = "same-name"
     /// Belongs to the unit that puts it forward.
     case ownUnit = "own-unit"
+    /// An author of an initiative the dossier rests on.
+    case coAuthor = "co-author"
     /// Declared by the member: kin of who is put forward.
     case kinship
     /// Declared by the member: something else.

@@ -5,6 +5,8 @@ package struct ConflictSearch: Sendable {
     private let names: [ID<Nomination>: String]
     private let declarations: [ConflictDeclaration]
     private let rulings: [ConflictRuling]
+    /// Names of the authors of the initiatives a dossier rests on.
+    package var coAuthors: [ID<Nomination>: [String]] = [:]
 
     /// - Parameter names: of who is put forward.
     package init(
@@ -30,6 +32,7 @@ package struct ConflictSearch: Sendable {
         var grounds: [ConflictGround] = []
         if member.account.map(nomination.isOwn) ?? false { grounds.append(.ownDossier) }
         if isNamesake(member, nomination) { grounds.append(.sameName) }
+        if isCoAuthor(member, nomination) { grounds.append(.coAuthor) }
         if member.unit == nomination.unit { grounds.append(.ownUnit) }
         switch declared?.kind {
         case .kinship: grounds.append(.kinship)
@@ -41,6 +44,10 @@ package struct ConflictSearch: Sendable {
         return Conflict(
             nomination: nomination.id, member: member.id, grounds: grounds, note: declared?.note ?? "",
             ruling: ruling)
+    }
+
+    private func isCoAuthor(_ member: CouncilMember, _ nomination: Nomination) -> Bool {
+        coAuthors[nomination.id]?.contains { $0.lowercased() == member.name.lowercased() } ?? false
     }
 
     private func isNamesake(_ member: CouncilMember, _ nomination: Nomination) -> Bool {

@@ -6,6 +6,8 @@ package enum CouncilAct: String, CaseIterable, Sendable {
     case runBallot = "run-ballot"
     /// Counts paper ballots, one of two.
     case tally
+    /// Keeps the minutes that the official tool signed.
+    case fileSigned = "file-signed"
 }
 
 extension Persona {
@@ -19,7 +21,7 @@ extension Persona {
             case .call, .callOff: [.clerk, .councilSecretary]
             case .setModes: [.clerk, .councilSecretary]
             case .tally: [.clerk, .councilSecretary, .councilMember]
-            case .attend, .open, .vote, .close, .sign, .runBallot: [.councilSecretary]
+            case .attend, .open, .vote, .close, .sign, .runBallot, .fileSigned: [.councilSecretary]
             }
         return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]
     }

@@ -75,11 +75,17 @@ package struct DecisionItem: Hashable, Sendable, Codable {
     /// Số sổ vàng: the recipient's ordinal in the decision (law.md §5.3).
     package var goldBook: Int
     package var money: Dong
+    /// As the record said when the list was drafted, for the reports that count by them (Law art. 5(2), 5(3)); `nil` for
+    /// others than persons, and in lists drafted before these were kept.
+    package var work: WorkRole?
+    package var gender: Gender?
 
     package init(
         nomination: ID<Nomination>, participant: ID<Participant>, name: String, detail: String,
-        kind: ParticipantKind, achievement: String, goldBook: Int, money: Dong
+        kind: ParticipantKind, achievement: String, goldBook: Int, money: Dong, work: WorkRole? = nil,
+        gender: Gender? = nil
     ) {
+        (self.work, self.gender) = (work, gender)
         self.nomination = nomination
         self.participant = participant
         self.name = name

@@ -1,5 +1,7 @@
 package enum DecisionAct: String, CaseIterable, Sendable {
     case read, draft, edit, present, withdraw, sendBack = "send-back", issue, publish, discard
+    /// Keeps the file that the official tool signed.
+    case fileSigned = "file-signed"
 }
 
 extension Persona {
@@ -9,7 +11,7 @@ extension Persona {
         let allowed: Set<Role> =
             switch act {
             case .read: [.clerk, .councilSecretary, .chairman, .inspector, .auditor]
-            case .draft, .edit, .present, .withdraw, .publish, .discard: [.clerk]
+            case .draft, .edit, .present, .withdraw, .publish, .discard, .fileSigned: [.clerk]
             case .sendBack, .issue: [.chairman]
             }
         return holds(anyOf: allowed) ? [] : [Reason(.notPermitted)]

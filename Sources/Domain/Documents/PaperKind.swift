@@ -18,6 +18,8 @@ package enum PaperKind: String, CaseIterable, Sendable, Codable {
     case answer
     /// Báo cáo thành tích, of a nomination.
     case report
+    /// Báo cáo sơ kết, tổng kết, of an interim or final review as of a day.
+    case review
 }
 
 package enum PaperFileFormat: String, CaseIterable, Sendable, Codable {

@@ -39,6 +39,7 @@ package enum PaperSubject: Sendable {
     case session(CouncilSession, Council, [PaperDossier])
     case nomination(PaperDossier)
     case petition(Petition, unit: String)
+    case review(PeriodReviewFacts, [PeriodReviewText])
 }
 
 /// A nomination with the names a paper gives it.

@@ -10,6 +10,12 @@ package struct PaperSignature: Hashable, Sendable {
         lines = capacity.lines.map { $0.uppercased() }
         self.name = name
     }
+
+    /// - Parameter title: a block kept in one line, `KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`.
+    package init(title: String, name: String) {
+        lines = SigningCapacity.lines(of: title).map { $0.uppercased() }
+        self.name = name
+    }
 }
 
 /// In what capacity somebody signs.

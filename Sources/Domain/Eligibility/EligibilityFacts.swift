@@ -12,6 +12,8 @@ package struct EligibilityFacts: Sendable {
     package var rewarded: [RewardedAchievement] = []
     /// Those of anybody whose title speaks of an initiative; asked for only where this nomination does.
     package var initiatives: [RewardedAchievement] = []
+    /// Registered initiatives this nomination rests on.
+    package var cited: [CitedInitiative] = []
     /// By an achievement of this nomination: the decision that rewards it for another one.
     package var rewardedHere: [ID<Achievement>: String] = [:]
     package let book: LawBook

@@ -59,8 +59,20 @@ extension EligibilityJudge {
 
     private var asked: RuleVersion? { version(.enterpriseConfirmations) }
 
-    /// P13: an initiative is used once for a title; another's award for one of the same name is shown.
-    var initiatives: [EligibilityLine] {
+    /// P13: an initiative is used once for a title; another's award for one of the same name is shown, and one for the
+    /// same of the register.
+    var initiatives: [EligibilityLine] { named + cited }
+
+    private var cited: [EligibilityLine] {
+        facts.cited.map { one in
+            let verdict: EligibilityVerdict = one.usedBy != nil ? .fail : one.alsoIn != nil ? .cannotTell : .pass
+            var values = ["title": one.title, "decision": one.usedBy ?? ""]
+            values["other"] = one.alsoIn
+            return line(.initiative, verdict, .warn, subject: one.id.text, values)
+        }
+    }
+
+    private var named: [EligibilityLine] {
         nomination.achievements.filter(\.isInitiative).map { achievement in
             let used = facts.initiatives.first { other in
                 other.nomination != nomination.id && other.achievement.id != achievement.id

@@ -29,8 +29,11 @@ package struct Hold: Hashable, Sendable {
     }
 
     /// Whether it stands in the way of `nomination`.
-    package func binds(_ other: Nomination) -> Bool {
-        status == .open && other.participant == participant && (nomination == nil || nomination == other.id)
+    package func binds(_ other: Nomination) -> Bool { status == .open && concerns(other) }
+
+    /// Whether it stands or stood beside `other`.
+    package func concerns(_ other: Nomination) -> Bool {
+        other.participant == participant && (nomination == nil || nomination == other.id)
     }
 
     package func defects(on today: Day) -> [Reason] {

@@ -25,13 +25,11 @@ package struct Instrument: Hashable, Sendable {
         return "\(kind.name) \(number)\(place)"
     }
 
+    /// The one province whose communes it binds; `nil` for what binds everywhere.
+    package var province: Province? { note == .modelOnly ? issuer.flatMap(Province.init(committee:)) : nil }
+
     /// `UBND tỉnh Bắc Ninh` → `Bắc Ninh`.
-    private static func place(_ issuer: String) -> String {
-        for level in ["UBND tỉnh ", "UBND thành phố "] where issuer.hasPrefix(level) {
-            return String(issuer.dropFirst(level.count))
-        }
-        return issuer
-    }
+    private static func place(_ issuer: String) -> String { Province(committee: issuer)?.name ?? issuer }
 
     /// How it stands on `day`.
     package func standing(on day: Day) -> InstrumentStanding {

@@ -9,10 +9,11 @@ package struct LawBook: Sendable {
     /// - Parameters:
     ///   - own: the agency's records.
     ///   - upper: those of the agencies above it, the nearest first.
-    package init(own: [LawRecord] = [], upper: [[LawRecord]] = []) {
+    ///   - province: of the agency; the rules of other provinces are models to it.
+    package init(own: [LawRecord] = [], upper: [[LawRecord]] = [], province: Province? = nil) {
         let confirmations = LawBook.confirmations(upper.reversed().flatMap { $0 } + own)
         let shipped = RuleTable.all.map { version in
-            confirmations[RuleKey(version)].map { version.confirmed(by: $0) } ?? version
+            (confirmations[RuleKey(version)].map { version.confirmed(by: $0) } ?? version).seen(from: province)
         }
         let above = upper.reversed().flatMap { $0.compactMap { $0.version(as: RuleOrigin.upper($0.id)) } }
         let mine = own.compactMap { $0.version(as: RuleOrigin.own($0.id)) }

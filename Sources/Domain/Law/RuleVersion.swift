@@ -11,6 +11,8 @@ package struct RuleVersion: Hashable, Sendable {
     package let article: String
     package let evidence: RuleEvidence
     package let origin: RuleOrigin
+    /// Stands in the instrument of a province the reading agency is not of: there a model, and not cited to its people.
+    package var isElsewhere = false
 
     package func isValid(on day: Day) -> Bool {
         (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
@@ -19,10 +21,27 @@ package struct RuleVersion: Hashable, Sendable {
     /// Compared with the text; everything else is shown as *chưa đối chiếu*.
     package var isVerified: Bool { evidence.isVerified }
 
-    package var citation: Citation {
+    /// Where it stands, for those who act by it. Another province's instrument is not named to them (docs/law.md).
+    package var citation: Citation { isElsewhere ? Citation(code.localSource, verified: false) : source }
+
+    /// Where its words were found, another province's instrument too: for the page of the registry.
+    package var source: Citation {
         let name = (Instruments.numbered(instrument) ?? Instruments.cited(in: instrument))?.name ?? instrument
         let link = article.isEmpty ? "" : article.hasPrefix("(") ? " " : ", "
         return Citation(name + link + article, verified: isVerified)
+    }
+
+    /// As an agency of `province` reads it; `nil` for an agency whose province is not known. A province's own
+    /// communes read its rules as rules, those made for its own council as similar ones.
+    func seen(from province: Province?) -> RuleVersion {
+        guard let home = Instruments.numbered(instrument)?.province else { return self }
+        if case .compared = evidence { return self }
+        var next = self
+        next.isElsewhere = home != province
+        guard !next.isElsewhere, evidence == .model else { return next }
+        return RuleVersion(
+            code: code, value: value, validFrom: validFrom, validTo: validTo, instrument: instrument,
+            article: article, evidence: article.contains("cấp tỉnh") ? .analogous : .read, origin: origin)
     }
 
     /// The same version as the office confirmed it.

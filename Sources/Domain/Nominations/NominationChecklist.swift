@@ -52,8 +52,7 @@ extension Nomination {
             ChecklistLine(.achievement, passed: !achievements.isEmpty, strength: .block),
             ChecklistLine(
                 .theme, passed: !themes.isEmpty && themes.allSatisfy { facts.plan.theme($0) != nil }, strength: .block),
-            criterionLine(facts),
-        ] + achievements.flatMap { lines(of: $0, facts) } + [quotaLine(facts)]
+        ] + criterionLines(facts) + achievements.flatMap { lines(of: $0, facts) } + [quotaLine(facts)]
             + papers(facts) + [
                 ChecklistLine(.evidence, passed: !facts.evidence.isEmpty, strength: .warn),
                 ChecklistLine(.registration, passed: facts.isRegistered, strength: .remind),
@@ -64,11 +63,13 @@ extension Nomination {
     package static let shortestReport = 50
     package static let longestReport = 50_000
 
-    private func criterionLine(_ facts: NominationFacts) -> ChecklistLine {
+    /// A plan may name no criteria for a kind it awards (Cao Minh's III jumps from 2 to 4): then there is nothing to
+    /// answer and no line that says it was answered.
+    private func criterionLines(_ facts: NominationFacts) -> [ChecklistLine] {
         let offered = facts.plan.criteria(forGroup: facts.participant.group)
+        if offered.isEmpty { return [] }
         let answered = criteria.contains { code in offered.contains { $0.code == code } }
-        // A plan may name no criteria for a kind it awards (Cao Minh's III jumps from 2 to 4): then nothing to answer.
-        return ChecklistLine(.criterion, passed: answered || offered.isEmpty, strength: .block)
+        return [ChecklistLine(.criterion, passed: answered, strength: .block)]
     }
 
     private func lines(of achievement: Achievement, _ facts: NominationFacts) -> [ChecklistLine] {

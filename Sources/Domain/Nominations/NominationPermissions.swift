@@ -1,6 +1,7 @@
 /// Everything that can be done to one nomination (flow.md's table). Denied unless granted here.
 package enum NominationAct: String, CaseIterable, Sendable {
-    case read, create, edit, submit, withdraw, accept, `return`, decline, reopen, appraise, place, forward, answer
+    case read, create, edit, submit, withdraw, accept, `return`, decline, reopen, appraise, place, forward, answer,
+        refuse
 }
 
 extension Persona {
@@ -19,6 +20,9 @@ extension Persona {
         case .accept, .return, .decline, .reopen, .place, .forward, .answer:
             guard holds(.clerk) else { return [Reason(.notPermitted)] }
             return nomination.isOwn(of: account) ? [Reason(.ownSubmission)] : []
+        case .refuse:
+            guard holds(.chairman) else { return [Reason(.notPermitted)] }
+            return nomination.isOwn(of: account) ? [Reason(.ownSubmission, ["number": nomination.number ?? ""])] : []
         case .appraise:
             guard holds(.appraiser) else { return [Reason(.notPermitted)] }
             let own = nomination.isOwn(of: account) ? [Reason(.ownSubmission)] : []

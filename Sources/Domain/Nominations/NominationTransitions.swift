@@ -126,6 +126,27 @@ extension Nomination {
         return try ended(.refused, because: reason, at: now)
     }
 
+    /// The Chairman ends the award of who was on hold, outside a decision, because the matter ended with a violation or
+    /// a discipline: allocated → refused (law.md P7, P8).
+    /// - Parameter holds: of the participant, open and closed.
+    package func refused(after holds: [Hold], because reason: String, at now: Moment) throws -> Nomination {
+        guard status == .allocated else { throw Refusal(.nominationNotAllocated) }
+        var reasons: [Reason] = []
+        if holds.contains(where: { $0.binds(self) }) { reasons.append(Reason(.holdStillOpen)) }
+        if !isRefusable(after: holds) { reasons.append(Reason(.holdNoViolation)) }
+        if reason.isEmpty { reasons.append(Reason(.missingReason, field: "reason")) }
+        try Refusal.raise(reasons)
+        return try refused(because: reason, at: now)
+    }
+
+    /// Whether a hold it waited for ended, after it was handed in, with something found.
+    package func isRefusable(after holds: [Hold]) -> Bool {
+        holds.contains { hold in
+            guard let closing = hold.closing, hold.concerns(self), let submitted else { return false }
+            return [.violation, .disciplined].contains(closing.outcome) && closing.at >= submitted
+        }
+    }
+
     /// On the published list: decided → published.
     package func published(at now: Moment) throws -> Nomination {
         guard status == .decided else { throw Refusal(.nominationNotDecided) }

@@ -35,6 +35,8 @@ package enum PlanProblemCode: String, CaseIterable, Sendable, Codable {
     case badCode, reservedCode, duplicateCode, unknownCode, periodReversed, occasionOutsidePeriod
     case quotaKindNotAllowed, quotaCompetenceContradicts, quotaRepeated, baseWithoutShare
     case scoringContradicts, bandWithoutEnd, bandReversed
+    /// A band in a cell of a spreadsheet; a plan file has keys for its ends.
+    case bandUnread
     // Criteria sets (docs/maturity.md).
     case stepsNotRising, bandNotRising, levelNotRising, boundUnclear, levelOutOfReach
 }

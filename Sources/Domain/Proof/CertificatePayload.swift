@@ -37,7 +37,15 @@ package struct CertificatePayload: Hashable, Sendable {
         self.init(
             key: lines[0], agency: lines[1], code: lines[2], name: lines[3], award: lines[4],
             decisionNumber: lines[5], issued: issued, goldBook: goldBook, digest: lines[8])
-        guard self.text.utf8.elementsEqual(text.utf8) else { return nil }
+        guard self.text.utf8.elementsEqual(text.utf8), [key, code, digest].allSatisfy(CertificatePayload.isWord)
+        else { return nil }
+    }
+
+    private static func isWord(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || byte == 0x2D || byte == 0x5F
+        }
     }
 
     package var text: String {

@@ -19,18 +19,24 @@ package struct QRMatrix: Hashable, Sendable {
     package var path: String {
         var path = ""
         for row in 0..<size {
-            var column = 0
-            while column < size {
-                guard isDark(row: row, column: column) else {
-                    column += 1
-                    continue
-                }
-                let start = column
-                while column < size, isDark(row: row, column: column) { column += 1 }
-                let width = column - start
-                path += "M\(start + QRMatrix.margin) \(row + QRMatrix.margin)h\(width)v1h-\(width)z"
+            for run in runs(of: row) {
+                let width = run.count
+                path += "M\(run.lowerBound + QRMatrix.margin) \(row + QRMatrix.margin)h\(width)v1h-\(width)z"
             }
         }
         return path
+    }
+
+    /// The dark squares of a row, neighbours together.
+    package func runs(of row: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for column in 0..<size where isDark(row: row, column: column) {
+            if let last = runs.last, last.upperBound == column {
+                runs[runs.count - 1] = last.lowerBound..<column + 1
+            } else {
+                runs.append(column..<column + 1)
+            }
+        }
+        return runs
     }
 }

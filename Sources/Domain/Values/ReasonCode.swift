@@ -6,12 +6,15 @@ package enum ReasonCode: Hashable, Sendable {
     // At the same time
     case changedMeanwhile, tryAgain
     // Log-in and accounts
+    case tooManyComments
     case wrongLogin, tooManyAttempts, loginMalformed, loginTaken, missingRole, missingUnit, rolesExclude
     case passwordTooShort, passwordCommon, passwordRepeatDiffers, accountRevoked, lastAdministrator, formExpired
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed
+    // Certificates as files
+    case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants
     case unitNameTaken, missingWorkRole, personFieldsOnOthers, unknownGroup, groupOfOtherKind
     // Registrations
@@ -34,7 +37,7 @@ package enum ReasonCode: Hashable, Sendable {
     case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
     case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
-    case tooManyFiles, missingFile
+    case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned
     // Appraisal
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
     // Council
@@ -59,16 +62,19 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade
+    case paperFaceMissing, paperNotMade, paperAltered
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
+    case holdStillOpen, holdNoViolation, nominationInDraft
     case missingDisciplinaryMeasure, missingLetter, disciplineCancelled, confirmationNotEnterprise, confirmationUnknown
     // The fund, and petitions
     case missingAmount, missingPurpose, missingVoucher, fundEntryCancelled, missingContent, petitionOver, petitionOwn
     // Public posting before the council, and certificates issued again
     case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
+    // The register of initiatives
+    case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection
@@ -76,7 +82,7 @@ package enum ReasonCode: Hashable, Sendable {
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
     // Tables brought in
     case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
-        tableGone
+        tableGone, nomineeUnknown, awardOfOtherKind
     // Scoring
     case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen
     case scoreClosed, scoreOwn, scoreUnanswered, scoreAbovePoints, scoreWomenAboveMembers, scoreChangeUnexplained

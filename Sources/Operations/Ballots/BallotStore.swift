@@ -32,5 +32,8 @@ package struct BallotRecords: Hashable, Sendable {
     /// Who voted by name.
     package var voted: [ID<CouncilMember>] = []
 
+    /// Authors of the initiatives the agenda's dossiers rest on.
+    package var coAuthors: [ID<Nomination>: [String]] = [:]
+
     package init() {}
 }

@@ -53,11 +53,12 @@ extension Office {
 
     func conflicts(_ papers: SessionPapers, _ records: BallotRecords) -> [Conflict] {
         let nominations = papers.session.agenda.compactMap { papers.nominations[$0.nomination] }
-        return ConflictSearch(
+        var search = ConflictSearch(
             council: papers.council, nominations: nominations,
             names: papers.nominations.compactMapValues { papers.participants[$0.participant]?.name },
-            declarations: records.declarations, rulings: records.rulings
-        ).conflicts
+            declarations: records.declarations, rulings: records.rulings)
+        search.coAuthors = records.coAuthors
+        return search.conflicts
     }
 
     static func seat(of persona: Persona, in council: Council) -> CouncilMember? {

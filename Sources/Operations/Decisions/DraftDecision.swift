@@ -141,6 +141,7 @@ extension Office {
             nomination: nomination.id, participant: participant.id, name: participant.name,
             detail: participant.detail, kind: participant.kind,
             achievement: nomination.achievements.map(\.title).joined(separator: "; "), goldBook: place,
-            money: AwardMoney.sum(of: award, kind: participant.kind.countsAs, on: day, by: book) ?? Dong(0))
+            money: AwardMoney.sum(of: award, kind: participant.kind.countsAs, on: day, by: book) ?? Dong(0),
+            work: participant.work, gender: participant.gender)
     }
 }

@@ -9,7 +9,7 @@ extension Office {
     /// hold, a discipline or an answer recorded while it is signed is seen: all of it is judged again then.
     package func issueDecision(
         _ id: ID<Decision>, refusing refusals: [RefusedItem], waiting: Set<ID<Nomination>> = [],
-        under register: RegisterEntry = RegisterEntry(),
+        under register: RegisterEntry = RegisterEntry(), as signer: DecisionSigner = .head,
         at revision: Revision, by persona: Persona
     ) async throws -> Decision {
         try await undisturbed(persona.agency) { standing in
@@ -26,7 +26,7 @@ extension Office {
             try Refusal.raise(register.defects(of: pending, beside: others, next: value, on: now.day))
             let issue = Issue(
                 number: value, registered: register.number, day: day, symbol: "QĐ-UBND", signer: persona.name,
-                signerTitle: "CHỦ TỊCH", signerAccount: persona.account)
+                signerTitle: signer.title, signerAccount: persona.account)
             let later = try await later(pending, waiting, context)
             let next = priced(try pending.issued(issue, refusing: refusals, later: waiting, at: now), day, context)
             let checks = try await requireQuotaAndEligibility(next, day, context, by: persona)
@@ -107,7 +107,7 @@ extension Office {
     {
         var told: [String: JSON] = [
             "number": JSON(decision.issue?.text), "day": JSON(decision.issue?.day ?? now.day),
-            "total": .int(decision.total.amount),
+            "total": .int(decision.total.amount), "signedAs": .string(decision.issue?.signerTitle ?? ""),
             "items": .array(decision.items.map { .string($0.nomination.text) }),
         ]
         if decision.issue?.registered != nil { told["series"] = JSON(decision.issue?.number ?? 0) }

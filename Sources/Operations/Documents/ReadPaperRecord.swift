@@ -1,4 +1,5 @@
 package import Domain
+import Secrets
 
 /// A paper as its download finds it: the bytes it was issued with, or the record to make it of.
 package enum OfficialPaperSight: Sendable {
@@ -7,12 +8,13 @@ package enum OfficialPaperSight: Sendable {
 }
 
 extension Office {
-    /// - Throws: as `readPaperRecord`.
+    /// - Throws: as `readPaperRecord`; `paperAltered` where the kept bytes are not those that were issued.
     package func readOfficialPaper(_ kind: PaperKind, _ id: String, as format: PaperFileFormat, by persona: Persona)
         async throws -> OfficialPaperSight
     {
         let record = try await readPaperRecord(kind, id, by: persona)
         if let kept = try await store.issuedPaper(kind, of: id, as: format, agency: persona.agency) {
+            if SHA256Digest(of: kept.bytes).hex != kept.paper.digest { throw Refusal(.paperAltered) }
             return .issued(kept.paper, bytes: kept.bytes)
         }
         return .record(record)
@@ -28,6 +30,7 @@ extension Office {
         case .invitation, .minutes, .voteCount: try await sessionRecord(kind, ID(id), by: persona)
         case .notice, .report: try await nominationRecord(kind, ID(id), by: persona)
         case .answer: try await petitionRecord(ID(id), by: persona)
+        case .review: try await periodReviewRecord(id, by: persona)
         }
     }
 

@@ -35,6 +35,7 @@ extension Office {
         let confirmations = try await store.confirmations(of: enterprises, agency: agency)
         let speaksOfInitiative = nominations.contains { $0.achievements.contains(where: \.isInitiative) }
         let initiatives = speaksOfInitiative ? try await store.rewards(agency: agency).filter(\.isInitiative) : []
+        let cited = try await store.citedInitiatives(by: Set(nominations.map(\.id)), agency: agency)
         let decisions = try await store.rewarded(nominations.flatMap(\.achievements).map(\.id))
         var found: [ID<Nomination>: EligibilityFacts] = [:]
         for nomination in nominations {
@@ -48,6 +49,7 @@ extension Office {
             facts.confirmations = confirmations.filter { $0.nomination == nomination.id }
             facts.rewarded = rewards.filter { $0.participant == participant.id && $0.nomination != nomination.id }
             facts.initiatives = initiatives
+            facts.cited = cited.filter { $0.nomination == nomination.id }
             let isOwn = NominationStatus.awarded.union([.granted]).contains(nomination.status)
             facts.rewardedHere = isOwn ? [:] : decisions
             found[nomination.id] = facts

@@ -3,6 +3,6 @@ package import Domain
 package protocol LawStore: Sendable {
     /// Everything the agency entered into the registry, in its order, withdrawn records too.
     func lawRecords(of agency: ID<Agency>) async throws -> [LawRecord]
-    /// The agencies above it, the nearest first.
-    func agenciesAbove(_ agency: ID<Agency>) async throws -> [ID<Agency>]
+    /// The agency and those above it, the nearest first.
+    func agencyLine(_ agency: ID<Agency>) async throws -> [Agency]
 }

@@ -21,13 +21,17 @@ extension Office {
     /// its registry is looked at (docs/decisions/0021).
     package func lawBook(of agency: ID<Agency>) async throws -> LawBook {
         let own = try await store.lawRecords(of: agency)
-        let above = try await store.agenciesAbove(agency)
-        if above.isEmpty { return own.isEmpty ? .shipped : LawBook(own: own) }
+        let line = try await store.agencyLine(agency)
+        let above = line.dropFirst().map(\.id)
+        if above.isEmpty {
+            let province = line.province
+            return own.isEmpty && province == nil ? .shipped : LawBook(own: own, province: province)
+        }
         let upper = try await AgencyScope.widened(to: above) {
             var lists: [[LawRecord]] = []
             for agency in above { lists.append(try await store.lawRecords(of: agency)) }
             return lists
         }
-        return LawBook(own: own, upper: upper)
+        return LawBook(own: own, upper: upper, province: line.province)
     }
 }

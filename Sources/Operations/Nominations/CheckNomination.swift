@@ -56,6 +56,23 @@ extension Office {
         }
     }
 
+    /// The Chairman ends a waiting award because its hold ended with a violation or a discipline, in no decision. The
+    /// unit reads the reason, the place becomes free (decisions/0049).
+    package func refuseNomination(
+        _ id: ID<Nomination>, because reason: String, at revision: Revision, by persona: Persona
+    ) async throws {
+        let nomination = try await nomination(id, for: .refuse, at: revision, by: persona)
+        let holds = try await store.holds(of: [nomination.participant], agency: nomination.agency)
+        let prepared = try await store.decisions(of: nomination.agency).contains { decision in
+            [.draft, .pending].contains(decision.status) && decision.items.contains { $0.nomination == id }
+        }
+        if prepared { throw Refusal(.nominationInDraft) }
+        let ended = holds.filter { nomination.isRefusable(after: [$0]) }.map { JSON.string($0.id.text) }
+        try await step(id, .refuse, at: revision, by: persona, ["reason": .string(reason), "holds": .array(ended)]) {
+            try $0.refused(after: holds, because: reason, at: now)
+        }
+    }
+
     /// Lets every supplement lapse whose due day is over. The program does it itself, once a day and at start.
     /// - Returns: how many lapsed.
     @discardableResult

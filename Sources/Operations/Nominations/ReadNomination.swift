@@ -20,6 +20,8 @@ package struct Dossier: Sendable {
     package let book: LawBook
     /// What keeps its award waiting, without the papers for those who may not read them.
     package let holds: [Hold]
+    /// Whether what kept it waiting ended with something found, so that the Chairman may refuse it.
+    package let isRefusable: Bool
 }
 
 extension Office {
@@ -40,6 +42,7 @@ extension Office {
         let facts = try await facts(of: nomination)
         let known = try await store.achievements(of: nomination.participant)
         let unit = try await store.units(of: nomination.agency).first { $0.id == nomination.unit }
+        let holds = try await store.holds(of: [nomination.participant], agency: nomination.agency)
         return Dossier(
             nomination: nomination, participant: facts.participant,
             unit: unit, occasion: facts.occasion, plan: facts.plan, evidence: facts.evidence,
@@ -49,9 +52,8 @@ extension Office {
             permitted: Set(NominationAct.allCases.filter { persona.refusals(of: $0, on: nomination).isEmpty }),
             proposal: try await proposalView(of: nomination, from: unit),
             book: try await lawBook(of: nomination.agency),
-            holds: try await store.holds(of: [nomination.participant], agency: nomination.agency).filter {
-                $0.binds(nomination)
-            })
+            holds: holds.filter { $0.binds(nomination) },
+            isRefusable: nomination.status == .allocated && nomination.isRefusable(after: holds))
     }
 
     /// A nomination the persona may read, or *not found*.

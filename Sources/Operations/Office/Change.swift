@@ -88,6 +88,8 @@ package enum Write: Sendable {
     case addPetition(Petition)
     /// Never changed after.
     case addIssuedPaper(IssuedPaper, bytes: [UInt8])
+    /// Fails as a conflict when the same file is there already.
+    case addSignedPaper(SignedPaper, bytes: [UInt8])
     case changePetition(Petition)
     case addPosting(Posting)
     case changePosting(Posting)
@@ -95,6 +97,10 @@ package enum Write: Sendable {
     case changeComment(PostingComment)
     case addReissue(Reissue)
     case changeReissue(Reissue)
+    case addInitiative(Initiative)
+    case changeInitiative(Initiative)
+    /// Fails as a conflict when the nomination rests on it already.
+    case citeInitiative(InitiativeUse)
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)
@@ -120,6 +126,15 @@ package enum Write: Sendable {
     case reward(ID<Achievement>, nomination: ID<Nomination>, decision: ID<Decision>)
     /// The rewards of a nomination no longer stand.
     case unreward(nomination: ID<Nomination>)
+    /// Instead of what the person chose before.
+    case chooseMail(MailChoice)
+    /// Fails as a conflict when the person has a digest of the day already.
+    case queueMail(OutboxMail, telling: [Reminder])
+    case changeMail(OutboxMail)
+    /// Instead of the address before.
+    case setCalendarFeed(CalendarFeed)
+    /// Fails as stale unless it stands as it was read.
+    case endCalendarFeed(CalendarFeed)
     case addOfficeDay(OfficeDay)
     /// Fails as stale unless it stands as it was read.
     case removeOfficeDay(OfficeDay)
@@ -130,6 +145,9 @@ package enum Write: Sendable {
     /// Fails as stale when it was retired already.
     case retireSigningKey(AgencyKey)
     case setPublicAddress(PublicAddress.Setting)
+    case setCertificatePrint(CertificatePrint, ID<Agency>, at: Moment)
+    case addReviewText(PeriodReviewText)
+    case changeReviewText(PeriodReviewText)
     /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.
     case addLawRecord(LawRecord, ordinal: Int)
     case withdrawLawRecord(LawRecord)

@@ -3,8 +3,9 @@
 package protocol Store: AgencyStore, AccountStore, ParticipantStore, RegistrationStore, OccasionStore, NominationStore,
     AppraisalStore, CouncilStore, DecisionStore, CertificateStore, JournalStore, HomeStore, FormStore, ProposalStore,
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
-    ProgressStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore, SimilarStore,
-    FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, FormMarkStore
+    ProgressStore, OutboxStore, CalendarFeedStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
+    SimilarStore, FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, SignedPaperStore,
+    FormMarkStore, InitiativeStore, PeriodReviewStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

@@ -2,16 +2,26 @@ package import Domain
 
 extension Office {
     /// Makes the complete dossiers of an occasion public that are not yet before the council.
+    /// - Parameter chosen: only these; `nil` for all. One that can no longer be posted refuses the whole act.
     @discardableResult
-    package func postDossiers(of id: ID<Occasion>, until last: Day?, by persona: Persona) async throws -> Posting {
+    package func postDossiers(
+        of id: ID<Occasion>, choosing chosen: Set<ID<Nomination>>? = nil, until last: Day?, by persona: Persona
+    ) async throws -> Posting {
         try Refusal.raise(persona.refusals(of: PostingAct.post, agency: persona.agency))
         let occasion = try await readOccasion(id, by: persona)
-        guard let last else { throw Refusal(.missingDay, field: "last") }
+        let nominations = try await postable(occasion).map(\.id)
+        var reasons: [Reason] = []
+        if last == nil { reasons.append(Reason(.missingDay, field: "last")) }
+        if let chosen, !nominations.isEmpty {
+            if chosen.isEmpty { reasons.append(Reason(.choiceMissing, field: "dossiers")) }
+            if !chosen.isSubset(of: nominations) { reasons.append(Reason(.choiceUnknown, field: "dossiers")) }
+        }
+        guard let last, reasons.isEmpty else { throw Refusal(reasons) }
         let standing = try await store.postings(of: persona.agency)
         if standing.contains(where: { $0.occasion == id && $0.isOpen(on: now.day) }) { throw Refusal(.postingStands) }
         let posting = Posting(
             id: newID(), agency: persona.agency, occasion: id,
-            nominations: try await postable(occasion).map(\.id), opened: now.day, last: last,
+            nominations: nominations.filter { chosen?.contains($0) ?? true }, opened: now.day, last: last,
             postedBy: persona.account, posted: now)
         try Refusal.raise(posting.defects)
         let entry = entry(

@@ -90,9 +90,10 @@ extension Office {
     }
 
     private func countComment(from origin: String, on posting: ID<Posting>) async throws {
-        for (key, most) in [("comment:" + origin, 10), ("posting:" + posting.text, 300)] {
+        // The second keeps the disk, and is far above what citizens write: it must not shut them out for one of them.
+        for (key, most) in [("comment:" + origin, 10), ("posting:" + posting.text, 3_000)] {
             let taken = try await store.countAttempt(key: key, window: attemptWindow)
-            if taken > most { throw Refusal(.tooManyAttempts, ["minutes": minutesLeft(of: attemptWindow)]) }
+            if taken > most { throw Refusal(.tooManyComments, ["minutes": minutesLeft(of: attemptWindow)]) }
         }
     }
 }

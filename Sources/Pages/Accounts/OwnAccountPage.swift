@@ -23,7 +23,8 @@ package struct OwnAccountPage: Sendable {
             """
             <p class="soft">\(say(.accountsEndSessionsHint))</p>\(Button(say(.accountsEndSessions), .danger))
             """)
-        let change = Button(say(.passwordTitle), to: AccountPath.password)
+        let change: HTML =
+            "<div class=\"buttons\">\(Button(say(.mailTitle), to: MailPath.own))\(Button(say(.passwordTitle), to: AccountPath.password))</div>"
         return """
             \(PageHead(say(title), aside: "\(change)"))
             \(Panel(html: "\(DefinitionList(facts(say)))"))

@@ -45,7 +45,7 @@ package struct CertificatesPage: Sendable {
             here: say(title), in: say)
         let valid = certificates.filter { $0.status == .valid }
         let void = certificates.count - valid.count
-        let aside: HTML = valid.isEmpty ? .empty : "\(PrintButton(in: say))"
+        let aside: HTML = valid.isEmpty ? .empty : "<div class=\"buttons\">\(PrintButton(in: say))\(files(say))</div>"
         let count = say(.certificatesCount, ["count": String(valid.count)])
         return """
             \(PageHead(say(title), subtitle: "\(name) · \(count)", breadcrumb: crumbs, aside: aside))
@@ -57,6 +57,14 @@ package struct CertificatesPage: Sendable {
             \(valid.map(sheet))
             \(if: !valid.isEmpty, slip(valid, say))
             """
+    }
+
+    private func files(_ say: Language) -> HTML {
+        """
+        \(Button(say(.certificatesFullPDF), to: CertificatePath.file(decision.id, .full)))\
+        \(Button(say(.certificatesOverPDF), to: CertificatePath.file(decision.id, .overprint)))\
+        \(Button(say(.certificatePrintTitle), to: CertificatePath.print))
+        """
     }
 
     private func advice(_ say: Language) -> HTML {
@@ -86,15 +94,12 @@ package struct CertificatesPage: Sendable {
     }
 
     private func sheet(_ certificate: Certificate) -> CertificateSheet {
-        let ordinal = (certificate.goldBook < 10 ? "0" : "") + String(certificate.goldBook)
+        let lines = CertificateLines(certificate, agencyName: agencyName, place: place)
         var sheet = CertificateSheet(
-            issuer: "Chủ tịch \(agencyName)", recipient: certificate.name,
-            recipientNote: certificate.detail.isEmpty ? nil : certificate.detail,
-            achievement: "Đã có thành tích: \(certificate.achievement)",
-            decision: "\(certificate.decisionNumber) ngày \(certificate.issued.vietnamese)",
-            goldBookNumber: ordinal,
-            placeAndDate: "\(place), \(certificate.issued.inWords)", signerOffice: certificate.signerTitle,
-            signerName: certificate.signer, lookUp: "Mã tra cứu: \(certificate.code)")
+            issuer: lines.issuer, recipient: lines.recipient, recipientNote: lines.note.isEmpty ? nil : lines.note,
+            achievement: lines.merit, decision: lines.decision, goldBookNumber: lines.goldBook,
+            placeAndDate: lines.placeAndDate, signerOffice: lines.office, signerName: lines.signer,
+            lookUp: lines.lookUp)
         sheet.code = proof.codes[certificate.id]
         return sheet
     }

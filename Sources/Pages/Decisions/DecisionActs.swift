@@ -79,6 +79,8 @@ extension DecisionPage {
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
                 error: errors["day"]).optional(in: say))
+            \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? DecisionSigner.head.rawValue,
+                hint: say(.decisionSignerHint), error: errors["signer"]))
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.decisionIssue))))
@@ -94,6 +96,10 @@ extension DecisionPage {
         let heading: Phrase = decision.kind == .cancellation ? .decisionCancelled : .decisionRecipients
         return
             "\(Panel(say(heading), aside: "\(CountBadge(decision.items.count))", "\(form)"))\(Panel(say(.decisionSendBack), "\(back)"))"
+    }
+
+    private func signers(_ say: Language) -> [Choice] {
+        DecisionSigner.allCases.map { Choice($0.rawValue, say($0.phrase)) }
     }
 
     private func choices(_ say: Language) -> HTML {

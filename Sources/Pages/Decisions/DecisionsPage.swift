@@ -21,9 +21,16 @@ package struct DecisionsPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title), aside: "\(if: showsFund, "\(Button(say(.fundTitle), to: FundPath.list))")"))
+        \(PageHead(say(title), aside: aside(say)))
         \(if: !years.isEmpty, "\(filters(say))")
         \(Panel(html: "\(if: !decisions.isEmpty, export(say))\(table(say))"))
+        """
+    }
+
+    private func aside(_ say: Language) -> HTML {
+        """
+        \(Button(say(.registerTitle), to: OfficialPaperPath.root))\
+        \(if: showsFund, "\(Button(say(.fundTitle), to: FundPath.list))")
         """
     }
 

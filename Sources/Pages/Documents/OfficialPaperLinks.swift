@@ -16,7 +16,18 @@ struct OfficialPaperLinks: HTMLPart {
             "<p>\(language(kind.phrase)): \(link(kind, .docx)) · \(link(kind, .pdf))</p>"
         }
         let note: Phrase = isIssued ? .papersIssuedNote : .papersDraftNote
-        return Panel(language(.papersPanel), "\(lines)<p class=\"soft\">\(language(note))</p>").html
+        return Panel(language(.papersPanel), "\(lines)\(signed)<p class=\"soft\">\(language(note))</p>").html
+    }
+
+    /// To the files the official tool signed, of what is issued.
+    private var signed: HTML {
+        guard isIssued else { return "" }
+        return HTML.each(kinds.filter { PaperKind.keptSigned.contains($0) }) { kind in
+            """
+            <p><a href="\(url: OfficialPaperPath.signed(kind, id))">\(language(.signedLink))\
+            <span class="unseen"> \(language(kind.phrase))</span></a></p>
+            """
+        }
     }
 
     /// Read out with the paper's name, because every paper has both.

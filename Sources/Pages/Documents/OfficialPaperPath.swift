@@ -13,4 +13,25 @@ package enum OfficialPaperPath {
     package static func file(_ kind: PaperKind, _ id: String, _ format: PaperFileFormat) -> String {
         "\(root)/\(kind.rawValue)/\(id)/\(format.rawValue)"
     }
+
+    /// The files signed with the official tool, beside an issued paper.
+    package static func signed(_ kind: PaperKind, _ id: String) -> String { "\(root)/\(kind.rawValue)/\(id)/signed" }
+
+    package static func signedFile(_ kind: PaperKind, _ id: String, _ file: String) -> String {
+        "\(signed(kind, id))/\(file)"
+    }
+
+    /// The register of a year as a paper.
+    package static func book(_ year: String, _ format: PaperFileFormat) -> String {
+        "\(root)/book/\(year)/\(format.rawValue)"
+    }
+
+    /// The page of the record a paper in the register belongs to.
+    package static func record(_ kind: PaperKind, _ id: String) -> String {
+        switch kind {
+        case .minutes, .voteCount, .invitation: "/council/sessions/\(id)"
+        case .answer: "\(PetitionPath.list)/\(id)"
+        default: "\(DecisionPath.list)/\(id)"
+        }
+    }
 }

@@ -21,7 +21,7 @@ package struct HoldFormPage: Sendable {
     package func html(in say: Language) -> HTML {
         let grounds = HoldGround.allCases.map { Choice($0.rawValue, say($0.phrase).asStart) }
         let fields: HTML = """
-            \(Field.radios("ground", say(.holdsGround), grounds, chosen: typed["ground"], error: errors["ground"]))
+            \(Field.radios("ground", say(.holdsGround), grounds, chosen: typed["ground"], hint: say(.holdsGroundHint), error: errors["ground"]))
             \(Field.text("document", say(.holdsDocument), value: typed["document"] ?? "", hint: say(.holdsDocumentHint), error: errors["document"]))
             \(Field.date("opened", say(.holdsOpened), typed: typed["opened"] ?? "", error: errors["opened"]))
             \(scope(say))

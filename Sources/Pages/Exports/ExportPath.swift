@@ -4,6 +4,7 @@ import Wording
 /// The addresses of lists as files, without the ending that says which kind. The query is that of the list's page.
 package enum ExportPath {
     package static let nominations = "/nominations"
+    package static let initiatives = InitiativePath.list
     package static let registrations = "/registrations"
     package static let maturity = "/maturity"
     package static let participants = "/participants"
@@ -11,6 +12,7 @@ package enum ExportPath {
     package static let decisions = "/decisions"
     package static let duties = "/duties"
     package static let awards = "/awards"
+    package static let papers = "/official-papers"
 }
 
 /// The link beside a list that saves it as a file, with the filters of the page.

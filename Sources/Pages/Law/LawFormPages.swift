@@ -54,7 +54,7 @@ package struct LawComparisonPage: Sendable {
     package func html(in say: Language) -> HTML {
         let choices = open.map {
             Choice(
-                $0.validFrom?.description ?? "", "\(say($0.value.phrase)), \(say($0.period))", hint: $0.citation.text)
+                $0.validFrom?.description ?? "", "\(say($0.value.phrase)), \(say($0.period))", hint: $0.source.text)
         }
         let chosen = form.isTyped ? form["version"] : choices.last?.value
         let fields: HTML = """

@@ -82,7 +82,7 @@ package struct LawPage: Sendable {
             """
             \(LawValue(version, in: say))<br><span class="soft">\(say(version.period))</span>
             """,
-            HTML(text: version.citation.text), "\(LawEvidence(version.evidence, in: say))",
+            HTML(text: version.source.text), "\(LawEvidence(version.evidence, in: say))",
         ]
     }
 

@@ -45,7 +45,7 @@ package struct RulePage: Sendable {
             entries.append(.init(say(.lawValue), html: "\(LawValue(version, in: say))"))
         }
         entries += [
-            .init(say(.lawValidity), say(version.period)), .init(say(.lawSource), version.citation.text),
+            .init(say(.lawValidity), say(version.period)), .init(say(.lawSource), version.source.text),
             .init(say(.lawCompared), html: "\(LawEvidence(version.evidence, in: say))"),
             .init(say(.lawStrength), say(code.strength?.phrase ?? .lawNoStrength)),
             .init(say(.lawClock), say(code.clock.phrase)), .init(say(.lawOrigin), say(version.origin.phrase)),
@@ -58,7 +58,7 @@ package struct RulePage: Sendable {
         let rows = book.versions(of: code).map { version -> [HTML] in
             [
                 HTML(text: say(version.period)), "\(LawValue(version, in: say))",
-                "\(version.citation.text)<br><span class=\"soft\">\(say(version.origin.phrase))</span>",
+                "\(version.source.text)<br><span class=\"soft\">\(say(version.origin.phrase))</span>",
                 "\(LawEvidence(version.evidence, in: say))",
             ]
         }

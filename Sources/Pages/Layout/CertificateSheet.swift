@@ -11,7 +11,7 @@ package struct CertificateSheet: HTMLPart {
     package let decision: String
     package let goldBookNumber: String
     package let placeAndDate: String
-    package let signerOffice: String
+    package let signerOffice: [String]
     package let signerName: String
     /// For looking the certificate up, with the words before it.
     package let lookUp: String
@@ -25,7 +25,7 @@ package struct CertificateSheet: HTMLPart {
     ///   - goldBookNumber: the recipient's place in the decision.
     package init(
         issuer: String, recipient: String, recipientNote: String?, achievement: String, decision: String,
-        goldBookNumber: String, placeAndDate: String, signerOffice: String, signerName: String, lookUp: String = ""
+        goldBookNumber: String, placeAndDate: String, signerOffice: [String], signerName: String, lookUp: String = ""
     ) {
         (self.issuer, self.recipient, self.recipientNote) = (issuer, recipient, recipientNote)
         (self.achievement, self.decision, self.goldBookNumber) = (achievement, decision, goldBookNumber)
@@ -48,10 +48,10 @@ package struct CertificateSheet: HTMLPart {
         <p class="certificate-merit">\(achievement)</p>
         <div class="certificate-foot">
         <div class="certificate-proof">\(code.map { QRDrawing($0, label: Language.vietnamese(.proofQR)) })\
-        <div class="certificate-numbers"><p>Số quyết định: \(decision)</p><p>Số sổ vàng: \(goldBookNumber)</p>\
+        <div class="certificate-numbers"><p>\(decision)</p><p>\(goldBookNumber)</p>\
         \(if: !lookUp.isEmpty, "<p class=\"certificate-code\">\(lookUp)</p>")</div></div>
         <div class="certificate-sign"><p class="certificate-place">\(placeAndDate)</p>\
-        <p class="certificate-office">\(signerOffice)</p><p class="certificate-signer">\(signerName)</p></div>
+        \(HTML.each(signerOffice) { "<p class=\"certificate-office\">\($0)</p>" })<p class="certificate-signer">\(signerName)</p></div>
         </div></div></article>
         """
     }

@@ -21,7 +21,9 @@ extension NavigationItem {
         case .today: .today
         case .movement, .participants, .units, .registrations: .movement
         case .indicators, .progress, .results, .scoring, .maturity: .measure
-        case .occasions, .nominations, .council, .decisions, .publication: .awards
+        case .occasions, .nominations, .initiatives, .holds, .postings, .council, .decisions, .petitions, .reissues,
+            .publication:
+            .awards
         case .law, .accounts, .journal: .office
         }
     }

@@ -3,8 +3,8 @@ package import Wording
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
     case today, movement, participants, registrations, indicators, progress, results
-    case maturity, occasions, nominations, scoring
-    case council, decisions, publication, law, units, accounts, journal
+    case maturity, occasions, nominations, initiatives, scoring
+    case holds, postings, council, decisions, petitions, reissues, publication, law, units, accounts, journal
 
     /// Where the place begins.
     package var path: String { self == .today ? "/" : "/\(rawValue)" }
@@ -21,6 +21,11 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .results: .navResults
         case .occasions: .navOccasions
         case .nominations: .navNominations
+        case .initiatives: .initiativesTitle
+        case .holds: .navHolds
+        case .postings: .navPostings
+        case .petitions: .navPetitions
+        case .reissues: .navReissues
         case .scoring: .navScoring
         case .council: .navCouncil
         case .decisions: .navDecisions

@@ -5,7 +5,7 @@ package import Wording
 /// reopening, forwarding, recording the upper level's answer.
 package struct NominationActPage: Sendable {
     package enum Act: String, CaseIterable, Sendable {
-        case `return`, decline, withdraw, reopen, forward, answer
+        case `return`, decline, withdraw, reopen, forward, answer, refuse
 
         /// Where it stands below the nomination.
         package var page: NominationPath.Page {
@@ -16,6 +16,7 @@ package struct NominationActPage: Sendable {
             case .reopen: .reopening
             case .forward: .forwarding
             case .answer: .answer
+            case .refuse: .refusal
             }
         }
     }
@@ -61,6 +62,7 @@ package struct NominationActPage: Sendable {
         case .reopen: (.dossierReopenTitle, .dossierReopenText, .dossierReopenButton)
         case .forward: (.forwardingTitle, .forwardingText, .forwardingButton)
         case .answer: (.answerTitle, nil, .answerButton)
+        case .refuse: (.refusalTitle, .refusalText, .refusalButton)
         }
     }
 
@@ -86,6 +88,7 @@ package struct NominationActPage: Sendable {
             """
         case .forward: ""
         case .answer: answer(say)
+        case .refuse: "\(longText("reason", .decliningReason, hint: say(.refusalReasonHint), say))"
         }
     }
 

@@ -61,6 +61,7 @@ struct NominationActs: HTMLPart {
         if may(.forward) && status == .recommended && page.award?.competence == .upper {
             buttons.append(link(.dossierForward, .primary, .forwarding))
         }
+        if may(.refuse) && page.isRefusable { buttons.append(link(.refusalButton, .danger, .refusal)) }
         return buttons + answerButtons
     }
 

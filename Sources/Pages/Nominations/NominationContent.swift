@@ -31,9 +31,11 @@ struct NominationContent: HTMLPart {
         let themes = nomination.themes.map { code in page.plan.theme(code).map { "\(code)) \($0.name)" } ?? code }
         let criteria = nomination.criteria.map { code in page.plan.criterion(code).map { "\(code). \($0.text)" } ?? code
         }
+        let isAsked = !page.plan.criteria(forGroup: page.participant.group).isEmpty
+        let answers: HTML = isAsked || !criteria.isEmpty ? lines(criteria) : "\(language(.dossierCriteriaNone))"
         return DefinitionList([
             .init(language(.dossierThemes), themes.isEmpty ? language(.notGiven) : themes.joined(separator: " · ")),
-            .init(language(.dossierCriteria), html: lines(criteria)),
+            .init(language(.dossierCriteria), html: answers),
             .init(language(.dossierEvidence), html: evidence),
         ])
     }

@@ -35,6 +35,10 @@ package struct NominationPage: Sendable {
     package var similar: [SimilarLine] = []
     /// What keeps its award waiting.
     package var holds: [Hold] = []
+    /// What kept it waiting ended with something found.
+    package var isRefusable = false
+    /// Whom a unit asks.
+    package var agencyName = ""
 
     /// - Parameters:
     ///   - actors: names by the identity the journal has.
@@ -99,10 +103,14 @@ package struct NominationPage: Sendable {
             aside: "\(NominationTag(nomination.status, in: say))")
     }
 
-    /// That the award waits; why is on the page of its conditions, for those who may read it.
+    /// That the award waits, since when, and whom to ask; why is on the page of its conditions, for those who may read
+    /// it.
     private func held(_ say: Language) -> HTML {
-        holds.isEmpty || NominationStatus.ended.contains(nomination.status)
-            ? .empty : "\(Notice(say(.eligibilityHeldNotice), .warn, in: say))"
+        guard let first = holds.map(\.opened).min(), !NominationStatus.ended.contains(nomination.status) else {
+            return .empty
+        }
+        let words = say(.eligibilityHeldNotice, ["day": first.vietnamese, "agency": agencyName])
+        return "\(Notice(words, .warn, in: say))"
     }
 
     /// What the status means, with the reason where there is one, and what the office asked for.

@@ -35,6 +35,6 @@ package enum NominationPath {
     /// What stands below one nomination; the raw value is the last part of the address.
     package enum Page: String, CaseIterable, Sendable {
         case edit, draft, evidence, submission, withdrawal, acceptance, `return`, declining, reopening, forwarding
-        case answer, appraisal
+        case answer, appraisal, refusal
     }
 }

@@ -85,8 +85,10 @@ package struct NominationsPage: Sendable {
     package func html(in say: Language) -> HTML {
         let subtitle = say(.nominationsCount, ["count": AddressText.grouped(count)])
         let new = Button(say(.nominationsNew), .primary, to: NominationPath.new(occasion: query.occasion))
+        let load = Button(say(.importLink), to: NominationImportPath.upload)
+        let acts: HTML = canBegin ? "<div class=\"buttons\">\(new)\(load)</div>" : ""
         return """
-            \(PageHead(say(Self.title), subtitle: subtitle, aside: "\(if: canBegin, new.html)"))
+            \(PageHead(say(Self.title), subtitle: subtitle, aside: acts))
             \(filters(say))
             \(Panel(html: rows.isEmpty ? empty(say).html : table(say)))
             \(Pager(page: query.page, of: pages, in: say) { number in query.address { $0.page = number } })

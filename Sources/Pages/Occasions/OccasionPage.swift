@@ -29,6 +29,8 @@ package struct OccasionPage: Sendable {
     /// Whether petitions, and what keeps awards waiting, are open to the viewer.
     package var readsPetitions = false
     package var readsHolds = false
+    /// The form token of who may download the archive; `nil` for everybody else.
+    package var archiveToken: String?
     package var canPost = false
     /// Who was left out and could have a place now, by award; for the clerk.
     package var free: [(award: AwardForm, names: [String])] = []
@@ -109,7 +111,14 @@ package struct OccasionPage: Sendable {
         let table = Table(
             say(.occasionByStatus), columns: [.init(say(.occasionStatusColumn)), .number(say(.occasionDossiers))],
             rows: rows, isCompact: true)
-        return Panel(say(.occasionByStatus), "\(table)\(links(say))")
+        return Panel(say(.occasionByStatus), "\(table)\(links(say))\(archive(say))")
+    }
+
+    private func archive(_ say: Language) -> HTML {
+        guard let archiveToken else { return .empty }
+        let button = ButtonRow(Button(say(.archiveDownload), .quiet))
+        let form = Form(action: OccasionPath.archive(occasion.id), csrf: archiveToken, "\(button)")
+        return "\(Panel(say(.archiveTitle), "<p class=\"soft\">\(say(.archivePanel))</p>\(form)"))"
     }
 
     /// How the awards fell, and what those not chosen are told.

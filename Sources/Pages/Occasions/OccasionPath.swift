@@ -8,6 +8,8 @@ package enum OccasionPath {
 
     package static func fairness(_ id: ID<Occasion>) -> String { "\(detail(id))/fairness" }
     package static func answers(_ id: ID<Occasion>) -> String { "\(detail(id))/answers" }
+    /// Asked for with POST: the journal tells of it.
+    package static func archive(_ id: ID<Occasion>) -> String { "\(detail(id))/archive.zip" }
 
     /// One of the acts on an occasion: `guidance`, `extensions`, `closing`, `reopening`, `archiving`.
     package static func act(_ act: OccasionPage.Act, on id: ID<Occasion>) -> String { "\(detail(id))/\(act.rawValue)" }

@@ -64,6 +64,7 @@ package struct PostingNewPage: Sendable {
             ], here: say(title), in: say)
         let fields: HTML = """
             \(Field.date("last", say(.postingLast), typed: typed["last"] ?? "", hint: say(.postingLastHint), error: errors["last"]))
+            \(Field.checkboxes("dossiers", say(.postingChoice), rows.map(choice), chosen: chosen, hint: say(.postingShows), error: errors["dossiers"]))
             \(ButtonRow(Button(say(.postingNew)), Button(say(.cancel), to: OccasionPath.detail(occasion.id))))
             """
         let form = Form(
@@ -72,12 +73,21 @@ package struct PostingNewPage: Sendable {
             rows.isEmpty
             ? "\(Panel(html: "\(EmptyState(say(.postingEmptyHint)))"))"
             : """
-            \(Panel(html: "\(form)"))\(Panel(say(.postingDossiers), "<p class=\"soft\">\(say(.postingShows))</p>\(PostingLinesTable(rows: rows, linksDossiers: true, language: say))"))
+            \(Panel(html: "\(form)"))\(Panel(say(.postingDossiers), "\(PostingLinesTable(rows: rows, linksDossiers: true, language: say))"))
             """
         return """
             \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs))
             <p class="soft">\(say(.postingsHelp))</p>\(content)
             """
+    }
+
+    /// All at first; what was ticked when the form comes back.
+    private var chosen: Set<String> {
+        typed.isEmpty ? Set(rows.map(\.nomination.text)) : Set(typed.all("dossiers"))
+    }
+
+    private func choice(_ row: PostingRow) -> Choice {
+        Choice(row.nomination.text, row.name, hint: "\(row.unit) · \(row.award)")
     }
 }
 

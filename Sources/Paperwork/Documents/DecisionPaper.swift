@@ -24,7 +24,9 @@ struct DecisionPaper {
                 + texts.enumerated().map { .article($0 + 1, $1) },
             close: .signed(
                 recipients: ["Như Điều \(texts.count)", "Lưu: VT, hồ sơ khen thưởng"],
-                PaperSignature(.own(decision.issue?.signerTitle ?? "CHỦ TỊCH"), name: decision.issue?.signer ?? "")),
+                PaperSignature(
+                    title: decision.issue?.signerTitle ?? DecisionSigner.head.title, name: decision.issue?.signer ?? "")
+            ),
             annexes: [list], made: decision.changed)
     }
 

@@ -17,6 +17,7 @@ package enum PaperDraft {
             CouncilPaper(record, session, council, items).voteCount
         case (.notice, .nomination(let dossier)): NominationPaper(record, dossier).notice
         case (.report, .nomination(let dossier)): NominationPaper(record, dossier).report
+        case (.review, .review(let facts, let texts)): PeriodReviewPaper(record, facts, texts).paper
         case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
         default: nil
         }
@@ -63,6 +64,7 @@ package enum PaperDraft {
             case .notice: "thong-bao-ket-qua"
             case .answer: "tra-loi-kien-nghi"
             case .report: "bao-cao-thanh-tich"
+            case .review: "bao-cao-so-ket-tong-ket"
             }
         return "\(name).\(format.rawValue)"
     }

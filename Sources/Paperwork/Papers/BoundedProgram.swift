@@ -35,21 +35,26 @@ struct BoundedProgram {
     /// What it says of faults stands in `errors.txt` of the folder. The calling thread waits.
     ///
     /// Started by `posix_spawn`: the child gets three files and none of ours (decisions/0015).
-    func run(_ arguments: [String], in folder: PrivateFolder, seconds: Int = seconds) -> Outcome {
+    /// - Parameter input: a file of the folder that it reads; `nil` for nothing.
+    func run(
+        _ arguments: [String], in folder: PrivateFolder, input: String? = nil, seconds: Int = seconds
+    ) -> Outcome {
         let words =
             wrapper.map { [$0] + BoundedProgram.limits + ["--", path] + arguments } ?? [path] + arguments
-        guard let child = BoundedProgram.start(words, in: folder) else { return .neverStarted }
+        guard let child = BoundedProgram.start(words, input.map(folder.path) ?? "/dev/null", in: folder) else {
+            return .neverStarted
+        }
         return BoundedProgram.wait(for: child, until: .now + .seconds(seconds))
     }
 
-    private static func start(_ words: [String], in folder: PrivateFolder) -> pid_t? {
+    private static func start(_ words: [String], _ input: String, in folder: PrivateFolder) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
         defer { posix_spawn_file_actions_destroy(&actions) }
         let errors = O_WRONLY | O_CREAT | O_TRUNC
         let isReady =
             posix_spawn_file_actions_addchdir_np(&actions, folder.path("")) == 0
-            && posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0) == 0
+            && posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) == 0
             && posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0) == 0
             && posix_spawn_file_actions_addopen(&actions, 2, folder.path("errors.txt"), errors, 0o600) == 0
             && posix_spawn_file_actions_addclosefrom_np(&actions, 3) == 0

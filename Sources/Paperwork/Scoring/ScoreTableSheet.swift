@@ -10,6 +10,7 @@ package struct ScoreTableSheet {
     private var rows: [Int] = [0]
     private var tieRows: [Int] = []
     private var unread: [PlanProblem] = []
+    private var unreadBands: [PlanProblem] = []
     private let say: Language
 
     /// An empty workbook to fill in.
@@ -37,7 +38,7 @@ package struct ScoreTableSheet {
         let text = (lines + (ties.isEmpty ? [] : ["ties:"] + ties)).joined(separator: "\n")
         let (table, found) = ScoreTableFile.read(Array(text.utf8))
         // What could not be read at all is told alone: it is behind most of what else is wrong.
-        let problems = unread.isEmpty ? found.map(told) : unread
+        let problems = unread.isEmpty ? (found.map(told) + unreadBands).sorted { $0.line < $1.line } : unread
         return (problems.isEmpty ? table : nil, problems)
     }
 
@@ -120,13 +121,20 @@ extension ScoreTableSheet {
         return pairs.isEmpty ? nil : "each: {\(pairs.joined(separator: ", "))}"
     }
 
-    private func bands(_ row: TableRow) -> String? {
+    private mutating func bands(_ row: TableRow) -> String? {
         let cell = row[ScoreTableColumn.bands.place]
         if cell.isEmpty { return nil }
-        let bands = cell.said.split(whereSeparator: { $0 == ";" || $0.isNewline }).map {
-            ScoreBandWords(String($0)).pairs
+        let words = cell.said.split(whereSeparator: { $0 == ";" || $0.isNewline }).map(String.init)
+            .filter { !$0.allSatisfy(\.isWhitespace) }
+        let bands = words.map { ($0, ScoreBandWords($0)?.pairs) }
+        for (said, _) in bands.filter({ $0.1 == nil }) {
+            unreadBands.append(
+                PlanProblem(
+                    line: row.number, column: 1, path: title(.bands), code: .bandUnread,
+                    values: ["value": ((try? CleanText.optionalLine(String(said.prefix(200)), max: 200)) ?? nil) ?? ""])
+            )
         }
-        return "bands: [\(bands.map { "{\($0)}" }.joined(separator: ", "))]"
+        return "bands: [\(bands.compactMap(\.1).map { "{\($0)}" }.joined(separator: ", "))]"
     }
 
     /// A text between quotation marks, as YAML and JSON both read it; on one line.
@@ -137,20 +145,39 @@ extension ScoreTableSheet {
     }
 }
 
-/// A band as people write it: `88-90: 2`, `>90-<100: 4`, `>=100: 5`, `≤ 50: 1`. What can not be read stands as it is in the
-/// place of the points, where the reader refuses it.
+/// A band as people write it: `88-90: 2`, `>90-<100: 4`, `>=100: 5`, `từ 88 đến dưới 90: 2`, `100 trở lên: 5 điểm`.
 private struct ScoreBandWords {
     let pairs: String
 
-    init(_ words: String) {
-        let plain = words.filter { !$0.isWhitespace && $0 != "%" }.replacing("–", with: "-").replacing(",", with: ".")
-        let sides = plain.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    /// `nil` for what can not be read.
+    init?(_ words: String) {
+        let sides = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
+            ScoreBandWords.signs(String($0))
+        }
         guard sides.count == 2, let points = Hundredths(sides[1]), let ends = ScoreBandWords.ends(sides[0]) else {
-            pairs = "points: \(ScoreTableSheet.quoted(words))"
-            return
+            return nil
         }
         pairs = (ends + ["points: \(points.text)"]).joined(separator: ", ")
     }
+
+    /// Words as the signs they stand for, without blanks, `%` and "điểm".
+    private static func signs(_ words: String) -> String {
+        var text = words.contains(where: \.isLetter) ? Folded(words).text : words
+        for (word, sign) in said { text = text.replacing(word, with: sign) }
+        var plain = text.filter { !$0.isWhitespace && $0 != "%" }.replacing("–", with: "-").replacing(",", with: ".")
+        for (tail, sign) in tails where plain.hasSuffix(tail) {
+            plain.removeLast(tail.count)
+            if plain.first?.isNumber == true { plain = sign + plain }
+        }
+        if plain.hasPrefix("-<") { plain.removeFirst() }
+        return plain
+    }
+
+    private static let said = [
+        ("den duoi", "-<"), ("den het", "-<="), ("lon hon", ">"), ("nho hon", "<"), ("tren", ">"), ("duoi", "<"),
+        ("tu", ">="), ("den", "-<="), ("diem", ""),
+    ]
+    private static let tails = [("trolen", ">="), ("troxuong", "<=")]
 
     private static func ends(_ range: String) -> [String]? {
         let parts = range.split(separator: "-", omittingEmptySubsequences: false).map(String.init)

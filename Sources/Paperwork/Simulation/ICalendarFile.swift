@@ -38,10 +38,10 @@ package enum ICalendarFile {
         ]
     }
 
-    private static func date(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+    static func date(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 
     /// `20261122T020000Z`.
-    private static func utc(_ moment: Moment) -> String {
+    static func utc(_ moment: Moment) -> String {
         let seconds = Int(moment.milliseconds / 1000)
         let day = seconds / 86_400
         let rest = seconds - day * 86_400

@@ -76,15 +76,44 @@ package struct TableRowReader {
         let cell = row[column]
         if missing(cell, column) || cell.isEmpty { return nil }
         if let value = book.value(cell.said, column) { return value }
-        let known = TableChoices.nearest(cell.said, form.columns[column].choices).map(\.label.vietnamese)
-        let rest = form.columns[column].choices.count - known.count
-        let more = rest > 0 ? ["… (+\(rest))"] : []
-        note(
-            column,
-            Reason(
-                .cellUnknown, field: form.columns[column].field,
-                ["choices": (known + more).joined(separator: "; ")]))
+        noteUnknown(cell.said, column)
         return nil
+    }
+
+    /// What several of the choices stand for, parted by semicolons or lines; each once.
+    mutating func choices(_ column: Int) -> [String] {
+        let cell = row[column]
+        if missing(cell, column) || cell.isEmpty { return [] }
+        if let whole = book.value(cell.said, column) { return [whole] }
+        var values: [String] = []
+        for part in cell.said.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            if part.allSatisfy(\.isWhitespace) { continue }
+            guard let value = book.value(String(part), column) else {
+                noteUnknown(String(part), column)
+                continue
+            }
+            if !values.contains(value) { values.append(value) }
+        }
+        return values
+    }
+
+    /// A day as offices type them; `nil` for an empty cell and for what is none.
+    mutating func day(_ column: Int) -> Day? {
+        let cell = row[column]
+        if missing(cell, column) || cell.isEmpty { return nil }
+        if let day = TableValue.day(cell) { return day }
+        note(column, Reason(.dateMalformed, field: form.columns[column].field))
+        return nil
+    }
+
+    /// A text of several lines.
+    mutating func paragraphs(_ column: Int, most: Int) -> String {
+        let cell = row[column]
+        if missing(cell, column) { return "" }
+        do { return try CleanText.optionalParagraphs(cell.said, max: most) ?? "" } catch {
+            note(column, Reason(.textTooLong, field: form.columns[column].field, ["maximum": "\(most)"]))
+            return ""
+        }
     }
 
     /// Notes an empty cell that must not be, and a formula without a value.
@@ -96,6 +125,17 @@ package struct TableRowReader {
         guard cell.isEmpty, form.columns[column].isRequired else { return false }
         note(column, Reason(.cellMissing, field: form.columns[column].field))
         return true
+    }
+
+    private mutating func noteUnknown(_ said: String, _ column: Int) {
+        let known = TableChoices.nearest(said, form.columns[column].choices).map(\.label.vietnamese)
+        let rest = form.columns[column].choices.count - known.count
+        let more = rest > 0 ? ["… (+\(rest))"] : []
+        note(
+            column,
+            Reason(
+                .cellUnknown, field: form.columns[column].field,
+                ["choices": (known + more).joined(separator: "; ")]))
     }
 
     private mutating func note(_ column: Int, _ reason: Reason) {

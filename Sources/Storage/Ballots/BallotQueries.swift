@@ -49,6 +49,18 @@ extension DatabaseStore {
             records.voted = try connection.rows(
                 "SELECT DISTINCT member_id FROM open_votes \(mine) ORDER BY member_id", key
             ) { try $0.id(0) }
+            try connection.each(
+                """
+                SELECT u.nomination_id, i.authors FROM council_sessions s
+                JOIN nominations n ON n.agency_id = s.agency_id AND n.occasion_id = s.occasion_id
+                JOIN initiative_uses u ON u.nomination_id = n.id
+                JOIN initiatives i ON i.id = u.initiative_id
+                WHERE s.id = ?1 AND s.agency_id = ?2 ORDER BY u.nomination_id, i.place
+                """, key
+            ) { row in
+                let authors = try JSONColumn.read([InitiativeAuthor].self, row.text(1), column: 1)
+                records.coAuthors[try row.id(0), default: []] += authors.map(\.name)
+            }
             return records
         }
     }

@@ -27,7 +27,7 @@ struct Invariant: Sendable {
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
         noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
         proposalsInStep, searchInStep, maturityTotalsMatch, progressFiguresKnown, scoreTotalsMatch, ballotListsMatch,
-        issuedPapersWhole,
+        issuedPapersWhole, issuedPapersMatchJournal, signedPapersWhole, signingKeysMatchJournal, votesMatchJournal,
     ]
 }
 

@@ -12,8 +12,12 @@ extension Invariant {
         return try all.filter { DecisionStatus.numbered.contains($0.status) }.compactMap { decision in
             let told = try last("decision.issue", "decision:\(decision.id)", decision.agency, connection)
             guard let told else { return nil }
-            let fits = told["total"] == .int(decision.total.amount) && told["number"] == JSON(decision.issue?.text)
-            return fits ? nil : "decision \(decision.id): number or money differs from what the journal tells"
+            let fits =
+                told["total"] == .int(decision.total.amount) && told["number"] == JSON(decision.issue?.text)
+                && (told["signedAs"] ?? JSON(decision.issue?.signerTitle)) == JSON(decision.issue?.signerTitle)
+            return fits
+                ? nil
+                : "decision \(decision.id): number, money or capacity of the signer differs from what the journal tells"
         }
     }
 

@@ -12,20 +12,20 @@ extension DatabaseStore {
     }
 
     /// Which agency stands above which is no secret; who comes above is told in the journal of the one below.
-    package func agenciesAbove(_ agency: ID<Agency>) async throws -> [ID<Agency>] {
+    package func agencyLine(_ agency: ID<Agency>) async throws -> [Agency] {
         try await AgencyScope.everything.around {
             try await remembering(agency, "above") { connection in
-                var above: [ID<Agency>] = []
+                var line: [Agency] = []
                 var next: ID<Agency>? = agency
-                while let current = next {
-                    next =
-                        try connection.first(
-                            "SELECT parent_id FROM agencies WHERE id = ?1", [SQLValue(current)]
-                        ) { try $0.optionalID(0, ID<Agency>.self) } ?? nil
-                    guard let parent = next, parent != agency, !above.contains(parent) else { break }
-                    above.append(parent)
+                while let current = next, !line.contains(where: { $0.id == current }) {
+                    let found = try connection.first(
+                        "SELECT \(AgencyRows.agencyColumns) FROM agencies WHERE id = ?1", [SQLValue(current)],
+                        AgencyRows.agency)
+                    guard let found else { break }
+                    line.append(found)
+                    next = found.parent
                 }
-                return above
+                return line
             }
         }
     }

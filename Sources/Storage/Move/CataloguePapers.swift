@@ -8,5 +8,13 @@ extension Catalogue {
         CataloguedTable(
             "issued_paper_bytes", ["paper_id"].text + ["bytes"].blob, key: ["paper_id"],
             .parent(column: "paper_id", table: "issued_papers"), large: "bytes"),
+        CataloguedTable(
+            "signed_papers",
+            ["place"].integer + ["id", "agency_id", "kind", "decision_id", "session_id", "name"].text
+                + ["size"].integer + ["digest", "found"].text + ["holds_issued"].integer + ["added_by"].text
+                + ["added"].integer, key: ["place"], own),
+        CataloguedTable(
+            "signed_paper_bytes", ["paper_id"].text + ["bytes"].blob, key: ["paper_id"],
+            .parent(column: "paper_id", table: "signed_papers"), large: "bytes"),
     ]
 }

@@ -7,5 +7,8 @@ extension Catalogue {
                 + ["made", "retired"].integer, key: ["place"], own),
         CataloguedTable(
             "public_addresses", ["agency_id", "address", "set_by"].text + ["set_at"].integer, key: ["agency_id"], own),
+        CataloguedTable(
+            "certificate_prints", ["agency_id"].text + ["across", "down", "is_red", "set_at"].integer,
+            key: ["agency_id"], own),
     ]
 }

@@ -13,11 +13,17 @@ package enum Schema {
         Migration(13, "fund and petitions", fundAndPetitions),
         Migration(16, "postings", postings),
         Migration(17, "reissues", reissues),
+        Migration(18, "initiatives", initiatives),
         Migration(19, "register numbers", registerNumbers),
         Migration(20, "issued papers", issuedPapers),
         Migration(21, "proof", proof),
+        Migration(22, "certificate prints", certificatePrints),
         Migration(23, "papers handed out", papersHandedOut),
         Migration(24, "sealed ballots and form marks", sealedBallotsAndFormMarks),
+        Migration(25, "signed papers", signedPapers),
+        Migration(30, "outbox", outbox),
+        Migration(31, "calendar feeds", calendarFeeds),
+        Migration(32, "period reviews", periodReviews),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

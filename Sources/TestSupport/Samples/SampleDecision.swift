@@ -36,6 +36,17 @@ extension Sample {
             source: .decision(decision.id), size: pdf.count, digest: SHA256Digest(of: pdf).hex, made: now)
     }
 
+    /// The same, signed with the tool.
+    package static func signedPaper(of decision: Decision) -> SignedPaper {
+        let raw = SignatureInFile(
+            signer: "Trần Văn Mẫu", issuer: "CA Mẫu", time: now, covered: [0..<1], coversWhole: true, later: 0,
+            isReadable: true)
+        return SignedPaper(
+            id: id("check-signed"), agency: decision.agency, kind: .decision, source: .decision(decision.id),
+            name: "quyet-dinh.pdf", size: pdf.count, digest: SHA256Digest(of: pdf).hex,
+            found: [FoundSignature(raw, .notCompared)], holdsIssued: true, addedBy: Person.clerk.account.id, added: now)
+    }
+
     package static func certificate(
         _ key: String, of item: DecisionItem, in decision: Decision, code: String = "ABCD2345EFGH"
     ) -> Certificate {

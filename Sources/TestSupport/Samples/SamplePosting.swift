@@ -26,12 +26,19 @@ extension Sample {
             received: day(2026, 11, 20), enteredBy: Person.clerk.account.id, entered: now)
     }
 
+    /// What the clerk wrote of the limits, for the interim review.
+    package static let reviewText = PeriodReviewText(
+        id: id("check-text"), agency: agency.id, occasion: id("occasion-interim-2027"), section: .limits,
+        text: "Hai thôn chưa có lớp.\nMáy còn thiếu.", writtenBy: Person.clerk.account.id, written: now)
+
     /// One of everything around an award.
     package static func aftermath(_ nomination: Nomination, _ certificate: Certificate) -> [Write] {
         let posting = posting(on: [nomination])
         return [
             .addFundEntry(fundEntry), .addPetition(petition), .addPosting(posting),
             .addComment(comment(on: posting, about: nomination)), .addReissue(reissue(of: certificate)),
+            .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
+            .addReviewText(reviewText),
         ]
     }
 }

@@ -13,14 +13,14 @@ extension Site {
 
     private static func listReissues(_ visit: Visit) async throws -> Answer {
         let page = ReissuesPage(reissues: try await visit.office.listReissues(by: visit.persona))
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reissues, page.html(in: visit.language))
     }
 
     private static func showReissueForm(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
         let certificate = try await visit.office.readCertificate(visit.id(), for: .request, by: visit.persona)
         let page = ReissueFormPage(
             certificate: certificate, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .decisions, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reissues, errors: errors, page.html(in: visit.language))
     }
 
     private static func requestReissue(_ visit: Visit) async throws -> Answer {
@@ -48,7 +48,7 @@ extension Site {
             canRule: persona.refusals(of: ReissueAct.rule, agency: persona.agency).isEmpty
                 && reissue.enteredBy != persona.account,
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .decisions, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reissues, errors: errors, page.html(in: visit.language))
     }
 
     private static func ruleReissue(_ visit: Visit) async throws -> Answer {

@@ -8,7 +8,9 @@ extension Site {
         councilPageRoutes + compositionRoutes + sessionCallRoutes + sessionRoutes + sessionClosingRoutes
         + ballotRoutes + ballotRunRoutes + paperRoutes
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
-        + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes
+        + certificateFileRoutes
+        + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
+        + paperRegisterRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]
 

@@ -117,7 +117,7 @@ extension Site {
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
                 id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
-                under: register(visit), at: visit.revision, by: visit.persona)
+                under: register(visit), as: signer(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
@@ -132,6 +132,14 @@ extension Site {
         let day = visit.form["day"].isEmpty ? nil : reader.day("day")
         try reader.finish()
         return RegisterEntry(number: Int(typed), day: day)
+    }
+
+    /// As what this person signs; whoever says nothing signs as the Chairman.
+    private static func signer(_ visit: Visit) throws -> DecisionSigner {
+        let typed = visit.form["signer"]
+        if typed.isEmpty { return .head }
+        guard let signer = DecisionSigner(rawValue: typed) else { throw Refusal(.choiceMissing, field: "signer") }
+        return signer
     }
 
     /// Whom the Chairman leaves out. A reason without its mark is not passed over: nothing is issued by oversight.

@@ -19,7 +19,7 @@ extension Site {
         let rows = try await visit.office.listHolds(by: persona).map { HoldsPage.Row($0.hold, $0.participant) }
         let page = HoldsPage(
             rows: rows, canClose: persona.refusals(of: EligibilityAct.close, agency: persona.agency).isEmpty)
-        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .holds, page.html(in: visit.language))
     }
 
     private static func showHolds(_ visit: Visit) async throws -> Answer {

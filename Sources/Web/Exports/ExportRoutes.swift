@@ -10,6 +10,8 @@ extension Site {
         exports(ExportPath.nominations, exportNominations) + exports(ExportPath.registrations, exportRegistrations)
         + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
+        + exports(ExportPath.initiatives, exportInitiatives)
+        + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)
 
@@ -128,6 +130,26 @@ extension Site {
             ])
         }
         return ExportedList(table: file, name: "quyet-dinh", isWhole: decisions.count <= OutTable.most)
+    }
+
+    private static func exportPapers(_ visit: Visit) async throws -> ExportedList {
+        let say = visit.language
+        let shown = try await paperRegister(visit).shown
+        var file = OutTable(
+            say(.registerTitle),
+            [
+                .registerSymbol, .decisionSeries, .registerDate, .registerKind, .decisionsSubject, .registerSigner,
+                .decisionsStatus, .registerSigned,
+            ].map { say($0) })
+        for line in shown.prefix(OutTable.most) {
+            file.add([
+                line.number, line.series.map(String.init) ?? "", line.day.vietnamese, say(line.kind.phrase),
+                line.subject, line.signer, line.status.map { say($0.phrase) } ?? "",
+                PaperKind.keptSigned.contains(line.kind)
+                    ? say(line.hasSignedFile ? .registerSignedThere : .registerSignedNot) : "",
+            ])
+        }
+        return ExportedList(table: file, name: "so-van-ban-di", isWhole: shown.count <= OutTable.most)
     }
 
     /// Calls `add` with 1, 2, 3 … until a page is not full or the file is.

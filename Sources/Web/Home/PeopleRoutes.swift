@@ -1,7 +1,8 @@
 extension Site {
     /// Home, duties, the movement, units, participants, registrations, accounts, indicators, reports, the law.
     static let peopleRoutes: [Route] =
-        homeRoutes + dutyRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes + unitRoutes
+        homeRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes
+        + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
 }

@@ -76,6 +76,7 @@ extension NominationActPage.Act {
         case .reopen: .reopen
         case .forward: .forward
         case .answer: .answer
+        case .refuse: .refuse
         }
     }
 
@@ -91,6 +92,7 @@ extension NominationActPage.Act {
         case .reopen: [.lapsed]
         case .forward: [.recommended]
         case .answer: [.forwarded]
+        case .refuse: [.allocated]
         }
     }
 
@@ -102,6 +104,7 @@ extension NominationActPage.Act {
         case .withdraw: [.withdrawn]
         case .forward: [.forwarded]
         case .answer: [.granted, .notGranted]
+        case .refuse: [.refused]
         }
     }
 
@@ -113,6 +116,7 @@ extension NominationActPage.Act {
         case .reopen: .reopened
         case .forward: .forwarded
         case .answer: .answered
+        case .refuse: .refused
         }
     }
 
@@ -137,6 +141,9 @@ extension NominationActPage.Act {
         case .decline:
             try reader.finish()
             try await office.declineNomination(id, because: reason, at: revision, by: persona)
+        case .refuse:
+            try reader.finish()
+            try await office.refuseNomination(id, because: reason, at: revision, by: persona)
         case .withdraw:
             try reader.finish()
             try await office.withdrawNomination(id, because: reason, at: revision, by: persona)

@@ -9,8 +9,8 @@ extension Site {
         [
             .get(NominationPath.list, handler: showNominations),
             .get("\(NominationPath.list)/{id}", handler: showNomination),
-        ] + nominationNewRoutes + nominationDraftRoutes + nominationEvidenceRoutes + nominationSubmissionRoutes
-        + nominationActRoutes
+        ] + nominationNewRoutes + nominationImportRoutes + nominationDraftRoutes + nominationEvidenceRoutes
+        + nominationSubmissionRoutes + nominationActRoutes
 
     /// The address of a page below one nomination, with its parameter.
     static func path(_ page: NominationPath.Page) -> String { "\(NominationPath.list)/{id}/\(page.rawValue)" }
@@ -91,6 +91,8 @@ extension Site {
         page.similar = try await similarLines(visit, dossier)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         page.holds = dossier.holds
+        page.isRefusable = dossier.isRefusable
+        if !dossier.holds.isEmpty { page.agencyName = try await visit.site.agencyName(nomination.agency) }
         return page
     }
 

@@ -10,6 +10,7 @@ extension Site {
             .get(OccasionPath.list, handler: { try await showOccasions($0, errors: []) }),
             .post(OccasionPath.list, once: true, handler: addOccasion),
             .get("\(OccasionPath.list)/{id}", handler: showOccasion),
+            .post("\(OccasionPath.list)/{id}/archive.zip", handler: downloadArchive),
         ] + occasionActRoutes
 
     private static func showOccasions(_ visit: Visit, errors: [Reason]) async throws -> Answer {
@@ -64,6 +65,7 @@ extension Site {
             persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
         page.canPost = persona.refusals(of: PostingAct.post, agency: persona.agency).isEmpty
         page.readsHolds = persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
+        if persona.refusals(of: ArchiveAct.export, agency: persona.agency).isEmpty { page.archiveToken = visit.csrf }
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
     }
 }

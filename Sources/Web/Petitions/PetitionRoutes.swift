@@ -20,7 +20,7 @@ extension Site {
             petitions: all, occasions: Dictionary(occasions.map { ($0.id, $0.name) }) { first, _ in first },
             units: try await visit.unitNames(), today: visit.office.now.day,
             canSend: persona.refusals(of: PetitionAct.send, agency: persona.agency, unit: persona.unit).isEmpty)
-        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .petitions, page.html(in: visit.language))
     }
 
     private static func showNewPetition(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -33,7 +33,7 @@ extension Site {
         let page = PetitionFormPage(
             occasions: occasions.map { Choice($0.id.text, $0.name) }, units: units.map { Choice($0.id.text, $0.name) },
             typed: typed, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .petitions, errors: errors, page.html(in: visit.language))
     }
 
     private static func sendPetition(_ visit: Visit) async throws -> Answer {
@@ -62,7 +62,7 @@ extension Site {
             petition: petition, occasion: occasion.name, unit: try await visit.unitNames()[petition.unit] ?? "",
             canAnswer: may(.answer) && petition.enteredBy != persona.account, canWithdraw: may(.withdraw),
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .petitions, errors: errors, page.html(in: visit.language))
     }
 
     private static func answerPetition(_ visit: Visit) async throws -> Answer {

@@ -19,7 +19,7 @@ extension Site {
     private static func listPostings(_ visit: Visit) async throws -> Answer {
         let all = try await visit.office.listPostings(by: visit.persona)
         let page = PostingsPage(rows: all.map { ($0.posting, $0.occasion) }, today: visit.office.now.day)
-        return try await visit.page(page.title, current: .nominations, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .postings, page.html(in: visit.language))
     }
 
     private static func showNewPosting(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -41,7 +41,8 @@ extension Site {
             let (occasion, last) = (reader.id("occasion", of: Occasion.self), reader.day("last"))
             try reader.finish()
             guard let occasion else { throw Refusal(.notFound) }
-            let posting = try await visit.office.postDossiers(of: occasion, until: last, by: visit.persona)
+            let posting = try await visit.office.postDossiers(
+                of: occasion, choosing: Set(reader.ids("dossiers")), until: last, by: visit.persona)
             return .see(PostingPath.detail(posting.id), .published)
         } catch let refusal as Refusal {
             return try await showNewPosting(visit, errors: refusal.reasons)
@@ -56,7 +57,7 @@ extension Site {
             comments: book.comments, today: visit.office.now.day,
             canTakeDown: persona.refusals(of: PostingAct.takeDown, agency: persona.agency).isEmpty,
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .postings, errors: errors, page.html(in: visit.language))
     }
 
     private static func takeDown(_ visit: Visit) async throws -> Answer {
@@ -81,7 +82,7 @@ extension Site {
             comment: comment, about: book.lines.first { $0.nomination == comment.nomination }?.name,
             showsSender: may(.readSenders), canAct: may(.rule), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .postings, errors: errors, page.html(in: visit.language))
     }
 
     private static func ruleComment(_ visit: Visit) async throws -> Answer {

@@ -16,9 +16,11 @@ extension Site {
         let units = try await visit.unitChoices()
         let isOne = !visit.query["unit"].isEmpty || units.count == 1
         let period = room.plan.identity.period
-        let page = ResultsPage(
+        var page = ResultsPage(
             plan: room.plan, series: room.series, units: units, unit: isOne ? room.units.first : nil, year: room.year,
             years: period.first.year...period.last.year)
+        let persona = try visit.persona
+        page.canReview = persona.refusals(of: PeriodReviewAct.read, agency: persona.agency).isEmpty
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 

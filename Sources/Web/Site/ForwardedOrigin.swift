@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 
 /// Where a request came from when proxies stand in front.
@@ -5,9 +6,22 @@ enum ForwardedOrigin {
     /// The connection's own address, unless it is a trusted proxy's: then the last address in `X-Forwarded-For` that is
     /// no trusted proxy's. What stands before that one was written by whoever asked, and is not believed.
     static func of(_ headers: HTTPFields, from address: String, trusting proxies: Set<String>) -> String {
-        guard proxies.contains(address), let name = forwardedFor else { return address }
+        guard proxies.contains(address), let name = forwardedFor else { return household(address) }
         let told = headers[values: name].flatMap { $0.split(separator: ",") }.map { trimmed($0) }
-        return told.last { !proxies.contains($0) && isAddress($0) } ?? address
+        return household(told.last { !proxies.contains($0) && isAddress($0) } ?? address)
+    }
+
+    /// An IPv4 address as it is; of an IPv6 address the first 64 bits, all of which one household or office is given.
+    private static func household(_ address: String) -> String {
+        guard address.contains(":") else { return address }
+        var parts = in6_addr()
+        guard inet_pton(AF_INET6, address, &parts) == 1 else { return address }
+        let bytes = withUnsafeBytes(of: parts) { Array($0) }
+        // ::ffff:a.b.c.d is an IPv4 address.
+        if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+            return bytes[12...].map(String.init).joined(separator: ".")
+        }
+        return bytes[..<8].map { String(format: "%02x", $0) }.joined() + "::/64"
     }
 
     private static let forwardedFor = HTTPField.Name("X-Forwarded-For")

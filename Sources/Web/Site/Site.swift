@@ -37,6 +37,7 @@ package final class Site: Sendable {
     private let names = Mutex<[ID<Agency>: String]>([:])
     let kept = KeptBodies()
     let tables = TableDesk()
+    let nominationTables = NominationTableDesk()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {

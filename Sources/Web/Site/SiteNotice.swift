@@ -10,7 +10,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sessionOpened = "session-opened", sessionClosed = "session-closed", launched
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
     case reported, reportConfirmed = "report-confirmed", reportReturned = "report-returned", corrected, retired
-    case again
+    case again, refused
 
     var phrase: Phrase {
         switch self {
@@ -20,6 +20,8 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .submitted: Phrase("Đã nộp hồ sơ.", "The dossier was submitted.")
         case .accepted: Phrase("Hồ sơ đủ thành phần, đã tiếp nhận.", "The dossier is complete and was accepted.")
         case .returned: Phrase("Đã trả hồ sơ để bổ sung.", "The dossier was returned for supplement.")
+        case .refused:
+            Phrase("Đã ghi không khen thưởng; đơn vị đọc được lý do.", "The award was refused; the unit reads why.")
         case .declined: Phrase("Đã từ chối hồ sơ.", "The dossier was declined.")
         case .reopened: Phrase("Đã mở lại.", "Opened again.")
         case .appraised: Phrase("Đã ghi kết luận thẩm định.", "The appraisal was recorded.")

@@ -96,13 +96,15 @@ struct Visit: Sendable {
         if !codes.isDisjoint(with: [.databaseBusy, .diskFull, .databaseUnavailable, .outcomeUnknown]) {
             return .serviceUnavailable
         }
-        if codes.contains(.tooManyAttempts) { return .tooManyRequests }
+        if !codes.isDisjoint(with: tooMany) { return .tooManyRequests }
         return .unprocessableContent
     }
 
+    private static let tooMany: Set<ReasonCode> = [.tooManyAttempts, .tooManyComments]
+
     /// After too many attempts: when to come back, in seconds, as `Retry-After` says it.
     private static func secondsToWait(_ reasons: [Reason]) -> String? {
-        reasons.first { $0.code == .tooManyAttempts }?.values["minutes"].flatMap { Int($0) }.map { String($0 * 60) }
+        reasons.first { tooMany.contains($0.code) }?.values["minutes"].flatMap { Int($0) }.map { String($0 * 60) }
     }
 
     private var fullPath: String { query.raw.isEmpty ? path : "\(path)?\(query.raw)" }
@@ -129,6 +131,13 @@ struct Visit: Sendable {
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads
         case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty
+        case .initiatives:
+            return persona.refusals(of: InitiativeAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        case .petitions:
+            return persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
+        case .holds: return persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
+        case .postings: return persona.refusals(of: PostingAct.read, agency: persona.agency).isEmpty
+        case .reissues: return persona.refusals(of: ReissueAct.read, agency: persona.agency).isEmpty
         // Others come to it through the participants.
         case .units: return persona.holds(.administrator)
         case .accounts: return persona.refusals(of: AccountAct.list, in: persona.agency).isEmpty

@@ -67,6 +67,8 @@ extension ConflictGround {
         case .ownDossier: Phrase("Lập hoặc nộp hồ sơ này", "Wrote or submitted this dossier")
         case .sameName: Phrase("Trùng tên với người được đề nghị", "Bears the name of who is put forward")
         case .ownUnit: Phrase("Thuộc đơn vị đề nghị", "Belongs to the unit that puts it forward")
+        case .coAuthor:
+            Phrase("Đồng tác giả sáng kiến trong hồ sơ", "Author of an initiative of the dossier")
         case .kinship: Phrase("Kê khai: người thân thích", "Declared: kin")
         case .other: Phrase("Kê khai: lý do khác", "Declared: another reason")
         }

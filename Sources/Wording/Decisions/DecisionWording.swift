@@ -50,3 +50,21 @@ extension DecisionKind {
         }
     }
 }
+
+extension DecisionSigner {
+    /// As what somebody signs, for choosing it.
+    package var phrase: Phrase {
+        switch self {
+        case .head: Phrase("Chủ tịch", "Chairman")
+        case .deputy: Phrase("Phó Chủ tịch ký thay (KT. CHỦ TỊCH)", "A deputy in the Chairman's place (KT. CHỦ TỊCH)")
+        case .acting: Phrase("Quyền Chủ tịch (Q. CHỦ TỊCH)", "Acting Chairman (Q. CHỦ TỊCH)")
+        }
+    }
+}
+
+extension Phrase {
+    package static let decisionSigner = Phrase("Ký với tư cách", "Signed as")
+    package static let decisionSignerHint = Phrase(
+        "Ghi trên quyết định và mọi giấy khen của quyết định này. Tên người ký là tên tài khoản đang dùng.",
+        "Stands on the decision and on all its certificates. The name is that of the account in use.")
+}

@@ -13,6 +13,7 @@ extension PaperKind {
         case .notice: Phrase("Thông báo kết quả", "Notice of the result")
         case .answer: Phrase("Công văn trả lời", "Letter of answer")
         case .report: Phrase("Báo cáo thành tích", "Achievement report")
+        case .review: Phrase("Báo cáo sơ kết, tổng kết", "Review report")
         }
     }
 
@@ -24,6 +25,7 @@ extension PaperKind {
         case .invitation, .minutes, .voteCount: Phrase("phiên họp", "session")
         case .notice, .report: Phrase("đề nghị khen thưởng", "nomination")
         case .answer: Phrase("kiến nghị", "petition")
+        case .review: Phrase("đợt sơ kết, tổng kết; thêm @ngày", "interim or final review; with @day")
         }
     }
 }

@@ -97,6 +97,14 @@ extension EligibilityLine {
             Phrase(
                 "Chưa thấy sáng kiến “{title}” trong quyết định nào khác.",
                 "No other decision rewards the initiative “{title}”.")
+        case (.initiative, .fail):
+            Phrase(
+                "Sáng kiến “{title}” đã dùng cho khen thưởng tại Quyết định {decision}.",
+                "The initiative “{title}” was the ground of an award already: decision {decision}.")
+        case (.initiative, _) where values["other"] != nil:
+            Phrase(
+                "Sáng kiến “{title}” cũng được dùng trong hồ sơ {other}; một sáng kiến chỉ dùng một lần.",
+                "Dossier {other} rests on the initiative “{title}” too; an initiative counts once.")
         case (.initiative, _):
             Phrase(
                 "Sáng kiến “{title}” trùng tên với sáng kiến đã khen tại Quyết định {decision}.",

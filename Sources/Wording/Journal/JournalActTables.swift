@@ -40,6 +40,7 @@ extension JournalAct {
         "nomination.replace": Phrase("Khen thưởng theo quyết định thay thế", "Awarded by a replacing decision"),
         "nomination.evidence.add": Phrase("Thêm tệp minh chứng", "Added a file of evidence"),
         "nomination.evidence.remove": Phrase("Bỏ tệp minh chứng", "Removed a file of evidence"),
+        "nomination.initiative": Phrase("Đưa sáng kiến vào hồ sơ", "Used an initiative in a dossier"),
         "nomination.confirmation": Phrase("Ghi ý kiến cơ quan khác", "Recorded another authority’s answer"),
         "nomination.eligibility-explain": Phrase("Ghi lý do đối với cảnh báo", "Wrote the reason for warnings"),
         "decision.draft": Phrase("Lập dự thảo quyết định", "Drafted a decision"),
@@ -50,6 +51,7 @@ extension JournalAct {
         "decision.issue": Phrase("Ban hành quyết định", "Issued a decision"),
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
+        "decision.file-signed": Phrase("Tải lên quyết định đã ký số", "Uploaded the signed decision"),
         "decision.reissue-ask": Phrase(
             "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
         "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
@@ -58,13 +60,16 @@ extension JournalAct {
 
     /// Occasions, the council and its sessions.
     static let ofCouncil: [String: Phrase] = [
+        "session.file-signed": Phrase("Tải lên biên bản đã ký số", "Uploaded signed minutes"),
         "occasion.add": Phrase("Thêm đợt khen thưởng đột xuất", "Added an unscheduled occasion"),
         "occasion.open": Phrase("Mở đợt, ban hành hướng dẫn", "Opened an occasion with its guidance"),
         "occasion.guide": Phrase("Sửa hướng dẫn của đợt", "Changed an occasion's guidance"),
         "occasion.extend": Phrase("Gia hạn nộp hồ sơ cho một đơn vị", "Extended a unit's deadline"),
+        "occasion.export": Phrase("Xuất thư mục lưu trữ của đợt", "Exported an occasion's archive"),
         "occasion.close": Phrase("Khóa nhận hồ sơ", "Closed the intake"),
         "occasion.reopen": Phrase("Mở lại nhận hồ sơ", "Reopened the intake"),
         "occasion.tie": Phrase("Phân định người ngang hạng", "Settled equals at a border"),
+        "occasion.review-text": Phrase("Viết báo cáo sơ kết, tổng kết", "Wrote a part of a review"),
         "occasion.petition": Phrase("Gửi kiến nghị", "Sent a petition"),
         "occasion.petition-answer": Phrase("Trả lời kiến nghị", "Answered a petition"),
         "occasion.petition-withdraw": Phrase("Rút kiến nghị", "Took a petition back"),
@@ -138,6 +143,9 @@ extension JournalAct {
 
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
+        "initiative.register": Phrase("Đăng ký sáng kiến", "Registered an initiative"),
+        "initiative.recognise": Phrase("Ghi công nhận sáng kiến", "Entered an initiative’s recognition"),
+        "initiative.decline": Phrase("Ghi không công nhận sáng kiến", "Entered that an initiative was not recognised"),
         "account.add": Phrase("Tạo tài khoản", "Added an account"),
         "account.change": Phrase("Sửa tài khoản", "Changed an account"),
         "account.password": Phrase("Đổi mật khẩu", "Changed the own password"),
@@ -146,6 +154,7 @@ extension JournalAct {
         "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
         "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
         "participant.import": Phrase("Nhập đối tượng từ tệp bảng", "Imported participants from a table"),
+        "nomination.import": Phrase("Nhập đề nghị từ tệp bảng", "Imported nominations from a table"),
         "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),
         "participant.hold": Phrase("Ghi tạm dừng xét", "Entered a hold"),
         "participant.hold-close": Phrase("Kết thúc tạm dừng xét", "Ended a hold"),
@@ -160,6 +169,7 @@ extension JournalAct {
         "agency.fund": Phrase("Ghi sổ quỹ khen thưởng", "Entered a line of the award fund"),
         "agency.fund-cancel": Phrase("Hủy dòng sổ quỹ", "Cancelled a line of the award fund"),
         "agency.address": Phrase("Đặt địa chỉ trang tra cứu công khai", "Set the public address"),
+        "agency.certificate-print": Phrase("Căn chỉnh in giấy khen", "Adjusted the printing of certificates"),
         "key.make": Phrase("Tạo khóa ký", "Made a signing key"),
         "key.rotate": Phrase("Thay khóa ký", "Replaced the signing key"),
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),

@@ -8,7 +8,7 @@ package enum JournalAct {
     package static func phrase(for act: String, subject: String) -> Phrase {
         let own = subject.hasPrefix("account:") ? ofLogIn[act] : nil
         return own ?? ofDossiers[act] ?? ofCouncil[act] ?? ofRecords[act] ?? ofMaturity[act] ?? ofProgress[act]
-            ?? ofScoring[act] ?? .otherAct
+            ?? ofScoring[act] ?? ofUrging[act] ?? .otherAct
     }
 }
 

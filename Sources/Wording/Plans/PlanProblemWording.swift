@@ -49,6 +49,7 @@ extension PlanProblemCode {
         case .scoringContradicts: PlanProblemWords.scoringContradicts
         case .bandWithoutEnd: PlanProblemWords.bandWithoutEnd
         case .bandReversed: PlanProblemWords.bandReversed
+        case .bandUnread: PlanProblemWords.bandUnread
         case .stepsNotRising: PlanProblemWords.stepsNotRising
         case .bandNotRising: PlanProblemWords.bandNotRising
         case .levelNotRising: PlanProblemWords.levelNotRising

@@ -40,6 +40,15 @@ extension PlanProblemWords {
         "Mức điểm này chưa rõ khoảng giá trị. Hãy ghi from hoặc above, to hoặc below; mỗi đầu chỉ một cách ghi.",
         "This band has no clear ends. Give from or above, and to or below; each end in one way only.")
 
+    static let bandUnread = Phrase(
+        """
+        Không đọc được mức điểm “{value}”. Hãy ghi: từ 88 đến dưới 90: 2; trên 90 đến 100: 4; dưới 50: 0; các mức cách \
+        nhau bằng dấu chấm phẩy.
+        """,
+        """
+        The band “{value}” can not be read. Write 88-<90: 2; >90-100: 4; <50: 0, with semicolons between bands.
+        """)
+
     static let bandReversed = Phrase(
         "Mức điểm này không chứa giá trị nào: đầu dưới không nhỏ hơn đầu trên. Hãy kiểm tra lại hai đầu.",
         "No value lies in this band: its lower end is not below its upper end. Check both ends.")

@@ -45,6 +45,7 @@ extension Phrase {
     package static let postingStatus = Phrase("Tình trạng", "Status")
     package static let postingOver = Phrase("đã hết hạn", "over")
     package static let postingDossiers = Phrase("Hồ sơ được niêm yết", "Dossiers")
+    package static let postingChoice = Phrase("Hồ sơ đưa ra niêm yết", "Dossiers to post")
     package static let postingShows = Phrase(
         "Chỉ công khai tên, đơn vị, hình thức đề nghị và thành tích; không công khai thông tin cá nhân khác.",
         "Only name, unit, proposed award and achievements become public; nothing else of the person.")

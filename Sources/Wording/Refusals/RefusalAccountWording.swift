@@ -18,6 +18,11 @@ extension ReasonCode {
             Phrase(
                 "Nhập sai quá nhiều lần. Hãy đợi {minutes} phút rồi đăng nhập lại.",
                 "Too many failed attempts. Wait {minutes} minutes, then log in again.")
+        case .tooManyComments:
+            Phrase(
+                "Đã nhận quá nhiều ý kiến trong ít phút. Hãy đợi {minutes} phút rồi gửi lại; nội dung vừa viết vẫn còn trên trang.",
+                "Too many comments came within minutes. Wait {minutes} minutes, then send again; what you wrote is still here."
+            )
         case .loginMalformed:
             Phrase(
                 """

@@ -115,6 +115,12 @@ extension ReasonCode {
             Phrase(
                 "Không tạo được tệp văn bản. Hãy thử lại; nếu vẫn lỗi, báo người quản trị máy chủ kiểm tra chỗ trống.",
                 "The paper's file could not be made. Try again; if it fails again, have the server's room checked.")
+        case .paperAltered:
+            Phrase(
+                "Tệp đã lưu không còn đúng như khi ban hành: dữ liệu bị sửa từ bên ngoài. Không tải được; hãy báo người quản trị "
+                    + "chạy thidua check và khôi phục bản sao lưu.",
+                "The kept file is no longer the one that was issued: the data was changed from outside. It is not handed out; have "
+                    + "the administrator run thidua check and restore a backup.")
         case .issueDayBeforePresented:
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo ({day}).",

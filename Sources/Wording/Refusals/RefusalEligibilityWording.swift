@@ -32,6 +32,18 @@ extension ReasonCode {
             Phrase(
                 "Hồ sơ không có cảnh báo nào nên không cần ghi lý do.",
                 "The dossier has no warning, so there is no reason to write.")
+        case .holdStillOpen:
+            Phrase(
+                "Việc tạm dừng xét chưa kết thúc. Hãy chờ kết luận, rồi quyết định.",
+                "The hold has not ended. Wait for its outcome, then decide.")
+        case .holdNoViolation:
+            Phrase(
+                "Không có việc tạm dừng nào của hồ sơ này kết thúc bằng vi phạm hoặc kỷ luật. Hãy xét hồ sơ trong quyết định.",
+                "No hold of this dossier ended with a violation or a discipline. Decide on it with a decision.")
+        case .nominationInDraft:
+            Phrase(
+                "Hồ sơ đang có tên trong một dự thảo quyết định. Hãy bỏ dự thảo, hoặc không duyệt mục đó khi ký.",
+                "A draft decision names this dossier. Discard the draft, or refuse the item when signing.")
         case .holdClosed:
             Phrase(
                 "Việc tạm dừng này đã kết thúc. Nếu có việc mới, hãy ghi tạm dừng mới.",

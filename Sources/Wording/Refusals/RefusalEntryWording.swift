@@ -36,6 +36,10 @@ extension ReasonCode {
             Phrase(
                 "Nội dung có ký tự không đọc được. Hãy gõ lại hoặc dán dưới dạng văn bản thường.",
                 "The text holds characters that can not be read. Type it again or paste it as plain text.")
+        case .mailAddressMalformed:
+            Phrase(
+                "Địa chỉ thư điện tử không đúng dạng. Hãy nhập như ten@co-quan.gov.vn.",
+                "This is no mail address. Enter one such as name@office.gov.vn.")
         case .addressMalformed:
             Phrase(
                 "Địa chỉ không đúng. Hãy ghi đầy đủ, không dấu, ví dụ https://thidua.xa.gov.vn, không quá 100 ký tự.",

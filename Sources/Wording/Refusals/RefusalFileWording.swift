@@ -47,6 +47,20 @@ extension ReasonCode {
             Phrase(
                 "Chưa chọn tệp nào. Hãy chọn tệp rồi bấm tải lên.",
                 "No file is chosen. Choose one, then upload it.")
+        case .signedPaperNotPDF:
+            Phrase(
+                "Tệp này không phải PDF. Hãy tải lên đúng tệp PDF mà công cụ ký số đã ghi ra.",
+                "This is no PDF. Upload the PDF file that the signing tool wrote.")
+        case .signedPaperUnsigned:
+            Phrase(
+                """
+                Tệp PDF này không có chữ ký số nào, hoặc bị cắt mất phần chữ ký. Hãy ký bằng công cụ của cơ quan rồi \
+                tải lên tệp đã ký.
+                """,
+                """
+                There is no digital signature in this PDF, or the part that holds it is cut off. Sign it with the \
+                office's tool, then upload the signed file.
+                """)
         default: .refusedPlainly
         }
     }

@@ -29,6 +29,10 @@ extension ReasonCode {
             Phrase(
                 "Nhập sai quá nhiều lần. Hãy đợi ít phút rồi đăng nhập lại.",
                 "Too many failed attempts. Wait some minutes, then log in again.")
+        case .tooManyComments:
+            Phrase(
+                "Đã nhận quá nhiều ý kiến trong ít phút. Hãy đợi ít phút rồi gửi lại.",
+                "Too many comments came within minutes. Wait some minutes, then send again.")
         case .passwordTooShort:
             Phrase(
                 "Mật khẩu quá ngắn hoặc quá dài. Hãy đặt mật khẩu khác.",
@@ -54,6 +58,22 @@ extension ReasonCode {
             Phrase(
                 "Đã quá hạn bổ sung. Hãy đề nghị cơ quan thường trực mở lại hồ sơ.",
                 "The supplement is overdue. Ask the standing agency to reopen the dossier.")
+        case .certificateTooLong:
+            Phrase(
+                "Một giấy khen có nội dung quá dài, không vừa tờ A4. Hãy rút ngắn nội dung.",
+                "A certificate has too much text for one A4 sheet. Shorten it.")
+        case .shiftTooFar:
+            Phrase(
+                "Dịch quá xa: phôi không đúng mẫu. Hãy in đủ cả tờ.",
+                "Moved too far: it is another blank. Print whole sheets.")
+        case .archiveTooLarge:
+            Phrase(
+                "Bản lưu trữ quá lớn, không tải bằng trình duyệt được. Hãy nhờ quản trị xuất bằng lệnh.",
+                "The archive is too large for a browser. Ask the administrator to export it by command.")
+        case .archiveFileChanged:
+            Phrase(
+                "Có tệp trong kho không còn như lúc nộp; không lưu trữ. Hãy báo quản trị.",
+                "A file is not what was handed in; nothing is archived. Tell the administrator.")
         case .fileTooLarge:
             Phrase(
                 "Tệp quá lớn. Hãy giảm dung lượng, hoặc tách thành nhiều tệp.",
@@ -102,6 +122,10 @@ extension ReasonCode {
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo.",
                 "The day of issue can not lie before the day the draft was presented.")
+        case .initiativeShares:
+            Phrase(
+                "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",
+                "The authors' shares do not make 100. Correct them.")
         case .quotaExceeded:
             Phrase(
                 "Vượt số lượng tối đa của kế hoạch. Hãy bớt người nhận rồi làm lại.",

@@ -34,6 +34,20 @@ extension ReasonCode {
             Phrase(
                 "Bản xem trước không còn hoặc đã được thay. Hãy tải tệp lên lại.",
                 "The preview is gone or was replaced. Upload the file again.")
+        case .nomineeUnknown:
+            Phrase(
+                """
+                Đơn vị chưa có đối tượng thi đua tên này (đúng loại, đúng chức vụ nếu có ghi). Hãy thêm ở trang Đối tượng \
+                thi đua trước, hoặc sửa tên cho đúng.
+                """,
+                """
+                The unit has no participant of this name (and kind and post, where they are written). Add it among the \
+                participants first, or correct the name.
+                """)
+        case .awardOfOtherKind:
+            Phrase(
+                "Hình thức này không dành cho loại đối tượng này theo kế hoạch. Hãy chọn hình thức khác.",
+                "The plan does not give this form to such a participant. Choose another form.")
         default: .refusedPlainly
         }
     }

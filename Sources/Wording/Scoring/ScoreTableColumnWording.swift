@@ -44,8 +44,14 @@ extension Phrase {
         "Mỗi dòng chỉ có một cách tính: tử số và mẫu số, hoặc điểm mỗi lần, hoặc khoảng điểm. Để trống cả ba: người chấm cho điểm.",
         "A row has one way of scoring at most: part and whole, points each, or bands. None: points are given by hand.")
     package static let scoreGridHowBands = Phrase(
-        "Khoảng điểm viết: 88-90: 2; >90-<100: 4; >=100: 5. Không ghi dấu là tính cả hai đầu.",
-        "Bands are written 88-90: 2; >90-<100: 4; >=100: 5. Without a sign both ends belong to the band.")
+        """
+        Khoảng điểm viết: từ 88 đến dưới 90: 2; trên 90 đến dưới 100: 4; 100 trở lên: 5. Có thể viết bằng dấu: 88-<90: 2; \
+        >=100: 5; không ghi dấu (88-90) là tính cả hai đầu.
+        """,
+        """
+        Bands are written 88-90: 2; >90-<100: 4; >=100: 5, or in Vietnamese words. Without a sign both ends belong to the \
+        band.
+        """)
     package static let scoreGridHowTies = Phrase(
         "Căn cứ khi bằng điểm viết ở các dòng cuối; dòng có số 1 bắt đầu một chuỗi.",
         "What decides between equals stands in the last rows; number 1 begins a chain.")

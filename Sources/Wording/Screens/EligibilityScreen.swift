@@ -57,8 +57,14 @@ extension Phrase {
     package static let eligibilityReplyDay = Phrase("Ngày trả lời", "Day of the reply")
     package static let eligibilityRemark = Phrase("Nội dung cần ghi thêm", "Remark")
     package static let eligibilityHeldNotice = Phrase(
-        "Đang tạm dừng xét: hồ sơ vẫn giữ nguyên và làm tiếp các bước, chỉ chưa ra quyết định được.",
-        "The award waits: the dossier is kept and goes on, only no decision can be issued.")
+        """
+        Đang tạm dừng xét từ {day}: hồ sơ vẫn giữ nguyên và làm tiếp các bước, chỉ chưa ra quyết định được. Cần biết thêm, \
+        hãy hỏi bộ phận thường trực thi đua, khen thưởng của {agency}.
+        """,
+        """
+        The award waits since {day}: the dossier is kept and goes on, only no decision can be issued. Ask the standing \
+        office for emulation and commendation of {agency} for more.
+        """)
     package static let holdTag = Phrase("Đang tạm dừng xét", "On hold")
     package static let holdGoesOn = Phrase(
         "Hội đồng vẫn xét, hồ sơ giữ chỗ; chưa có tên trong quyết định cho đến khi kết thúc tạm dừng.",

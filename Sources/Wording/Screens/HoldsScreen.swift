@@ -21,6 +21,15 @@ extension Phrase {
     package static let holdsPanel = Phrase("Tạm dừng xét", "Holds")
     package static let holdsWho = Phrase("Đối tượng", "Participant")
     package static let holdsGround = Phrase("Lý do", "Ground")
+    package static let holdsGroundHint = Phrase(
+        """
+        Lý do và văn bản không hiện cho đơn vị và thành viên Hội đồng. Họ chỉ thấy hồ sơ đang tạm dừng xét, từ ngày nào và \
+        hỏi ở đâu; cần cho đơn vị biết thêm thì trao đổi riêng.
+        """,
+        """
+        Ground and paper are not shown to the unit or to members of the council. They see that the award waits, since \
+        when, and whom to ask; tell the unit more yourself where it has to know.
+        """)
     package static let holdsDocument = Phrase("Văn bản làm căn cứ", "Paper it rests on")
     package static let holdsDocumentHint = Phrase(
         "Số, ngày, nơi ban hành.", "Number, day and who issued it.")

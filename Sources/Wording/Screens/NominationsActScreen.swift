@@ -20,6 +20,20 @@ extension Phrase {
         """)
     package static let decliningReason = Phrase("Lý do từ chối", "Reason")
     package static let decliningButton = Phrase("Từ chối hồ sơ", "Decline")
+    package static let refusalTitle = Phrase("Không khen thưởng sau tạm dừng xét", "Refuse after a hold")
+    package static let refusalText = Phrase(
+        """
+        Việc tạm dừng xét đã kết thúc và có vi phạm hoặc kỷ luật. Hồ sơ dừng ở đây, không chờ quyết định nào nữa; chỗ \
+        trong số lượng được trả lại. Đơn vị đọc được lý do và in được thông báo kết quả. Không hoàn tác được.
+        """,
+        """
+        The hold ended with a violation or a discipline. The dossier stops here and waits for no decision; its place \
+        becomes free. The unit reads the reason and can print the notice. This can not be undone.
+        """)
+    package static let refusalReasonHint = Phrase(
+        "Đơn vị và người được đề nghị đọc được câu này. Không ghi nội dung mật của việc đã xem xét.",
+        "The unit and the person read this. Write nothing confidential of the matter.")
+    package static let refusalButton = Phrase("Không khen thưởng", "Refuse the award")
     package static let withdrawalTitle = Phrase("Rút đề nghị", "Withdraw the nomination")
     package static let withdrawalText = Phrase(
         "Đề nghị không được xét nữa và không hoàn tác được. Hồ sơ vẫn lưu để tra cứu.",

@@ -14,6 +14,8 @@ extension Phrase {
     package static let dossierAchievements = Phrase("Thành tích", "Achievements")
     package static let dossierNoAchievements = Phrase("Chưa nêu thành tích nào.", "No achievement is named yet.")
     package static let dossierThemes = Phrase("Nội dung thi đua", "Themes")
+    package static let dossierCriteriaNone = Phrase(
+        "Kế hoạch không đặt tiêu chí riêng cho nhóm này", "The plan sets no criteria for this group")
     package static let dossierCriteria = Phrase("Tiêu chí", "Criteria")
     package static let dossierEvidence = Phrase("Minh chứng", "Evidence")
     package static let dossierReport = Phrase("Báo cáo thành tích", "Achievement report")

@@ -7,7 +7,8 @@ import Testing
         .unitRepresentative: [.read, .create, .edit, .submit, .withdraw],
         .clerk: [.read, .accept, .return, .decline, .reopen, .place, .forward, .answer],
         .appraiser: [.read, .appraise],
-        .councilMember: [.read], .councilSecretary: [.read], .chairman: [.read], .inspector: [.read], .auditor: [.read],
+        .councilMember: [.read], .councilSecretary: [.read], .chairman: [.read, .refuse], .inspector: [.read],
+        .auditor: [.read],
         .administrator: [],
     ]
 

@@ -18,7 +18,7 @@ import Testing
     @Test func `a text that is not exactly what was written is not read`() throws {
         let text = try payload(name: "Lê Thị Mai").text
         for wrong in [
-            "", text + "\n", text + "\nx",
+            "", text + "\n", text + "\nx", String(text.dropLast()) + "\u{202E}",
             text.replacing("\n3\n", with: "\n03\n"),
             text.replacing("2026-12-10", with: "2026-13-10"), text.replacing("\n", with: "\r\n"),
         ] {

@@ -52,6 +52,23 @@ import Testing
         #expect(certificates.map(\.decisionNumber) == ["125/QĐ-UBND"])
     }
 
+    @Test func `a deputy signs in the Chairman's place: the record, its certificates and the journal say so`()
+        async throws
+    {
+        let (walk, pending) = try await pending(["Người 1"])
+        let office = office(walk)
+        let issued = try await office.issueDecision(
+            pending.id, refusing: [], as: .deputy, at: pending.revision, by: Person.chairman.persona)
+        #expect(issued.issue?.signerTitle == "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH")
+        let certificates = try await office.readCertificates(of: issued.id, by: Person.clerk.persona)
+        #expect(certificates.map(\.signerTitle) == ["KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"])
+        let entries = try await office.store.history(subject: Subject.decision(issued.id), agency: Sample.agency.id)
+        let entry = try #require(entries.last { $0.act == "decision.issue" })
+        guard case .object(let body) = entry.body else { return #expect(Bool(false), "an entry without a body") }
+        #expect(body["signedAs"] == .string("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"))
+        #expect(try await walk.findings() == [])
+    }
+
     @Test func `closing a session keeps the minutes and the minutes of the count`() async throws {
         let walk = try await SeasonWalk()
         let nomination = try await walk.appraised("Người 1")

@@ -122,7 +122,7 @@ import Testing
         #expect(try await sets(.first) == "2 upper")
         #expect(try await sets(.province) == "2 own")
         // The second commune stands below nobody.
-        let above = try await world.office.store.agenciesAbove(world.agency(.second))
+        let above = try await world.office.store.agencyLine(world.agency(.second)).dropFirst().map(\.id)
         #expect(try await sets(.second) == (above.isEmpty ? "1 shipped" : "2 upper"))
         try await world.office.addRuleVersion(
             draft("3", from: Sample.day(2027, 1, 1), .dossierCertificateSets), by: first)

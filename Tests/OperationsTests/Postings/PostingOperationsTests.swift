@@ -28,6 +28,23 @@ import Testing
         #expect(try await walk.office.listOpenPostings().map(\.posting) == [posting])
     }
 
+    @Test func `the clerk posts some of them, at least one, and none that can not be posted`() async throws {
+        let walk = try await SeasonWalk()
+        let (one, other) = (try await walk.accepted("Đức"), try await walk.accepted("Hạnh"))
+        let draft = try await walk.draft("Cúc")
+        await #expect(throws: Refusal(.choiceMissing, field: "dossiers")) {
+            try await walk.office.postDossiers(of: walk.occasion, choosing: [], until: last, by: clerk)
+        }
+        await #expect(throws: Refusal(.choiceUnknown, field: "dossiers")) {
+            try await walk.office.postDossiers(
+                of: walk.occasion, choosing: [one.id, draft.id], until: last, by: clerk)
+        }
+        let posting = try await walk.office.postDossiers(
+            of: walk.occasion, choosing: [other.id], until: last, by: clerk)
+        #expect(posting.nominations == [other.id])
+        #expect(try await walk.office.readOpenPosting(posting.id).lines.map(\.name) == ["Hạnh"])
+    }
+
     @Test func `nothing to post, no day, and not being the clerk are refused`() async throws {
         let walk = try await SeasonWalk()
         await #expect(throws: Refusal(.postingEmpty)) {
@@ -69,7 +86,7 @@ import Testing
         for place in 0..<10 {
             try await walk.office.takeComment(said("Ý \(place)", about: nomination.id), on: posting.id, origin: "1")
         }
-        await #expect(throws: Refusal(.tooManyAttempts, ["minutes": "15"])) {
+        await #expect(throws: Refusal(.tooManyComments, ["minutes": "15"])) {
             try await walk.office.takeComment(said(), on: posting.id, origin: "1")
         }
         try await walk.office.takeComment(said(), on: posting.id, origin: "2")

@@ -23,11 +23,16 @@ struct PaperFileProbe {
     static var hasLibreOffice: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice") }
 
     init(_ paper: OfficialPaper, as format: PaperFileFormat) throws {
+        try self.init(PaperDraft.bytes(paper, as: format), as: format)
+    }
+
+    /// - Parameter bytes: of a file that is made.
+    init(_ bytes: [UInt8], as format: PaperFileFormat) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appendingPathComponent("paper.\(format.rawValue)")
-        try Data(PaperDraft.bytes(paper, as: format)).write(to: file)
+        try Data(bytes).write(to: file)
         if format == .docx {
             _ = try PaperFileProbe.run(
                 "soffice",

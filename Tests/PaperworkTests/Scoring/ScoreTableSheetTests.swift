@@ -28,6 +28,9 @@ import Wording
 
     @Test(arguments: [
         ("88-90: 2; >90–<100: 4; ≥ 100: 5", ["[88,90] 2", "(90,100) 4", "[100,) 5"]),
+        ("từ 88 đến dưới 90: 2 điểm; Trên 90% đến 100%: 4", ["[88,90) 2", "(90,100] 4"]),
+        ("dưới 50: 0; 100 trở lên: 5", ["(,50) 0", "[100,) 5"]),
+        ("đến 50: 1; 60 trở xuống: 2;", ["(,50] 1", "(,60] 2"]),
         ("88,5 – 90%: 2,25", ["[88.5,90] 2.25"]), ("<50: 1", ["(,50) 1"]), ("<=50:1;>50:2", ["(,50] 1", "(50,) 2"]),
     ]) func `bands are read as people write them`(words: String, bands: [String]) throws {
         let found = try read(["1;điểm chuẩn;;Tỷ lệ;5;;;;;;;\"\(words)\";mục 1".replacing("\"\"", with: "\"")])
@@ -52,7 +55,11 @@ import Wording
         #expect(told.contains("3 Thuộc dòng unknownCode") && told.contains("3 Mẫu số missingKey"))
         #expect(told.contains("3 Căn cứ trong văn bản missingKey"))
         #expect(told.contains { $0.hasPrefix("5 ") && $0.hasSuffix("scoringContradicts") })
-        #expect(told.contains("6 Khoảng điểm bandWithoutEnd") && told.contains("6 Khoảng điểm notADecimal"))
+        #expect(told.contains("6 Khoảng điểm bandUnread"))
+        let band = try #require(found.problems.first { $0.code == .bandUnread })
+        let sentence = band.phrase.text(in: .vietnamese)
+        #expect(sentence.contains("“khoảng 90”") && sentence.contains("từ 88 đến dưới 90"))
+        #expect(!sentence.contains("from") && !sentence.contains("above"))
         #expect(found.problems.allSatisfy { $0.values["key"].map { !$0.isEmpty && !$0.contains("[") } ?? true })
     }
 

@@ -46,6 +46,8 @@ struct InvariantTests {
         ("evidenceDigests", "DELETE FROM evidence_bytes"),
         ("issuedPapersWhole", "UPDATE issued_paper_bytes SET bytes = \(TestEngine.bytes("00"))"),
         ("issuedPapersWhole", "DELETE FROM issued_paper_bytes"),
+        ("signedPapersWhole", "UPDATE signed_paper_bytes SET bytes = \(TestEngine.bytes("00"))"),
+        ("signedPapersWhole", "DELETE FROM signed_paper_bytes"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE appraisals SET appraiser_id = 'account-school'"),
         ("noSubmissionAppraisedByItsOwner", "UPDATE nominations SET submitted_by = 'account-appraiser'"),
         ("statusesReachable", "DELETE FROM appraisals"),

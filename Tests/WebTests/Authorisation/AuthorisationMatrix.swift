@@ -11,6 +11,8 @@ enum AuthorisationMatrix {
     /// Papers against persons: not for members of the council, nor units.
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
     static let accounts: Set<Person> = [.administrator]
+    static let nominators: Set<Person> = [.school, .village]
+    static let reviewWriters: Set<Person> = [.clerk, .chairman]
     static let importers: Set<Person> = [.clerk, .school, .village]
     static let scoreReviewers: Set<Person> = [.appraiser, .member]
     static let scoreConfirmers: Set<Person> = [.clerk, .secretary]
@@ -23,13 +25,16 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /consultations", "GET /consultations/{id}", "POST /consultations/{id}/comments",
+        "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "POST /consultations/{id}/comments",
     ]
 
     static let persons: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
+        "GET /mail": everybody, "POST /mail": everybody, "POST /mail/test": everybody,
+        "POST /mail/calendar": everybody, "POST /mail/calendar/removal": everybody,
         "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
@@ -109,12 +114,16 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/closing": clerk, "POST /occasions/{id}/closing": clerk,
         "GET /occasions/{id}/reopening": clerk, "POST /occasions/{id}/reopening": clerk,
         "GET /occasions/{id}/archiving": clerk, "POST /occasions/{id}/archiving": clerk,
+        "POST /occasions/{id}/archive.zip": [.clerk, .auditor],
         "GET /occasions/{id}/fairness": readers, "GET /occasions/{id}/answers": readers.union([.school, .village]),
         "GET /occasions/{id}/allocation/tie": clerk, "POST /occasions/{id}/allocation/tie": clerk,
         "GET /occasions/{id}/allocation/trial": clerk,
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
+        "GET /nominations/import": nominators, "POST /nominations/import": nominators,
+        "GET /nominations/import/template.xlsx": nominators, "GET /nominations/import/preview": nominators,
+        "POST /nominations/import/confirmation": nominators, "POST /nominations/import/removal": nominators,
         "GET /nominations/{id}/edit": school, "POST /nominations/{id}/edit": school,
         "POST /nominations/{id}/draft": school, "GET /nominations/{id}/evidence": school,
         "POST /nominations/{id}/evidence": school,
@@ -125,6 +134,7 @@ enum AuthorisationMatrix {
         "POST /nominations/{id}/acceptance": clerk,
         "GET /nominations/{id}/return": clerk, "POST /nominations/{id}/return": clerk,
         "GET /nominations/{id}/declining": clerk, "POST /nominations/{id}/declining": clerk,
+        "GET /nominations/{id}/refusal": [.chairman], "POST /nominations/{id}/refusal": [.chairman],
         "GET /nominations/{id}/reopening": clerk, "POST /nominations/{id}/reopening": clerk,
         "GET /nominations/{id}/forwarding": clerk, "POST /nominations/{id}/forwarding": clerk,
         "GET /nominations/{id}/supplement": clerk, "POST /nominations/{id}/supplement": clerk,
@@ -140,6 +150,12 @@ enum AuthorisationMatrix {
         "GET /postings": readers, "GET /postings/new": clerk, "POST /postings": clerk, "GET /postings/{id}": readers,
         "POST /postings/{id}/taking-down": clerk, "GET /posting-comments/{id}": readers,
         "POST /posting-comments/{id}/ruling": clerk, "POST /posting-comments/{id}/answer": clerk,
+        "GET /initiatives": readers.union([.school, .village]),
+        "GET /initiatives.csv": readers.union([.school, .village]),
+        "GET /initiatives.xlsx": readers.union([.school, .village]),
+        "GET /initiatives/new": [.clerk, .school, .village], "POST /initiatives": [.clerk, .school, .village],
+        "GET /initiatives/{id}": readers.union(school), "POST /initiatives/{id}/ruling": [.clerk, .chairman],
+        "POST /initiatives/{id}/uses": clerk.union(school),
         "GET /reissues": decisionReaders, "GET /reissues/{id}": decisionReaders,
         "POST /reissues/{id}/ruling": [.chairman], "GET /certificates/{id}/reissue": clerk,
         "POST /certificates/{id}/reissue": clerk,
@@ -184,11 +200,29 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/replacement": clerk, "POST /decisions/{id}/replacement": clerk,
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
+        "GET /decisions/{id}/certificates.pdf": decisionReaders, "GET /certificates/print": decisionReaders,
+        "POST /certificates/print": clerk, "GET /certificates/print/test.pdf": decisionReaders,
+        // Nobody without saying which year (CertificateFileRouteTests).
+        "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
+        "GET /official-papers": decisionReaders, "GET /official-papers.csv": decisionReaders,
+        "GET /official-papers.xlsx": decisionReaders,
+        "GET /official-papers/book/{year}/docx": decisionReaders,
+        "GET /official-papers/book/{year}/pdf": decisionReaders,
+        "GET /official-papers/decision/{id}/signed": decisionReaders,
+        "POST /official-papers/decision/{id}/signed": clerk,
+        "GET /official-papers/decision/{id}/signed/{file}": decisionReaders,
+        "GET /official-papers/minutes/{id}/signed": readers, "POST /official-papers/minutes/{id}/signed": [.secretary],
+        "GET /official-papers/vote-count/{id}/signed": readers,
+        "POST /official-papers/vote-count/{id}/signed": [.secretary],
+        // The sample's signed file is the decision's.
+        "GET /official-papers/minutes/{id}/signed/{file}": [],
+        "GET /official-papers/vote-count/{id}/signed/{file}": [],
         "GET /official-papers/decision/{id}/docx": decisionReaders,
         "GET /official-papers/decision/{id}/pdf": decisionReaders,
         "GET /official-papers/submission/{id}/docx": decisionReaders,
         "GET /official-papers/submission/{id}/pdf": decisionReaders,
+        "GET /official-papers/review/{id}/docx": holdReaders, "GET /official-papers/review/{id}/pdf": holdReaders,
         "GET /official-papers/dossiers/{id}/docx": readers,
         "GET /official-papers/dossiers/{id}/pdf": readers,
         "GET /official-papers/invitation/{id}/docx": readers,
@@ -213,6 +247,8 @@ enum AuthorisationMatrix {
         "GET /participants.csv": readers.union([.school, .village]), "GET /decisions.csv": decisionReaders,
         "GET /law": everybody, "GET /law/{rule}": everybody,
         "GET /law/{rule}/versions": [.administrator], "POST /law/{rule}/versions": [.administrator],
+        "GET /reviews": holdReaders, "GET /reviews/{id}": holdReaders,
+        "GET /reviews/{id}/{section}": reviewWriters, "POST /reviews/{id}/{section}": reviewWriters,
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
@@ -221,8 +257,9 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
+            .replacing("{file}", with: "check-signed").replacing("{year}", with: "2026")
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
-            .replacing("{part}", with: "bases").replacing("{entry}", with: "r0")
+            .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
@@ -237,9 +274,10 @@ enum AuthorisationMatrix {
             "/official-papers/vote-count": "session-first", "/official-papers/dossiers": "occasion-yearly-2026",
             "/official-papers/report": "nomination-duc", "/official-papers/notice": "nomination-duc",
             "/official-papers/answer": "check-petition",
+            "/official-papers/review": "occasion-interim-2027", "/reviews": "occasion-interim-2027",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
-            "/reissues": "check-reissue", "/certificates": "certificate-first",
+            "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }

@@ -109,6 +109,25 @@ import Testing
         #expect(try await chairman.post("\(path)/issue", [("revision", "2")]).status == .conflict)
     }
 
+    @Test func `a deputy says so when signing, and every page then names both lines`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        let chairman = try await setting.world.client(.chairman)
+        #expect(try await chairman.get(path).contains("Phó Chủ tịch ký thay (KT. CHỦ TỊCH)"))
+        let unknown = try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "king")])
+        #expect(unknown.status == .unprocessableContent && unknown.contains("field-signer"))
+        #expect(try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "deputy")]).location == path)
+        #expect(try await clerk.get(path).contains("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"))
+        let sheets = try await clerk.get("\(path)/certificates")
+        let block = """
+            <p class="certificate-office">KT. CHỦ TỊCH</p><p class="certificate-office">PHÓ CHỦ TỊCH</p>
+            """
+        #expect(sheets.contains(block))
+    }
+
     @Test func `the Chairman leaves one out with a reason and issues the rest`() async throws {
         let setting = try await CouncilWorld()
         let decision = try await setting.draft()

@@ -38,7 +38,9 @@ import Testing
         #expect(entered.location == "/participants/\(participant.id)/holds")
         let held = try await clerk.get(page)
         #expect(held.contains("Bị chặn: 1.") && held.contains(">Chặn<") && held.contains("Báo &lt;Mẫu&gt; số 3"))
-        #expect(try await clerk.get("/nominations/\(nomination.id)").contains("Đang tạm dừng xét: hồ sơ vẫn giữ"))
+        #expect(
+            try await clerk.get("/nominations/\(nomination.id)").contains(
+                "Đang tạm dừng xét từ 10/11/2026: hồ sơ vẫn giữ"))
         #expect(try await clerk.get("/holds").contains("Trần &lt;Ninh&gt;"))
 
         let id = try #require(try await world.test.store.openHolds(agency: Sample.agency.id).first?.id)
@@ -64,6 +66,8 @@ import Testing
             for path in ["", "/eligibility"] {
                 let page = try await client.get("/nominations/\(nomination.id)\(path)")
                 #expect(page.contains("ạm dừng xét") && !page.contains("số 3") && !page.contains("báo chí"))
+                // Since when, and whom to ask.
+                if path.isEmpty { #expect(page.contains("ạm dừng xét từ") && page.contains(Sample.agency.name)) }
             }
             #expect(try await client.get("/participants/\(participant.id)/holds").status == .forbidden)
         }

@@ -25,7 +25,8 @@ import Testing
             .addParticipant(participant), .addNomination(nomination, name: participant.name, detail: ""))
         let clerk = try await world.client(.clerk)
         let sent = try await clerk.post(
-            "/postings", [("occasion", Sample.yearly2026.text), ("last", "01/12/2026")])
+            "/postings",
+            [("occasion", Sample.yearly2026.text), ("last", "01/12/2026"), ("dossiers", nomination.id.text)])
         let path = try #require(sent.location)
         return Posted(
             world: world, clerk: clerk, path: path, open: path.replacing("/postings", with: "/consultations"),
@@ -43,6 +44,7 @@ import Testing
         let set = try await posted()
         let form = try await set.clerk.get("/postings/new?occasion=\(Sample.yearly2026)")
         #expect(form.contains("do cơ quan tự chọn") && form.contains("Trần &lt;Ninh&gt;"))
+        #expect(form.contains("name=\"dossiers\"") && form.contains("value=\"\(set.nomination.id)\" checked"))
         let late = try await set.clerk.post(
             "/postings", [("occasion", Sample.yearly2026.text), ("last", "22/11/2026")])
         #expect(late.status == .unprocessableContent)

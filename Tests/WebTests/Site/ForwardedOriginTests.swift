@@ -21,7 +21,16 @@ import Testing
     @Test func `what the asker wrote before the proxy's word does not count`() throws {
         #expect(try origin(["1.2.3.4, 203.0.113.9"]) == "203.0.113.9")
         #expect(try origin(["1.2.3.4", "203.0.113.9, 10.0.0.2"]) == "203.0.113.9")
-        #expect(try origin(["2001:DB8::1 ,10.0.0.2"]) == "2001:DB8::1")
+        #expect(try origin(["2001:DB8::1 ,10.0.0.2"]) == "20010db800000000::/64")
+    }
+
+    @Test func `all addresses that one household is given count as one`() throws {
+        let first = try origin(["2001:db8:1:1::19"])
+        #expect(try origin(["2001:0DB8:1:1:ffff::1"]) == first)
+        #expect(try origin(["2001:db8:1:2::19"]) != first)
+        #expect(try origin([], from: "::1") == "0000000000000000::/64")
+        #expect(try origin(["::ffff:203.0.113.9"]) == "203.0.113.9")
+        #expect(try origin(["2001:db8:::9"]) == "2001:db8:::9", "no address at all, kept as it was told")
     }
 
     @Test func `what is no address is passed over`() throws {

@@ -1,0 +1,37 @@
+/// A PDF that the office's official tool signed, kept beside the issued paper. What its signatures say was read from its
+/// bytes when it came; the program vouches for none of them (Decree 30/2020 art. 5; docs/papers.md).
+package struct SignedPaper: Hashable, Sendable {
+    package let id: ID<SignedPaper>
+    package let agency: ID<Agency>
+    /// One of `PaperKind.keptSigned`.
+    package let kind: PaperKind
+    package let source: IssuedPaper.Source
+    package let name: String
+    /// In bytes.
+    package let size: Int
+    /// SHA-256 of the bytes, hex; the journal tells it too.
+    package let digest: String
+    /// In the order in which they stand in the file; never empty.
+    package let found: [FoundSignature]
+    /// Whether the file begins with the very bytes the paper was issued with; `nil` where none were kept as PDF.
+    package let holdsIssued: Bool?
+    package let addedBy: ID<Account>
+    package let added: Moment
+
+    package init(
+        id: ID<SignedPaper>, agency: ID<Agency>, kind: PaperKind, source: IssuedPaper.Source, name: String, size: Int,
+        digest: String, found: [FoundSignature], holdsIssued: Bool?, addedBy: ID<Account>, added: Moment
+    ) {
+        (self.id, self.agency, self.kind, self.source) = (id, agency, kind, source)
+        (self.name, self.size, self.digest, self.found) = (name, size, digest, found)
+        (self.holdsIssued, self.addedBy, self.added) = (holdsIssued, addedBy, added)
+    }
+
+    /// Each record keeps so many; a wrong one stays and a better one is added.
+    package static let maximumCount = 10
+}
+
+extension PaperKind {
+    /// Papers that are frozen when their record is issued or closed, and then signed with the official tool.
+    package static let keptSigned: [PaperKind] = [.decision, .minutes, .voteCount]
+}

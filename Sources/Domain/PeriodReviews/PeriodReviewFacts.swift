@@ -1,0 +1,118 @@
+/// What the records of a movement say up to the end of one day (plan VI.1): the figures of an interim or final review.
+///
+/// Everything is counted from what the program had been told by the end of that day and from the day the record itself
+/// bears. The journal is only added to, so the same day gives the same figures whenever they are counted (docs/reviews.md).
+package struct PeriodReviewFacts: Hashable, Sendable {
+    /// From the plan's first day to the day chosen.
+    package let period: Period
+    package let results: [ReviewedIndicator]
+    package let registrations: [RegistrationCount]
+    package let assessments: [AssessmentCount]
+    package let outside: [OutsideResultCount]
+    /// Decisions of which something stands, by their day.
+    package let decisions: [StandingAward]
+    /// Lines of the fund's ledger, one sum for each kind that has any.
+    package let fund: [FundSum]
+    package let petitions: PetitionCounts
+    package let holds: HoldCounts
+
+    package var day: Day { period.last }
+}
+
+/// One indicator as it was defined on the day, with what the confirmed reports of its latest period come to.
+package struct ReviewedIndicator: Hashable, Sendable {
+    package let id: ID<Indicator>
+    package let theme: String
+    package let kind: IndicatorKind
+    package let definition: IndicatorDefinition
+    /// `nil`: nothing was confirmed by the day.
+    package let latest: Latest?
+
+    package struct Latest: Hashable, Sendable {
+        package let period: ReportPeriod
+        package let total: IndicatorTotal
+        /// Units whose report was confirmed.
+        package let units: Int
+
+        package init(period: ReportPeriod, total: IndicatorTotal, units: Int) {
+            (self.period, self.total, self.units) = (period, total, units)
+        }
+    }
+
+    package init(
+        id: ID<Indicator>, theme: String, kind: IndicatorKind, definition: IndicatorDefinition, latest: Latest?
+    ) {
+        (self.id, self.theme, self.kind) = (id, theme, kind)
+        (self.definition, self.latest) = (definition, latest)
+    }
+
+    /// What all units are to reach together in that period.
+    package var target: Hundredths? { latest.flatMap { definition.wholeTargets[$0.period] } }
+
+    package var standing: TargetStanding {
+        latest.map { definition.standing(of: $0.total, in: $0.period) } ?? .noTarget
+    }
+}
+
+/// Participants registered for a year, and what they promised.
+package struct RegistrationCount: Hashable, Sendable {
+    package let year: Int
+    package let kind: ParticipantKind
+    package let participants: Int
+    package let commitments: Int
+
+    package init(year: Int, kind: ParticipantKind, participants: Int, commitments: Int) {
+        (self.year, self.kind, self.participants, self.commitments) = (year, kind, participants, commitments)
+    }
+}
+
+/// Confirmed self-assessments of enterprises at one level.
+package struct AssessmentCount: Hashable, Sendable {
+    /// `code@version`
+    package let set: String
+    package let year: Int
+    package let level: Int
+    package let count: Int
+
+    package init(set: String, year: Int, level: Int, count: Int) {
+        (self.set, self.year, self.level, self.count) = (set, year, level, count)
+    }
+}
+
+/// Results enterprises got elsewhere, in the words of their papers.
+package struct OutsideResultCount: Hashable, Sendable {
+    package let level: String
+    package let count: Int
+
+    package init(level: String, count: Int) { (self.level, self.count) = (level, count) }
+}
+
+package struct FundSum: Hashable, Sendable {
+    package let kind: FundKind
+    package let amount: Dong
+
+    package init(kind: FundKind, amount: Dong) { (self.kind, self.amount) = (kind, amount) }
+}
+
+package struct PetitionCounts: Hashable, Sendable {
+    package var received = 0
+    package var answered = 0
+    package var withdrawn = 0
+    /// Of those without an answer: the day by which it was due had passed.
+    package var late = 0
+
+    package init(received: Int = 0, answered: Int = 0, withdrawn: Int = 0, late: Int = 0) {
+        (self.received, self.answered, self.withdrawn, self.late) = (received, answered, withdrawn, late)
+    }
+
+    package var open: Int { received - answered - withdrawn }
+}
+
+package struct HoldCounts: Hashable, Sendable {
+    package var opened = 0
+    package var closed = 0
+
+    package init(opened: Int = 0, closed: Int = 0) { (self.opened, self.closed) = (opened, closed) }
+
+    package var open: Int { opened - closed }
+}

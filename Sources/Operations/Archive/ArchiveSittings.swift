@@ -1,0 +1,47 @@
+import Domain
+
+extension ArchiveMaking {
+    /// A folder for each session: data, minutes as text and as papers.
+    mutating func addSessions(_ names: [ID<Nomination>: String]) async throws {
+        for session in try await office.store.councilSessions(of: persona.agency) where session.occasion == occasion.id
+        {
+            var folder = ArchiveIndex.Folder(
+                "phien-hop/\(session.at.day)-\(session.id)", title: session.at.day.vietnamese, detail: session.place,
+                day: session.at.day)
+            archive.add(ArchiveRecords.session(session, names: names), as: ArchiveMaking.data, to: &folder)
+            archive.add(session.minutes, as: "bien-ban.txt", to: &folder)
+            let isOver = [.closed, .signed].contains(session.status)
+            let kinds: [PaperKind] = isOver ? [.invitation, .minutes, .voteCount] : [.invitation]
+            for kind in kinds where session.status != .calledOff {
+                try await add(kind, of: session.id.text, to: &folder)
+            }
+            archive.index.sessions.append(folder)
+        }
+    }
+
+    /// A folder for each decision that has a number: data, the paper as it was issued, certificates in force.
+    mutating func addDecisions() async throws {
+        for decision in try await office.store.decisions(occasion: occasion.id, agency: persona.agency) {
+            guard let issue = decision.issue else { continue }
+            var folder = ArchiveIndex.Folder(
+                "quyet-dinh/\(issue.day.year)-\(ArchiveName.plain(issue.text))", number: issue.text,
+                title: decision.title, detail: "", day: issue.day)
+            archive.add(ArchiveRecords.decision(decision), as: ArchiveMaking.data, to: &folder)
+            archive.add(ArchiveRecords.words(decision), as: "noi-dung.txt", to: &folder)
+            try await add(.decision, of: decision.id.text, to: &folder)
+            if decision.kind == .award { try await add(.submission, of: decision.id.text, to: &folder) }
+            try await addCertificates(of: decision, to: &folder)
+            archive.index.decisions.append(folder)
+        }
+    }
+
+    private mutating func addCertificates(of decision: Decision, to folder: inout ArchiveIndex.Folder) async throws {
+        let batch = try await office.certificateBatch(of: .decision(decision.id), by: persona)
+        if batch.certificates.isEmpty { return }
+        if let file = await press.certificates(batch) {
+            archive.add(file.bytes, as: file.name, to: &folder)
+        } else {
+            archive.index.missing += 1
+        }
+    }
+}

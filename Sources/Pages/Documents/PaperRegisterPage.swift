@@ -1,0 +1,124 @@
+package import Domain
+package import Wording
+
+/// The book of outgoing papers: by year and kind, searched, with what is missing among the numbers.
+package struct PaperRegisterPage: Sendable {
+    private let register: PaperRegister
+    private let shown: [RegisterLine]
+    private let year: Int?
+    private let kind: PaperKind?
+    private let query: String
+
+    /// - Parameter shown: the lines of `year`, `kind` and `query`, newest first.
+    package init(_ register: PaperRegister, shown: [RegisterLine], year: Int?, kind: PaperKind?, query: String) {
+        (self.register, self.shown, self.year, self.kind, self.query) = (register, shown, year, kind, query)
+    }
+
+    package let title: Phrase = .registerTitle
+
+    package func html(in say: Language) -> HTML {
+        """
+        \(PageHead(say(title), aside: "\(PrintButton(in: say))"))
+        <p class="soft">\(say(.registerText))</p>
+        \(if: !register.lines.isEmpty, filters(say))
+        \(Panel(html: "\(if: !shown.isEmpty, files(say))\(table(say))\(numbers(say))"))
+        """
+    }
+
+    private static let kinds: [PaperKind] = [.decision, .minutes, .voteCount, .answer]
+
+    private func filters(_ say: Language) -> HTML {
+        let bar = FilterBar(
+            action: OfficialPaperPath.root,
+            fields: [
+                .text("q", say(.registerSearch), value: query),
+                .select(
+                    "year", say(.decisionsYear), register.years.map { Choice(String($0), String($0)) },
+                    chosen: year.map(String.init), blank: say(.decisionsAllYears)),
+                .select(
+                    "kind", say(.registerKind), Self.kinds.map { Choice($0.rawValue, say($0.phrase)) },
+                    chosen: kind?.rawValue, blank: say(.registerAllKinds)),
+            ], isActive: year != nil || kind != nil || !query.isEmpty, in: say)
+        return bar.html
+    }
+
+    private func files(_ say: Language) -> HTML {
+        let filters =
+            (year.map { ["year=\($0)"] } ?? []) + (kind.map { ["kind=\($0.rawValue)"] } ?? [])
+            + (query.isEmpty ? [] : ["q=\(AddressText.encoded(query))"])
+        let books = HTML.each(year.map { [$0] } ?? register.years) { year -> HTML in
+            let name = say(.registerBook, ["year": String(year)])
+            return """
+                <p class="soft list-line">\(name): \(link(year, .docx, name)) · \(link(year, .pdf, name))</p>
+                """
+        }
+        return """
+            <p class="soft list-line">\(ExportLink(path: ExportPath.papers, query: filters, language: say))</p>\(books)
+            """
+    }
+
+    private func link(_ year: Int, _ format: PaperFileFormat, _ name: String) -> HTML {
+        let words = format == .docx ? "Word (.docx)" : "PDF"
+        return """
+            <a href="\(url: OfficialPaperPath.book(String(year), format))" download>\
+            <span class="unseen">\(name) </span>\(words)</a>
+            """
+    }
+
+    private func table(_ say: Language) -> Table {
+        let rows = shown.map { line -> [HTML] in
+            let number = line.number.isEmpty ? say(.registerByHand) : line.number
+            let subject = line.subject.isEmpty ? say(line.kind.phrase) : "\(say(line.kind.phrase)): \(line.subject)"
+            return [
+                "\(TextLink(number, to: OfficialPaperPath.record(line.kind, line.id)))",
+                HTML(text: line.day.vietnamese), HTML(text: subject), HTML(text: line.signer),
+                line.status.map { "\(DecisionTag($0, in: say))" } ?? "", signed(line, say),
+            ]
+        }
+        let isFiltered = year != nil || kind != nil || !query.isEmpty
+        return Table(
+            say(title),
+            columns: [
+                .init(say(.registerSymbol)), .init(say(.registerDate)), .init(say(.registerSubject)),
+                .init(say(.registerSigner)), .init(say(.decisionsStatus)), .init(say(.registerSigned)),
+            ], rows: rows,
+            empty: isFiltered
+                ? EmptyState(say(.emptySearch), hint: say(.emptySearchHint))
+                : EmptyState(say(.registerNone), hint: say(.registerNoneHint)))
+    }
+
+    private func signed(_ line: RegisterLine, _ say: Language) -> HTML {
+        guard PaperKind.keptSigned.contains(line.kind) else { return "" }
+        let words = say(line.hasSignedFile ? .registerSignedThere : .registerSignedNot)
+        return """
+            <a href="\(url: OfficialPaperPath.signed(line.kind, line.id))">\(words)\
+            <span class="unseen"> \(say(line.kind.phrase)) \(line.number)</span></a>
+            """
+    }
+
+    /// Of every year in sight: whether the series is whole, and what lies between the numbers of the office's register.
+    private func numbers(_ say: Language) -> HTML {
+        HTML.each(year.map { [$0] } ?? register.years) { year -> HTML in
+            guard let last = register.lines(year: year, kind: .decision).compactMap(\.series).max() else { return "" }
+            let missing = register.missingInSeries(year)
+            let between = register.betweenRegistered(year)
+            let series =
+                missing.isEmpty
+                ? say(.registerWhole, ["year": String(year), "last": String(last)])
+                : say(.registerMissing, ["year": String(year), "numbers": words(missing)])
+            let others: HTML =
+                between.isEmpty
+                ? ""
+                : "<p class=\"soft\">\(say(.registerBetween, ["year": String(year), "numbers": words(between)]))</p>"
+            return "<p class=\"soft\">\(series)</p>\(others)"
+        }
+    }
+
+    /// `2, 4–7`; of very many the first forty.
+    private func words(_ gaps: [ClosedRange<Int>]) -> String {
+        let parts = gaps.prefix(40).map { gap in
+            gap.count == 1 ? String(gap.lowerBound) : "\(gap.lowerBound)–\(gap.upperBound)"
+        }
+        return parts.joined(separator: ", ") + (gaps.count > 40 ? ", …" : "")
+    }
+}

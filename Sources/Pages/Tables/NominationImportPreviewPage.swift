@@ -1,0 +1,153 @@
+package import Domain
+package import Wording
+
+/// What a table of nominations would do, before anything is written: everything that is wrong, then every row.
+package struct NominationImportPreviewPage: Sendable {
+    private let file: ImportPreviewPage.File
+    private let outcome: NominationImport
+    private let counts: ParticipantImport.Counts
+    private let occasion: String
+    private let unit: String
+    private let awards: [String: String]
+    private let digest: String
+    private let csrf: String
+
+    /// - Parameters:
+    ///   - unit: the name of the unit the drafts would be of.
+    ///   - digest: of the file, so that a page that is out of date confirms nothing.
+    package init(
+        file: ImportPreviewPage.File, outcome: NominationImport, occasion: String, unit: String, plan: Plan,
+        digest: String, csrf: String
+    ) {
+        (self.file, self.outcome, counts) = (file, outcome, outcome.counts)
+        (self.occasion, self.unit) = (occasion, unit)
+        awards = Dictionary(plan.awards.map { ($0.code, $0.name) }) { first, _ in first }
+        (self.digest, self.csrf) = (digest, csrf)
+    }
+
+    package let title: Phrase = .importPreviewTitle
+
+    package func html(in say: Language) -> HTML {
+        let subtitle = say(.importFrom, ["file": file.name, "rows": AddressText.grouped(outcome.rows.count)])
+        let crumbs = NominationImportPath.breadcrumb(say(title), in: say)
+        return """
+            \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs))
+            \(Panel(html: "\(summary(say))\(remarks(say))\(acts(say))"))
+            \(if: counts.wrong > 0, problemPanel(say).html)
+            \(rowPanel(say))
+            """
+    }
+
+    private func summary(_ say: Language) -> HTML {
+        let lines: [(Phrase, Int)] = [
+            (.importAll, counts.rows), (.importWrong, counts.wrong), (.nominationImportDrafted, counts.added),
+            (.nominationImportThere, counts.same),
+        ]
+        let items = HTML.each(lines) { line -> HTML in "<li>\(say(line.0)): \(AddressText.grouped(line.1))</li>" }
+        return "<p>\(say(.nominationImportFor, ["occasion": occasion, "unit": unit]))</p><ul>\(items)</ul>"
+    }
+
+    private func remarks(_ say: Language) -> HTML {
+        var lines: [String] = []
+        if let sheet = file.sheet { lines.append(say(.importOfSheet, ["sheet": sheet])) }
+        if !file.otherSheets.isEmpty {
+            lines.append(say(.importOtherSheets, ["sheets": file.otherSheets.prefix(10).joined(separator: ", ")]))
+        }
+        if !file.unknownColumns.isEmpty {
+            lines.append(say(.importUnknown, ["columns": file.unknownColumns.prefix(20).joined(separator: "; ")]))
+        }
+        if file.examples > 0 { lines.append(say(.importExamples, ["count": "\(file.examples)"])) }
+        if !file.passedOver.isEmpty {
+            lines.append(say(.nominationImportPassedOver, ["rows": ImportWords.rows(file.passedOver)]))
+        }
+        if !file.codes.isEmpty { lines.append(say(.importCodes, ["codes": file.codes])) }
+        return HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" }
+    }
+
+    private func acts(_ say: Language) -> HTML {
+        let drop = Form(
+            action: NominationImportPath.removal, csrf: csrf, "\(Button(say(.importDrop), .quiet))")
+        if counts.wrong > 0 {
+            let again = Button(say(.importAgain), .primary, to: NominationImportPath.upload)
+            return "<div class=\"buttons\">\(again)\(drop)</div>"
+        }
+        if counts.added == 0 { return "<p>\(say(.importNothing))</p><div class=\"buttons\">\(drop)</div>" }
+        let label = say(.nominationImportConfirm, ["count": AddressText.grouped(counts.added)])
+        let confirm = Form(
+            action: NominationImportPath.confirmation, csrf: csrf, hidden: [HiddenField("digest", digest)],
+            "\(Button(label))")
+        return "<p class=\"soft\">\(say(.importConfirmHint))</p><div class=\"buttons\">\(confirm)\(drop)</div>"
+    }
+}
+
+/// What is wrong, and the rows.
+extension NominationImportPreviewPage {
+    private static let mostProblems = 500
+
+    private func problemPanel(_ say: Language) -> Panel {
+        let problems = outcome.problems
+        let rows = problems.prefix(Self.mostProblems).map { problem -> [HTML] in
+            [
+                "\(String(problem.row))", "\(NominationImportWords.column(problem.reason.field, say))",
+                "\(problem.read.isEmpty ? say(.importEmptyCell) : problem.read)", "\(problem.reason.sentence(in: say))",
+            ]
+        }
+        let title = say(.importWrongTitle, ["count": AddressText.grouped(problems.count)])
+        let table = Table(
+            title,
+            columns: [
+                .init(say(.importRow)), .init(say(.importColumn)), .init(say(.importWhatRead)), .init(say(.importWhy)),
+            ], rows: rows)
+        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)")
+    }
+
+    private func rowPanel(_ say: Language) -> Panel {
+        let table = Table(
+            say(.importRowsTitle),
+            columns: [
+                .init(say(.importRow)), .init(say(.nominationName)), .init(say(.nominationTableAward)),
+                .init(say(.nominationTableAchievement)), .init(say(.importVerdict)),
+            ], rows: outcome.rows.map { cells($0, say) }, empty: EmptyState(say(.importNoRows)))
+        return Panel(say(.importRowsTitle), "\(table)")
+    }
+
+    private func cells(_ row: NominationImport.Row, _ say: Language) -> [HTML] {
+        let line = row.line
+        var days = ""
+        if let first = line.first, let last = line.last { days = "\(first.vietnamese) – \(last.vietnamese)" }
+        return [
+            "\(String(line.row))", "\(line.name) <span class=\"soft\">\(line.detail)</span>",
+            "\(line.award.map { awards[$0] ?? $0 } ?? "")",
+            "\(line.achievement) <span class=\"soft\">\(days)</span>", "\(verdict(row.verdict, say))",
+        ]
+    }
+
+    private func verdict(_ verdict: NominationImport.Verdict, _ say: Language) -> HTML {
+        switch verdict {
+        case .drafted: return StatusTag(say(.nominationImportDrafted), .ok).html
+        case .wrong: return StatusTag(say(.importWrong), .warn).html
+        case .there(let id, let status):
+            let link = TextLink(say(.nominationImportThere), to: NominationPath.detail(id))
+            return "<div>\(link)<br><span class=\"soft\">\(say(status.phrase))</span></div>"
+        }
+    }
+}
+
+/// What the columns of the table of nominations are called.
+package enum NominationImportWords {
+    package static func column(_ field: String?, _ say: Language) -> String {
+        switch field {
+        case "name": say(.nominationName)
+        case "detail": say(.participantsDetailPerson)
+        case "kind": say(.participantsKind)
+        case "award": say(.nominationTableAward)
+        case "achievement": say(.nominationTableAchievement)
+        case "first": say(.nominationTableFirst)
+        case "last": say(.nominationTableLast)
+        case "themes": say(.nominationTableThemes)
+        case "criteria": say(.nominationTableCriteria)
+        case "report": say(.nominationTableReport)
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,121 @@
+"""What stands around the council: conditions and holds, petitions, the fund, initiatives, public posting."""
+
+from harness import World
+from season import HOSTILE, Season
+from test_season import (
+    TEAM, clerk_checks, open_the_occasion, school_nominates, set_up, units_prepare, village_nominates,
+)  # fmt: skip
+
+
+def test_council_rest(world: World):
+    season = Season(world)
+    occasion, dossiers = up_to_the_appraisal(season)
+    initiatives(season)
+    posting(season, occasion)
+    hold(season, dossiers)
+    petition(season)
+    fund(season)
+    places(season)
+
+
+def up_to_the_appraisal(season: Season) -> tuple[str, dict[str, str]]:
+    """The way there is looked at by another test."""
+    season.at("2026-10-01T09:00:00+07:00")
+    set_up(season)
+    occasion = open_the_occasion(season)
+    season.at("2026-10-05T08:00:00+07:00")
+    units_prepare(season)
+    season.at("2026-10-20T14:00:00+07:00")
+    dossiers = school_nominates(season) | village_nominates(season)
+    season.at("2026-10-22T08:30:00+07:00")
+    clerk_checks(season, dossiers)
+    return occasion, dossiers
+
+
+def initiatives(season: Season) -> None:
+    school, clerk = season.person("truong"), season.person("canbo")
+    school.visit("/initiatives").reads("Chưa có sáng kiến nào").press("Đăng ký sáng kiến")
+    school.fill("title", f"Quét mã {HOSTILE}").fill("summary", "In mã lên bìa hồ sơ, quét mã là thấy.")
+    school.fill("authors", "Trần Thị Hoa; 60\nLê Văn Bình; 30").tick("scope", "commune").fill("applied", "2026-03-02")
+    school.press("Đăng ký sáng kiến", status=422).reads("cộng lại là 90")
+    school.fill("authors", "Trần Thị Hoa; 60\nLê Văn Bình; 40").press("Đăng ký sáng kiến")
+    school.reads("Trần Thị Hoa (60%), Lê Văn Bình (40%)", "Chưa dùng trong hồ sơ nào")
+    clerk.visit("/initiatives").press("Quét mã")
+    clerk.press("Ghi kết quả", status=422)
+    clerk.tick("result", "recognised").fill("document", "21/QĐ-UBND").fill("day", "2026-06-01")
+    clerk.fill("authority", "UBND xã").press("Ghi kết quả").reads("21/QĐ-UBND, 01/6/2026")
+
+
+def posting(season: Season, occasion: str) -> None:
+    """All are ticked at first; the clerk leaves one out, and the public reads the other only."""
+    clerk, anybody = season.person("canbo"), season.world.visitor()
+    clerk.visit(f"/postings/new?occasion={occasion.rsplit('/', 1)[-1]}")
+    boxes = clerk.page.locator('input[name="dossiers"]')
+    assert boxes.count() >= 2 and all(box.is_checked() for box in boxes.all()), boxes.count()
+    for box in boxes.all():
+        box.uncheck(force=True)
+    clerk.fill("last", "2026-11-10").press("Niêm yết hồ sơ", status=422)
+    clerk.page.get_by_label(TEAM).check(force=True)
+    clerk.press("Niêm yết hồ sơ").reads(TEAM)
+    assert HOSTILE not in clerk.page.inner_text("main"), "left out by the clerk"
+    clerk.visit("/postings")
+    anybody.visit("/consultations").press("Khen thưởng").reads(TEAM)
+    assert HOSTILE not in anybody.page.inner_text("main"), "not posted"
+    anybody.fill("sender", "Ông Năm").fill("content", "Tôi biết việc này").press("Gửi ý kiến")
+    anybody.visit("/recognised-initiatives").reads("Quét mã", "21/QĐ-UBND")
+
+
+def hold(season: Season, dossiers: dict[str, str]) -> None:
+    """The unit reads that the award waits, since when and whom to ask; never why."""
+    clerk, school = season.person("canbo"), season.person("truong")
+    clerk.visit(f"{dossiers[TEAM]}/eligibility").press("Ghi tạm dừng xét").reads("không hiện cho đơn vị")
+    clerk.press("Lưu", status=422)
+    clerk.tick("ground", "inspection").fill("document", "Kết luận số 5/KL-TT").fill("opened", "2026-10-21").press("Lưu")
+    clerk.visit("/holds").reads(TEAM, "Kết luận số 5/KL-TT")
+    for page in [dossiers[TEAM], f"{dossiers[TEAM]}/eligibility"]:
+        school.visit(page)
+        assert "5/KL-TT" not in school.page.content(), "the paper is not for the unit"
+    school.visit(dossiers[TEAM]).reads("Đang tạm dừng xét từ 21/10/2026", "thường trực thi đua, khen thưởng của")
+    clerk.visit("/holds").press("Kết thúc tạm dừng")
+    clerk.tick("outcome", "cleared").fill("closed", "2026-10-22").fill("document", "Kết luận 6").press("Kết thúc tạm dừng")
+    clerk.visit("/holds").reads("Không có ai đang tạm dừng xét")
+
+
+def petition(season: Season) -> None:
+    school, clerk = season.person("truong"), season.person("canbo")
+    school.visit("/petitions").press("Gửi kiến nghị").press("Gửi kiến nghị", status=422)
+    school.page.locator('select[name="occasion"]').select_option(index=1)
+    school.fill("sender", f"Bà Sáu {HOSTILE}").fill("content", "Đề nghị xem lại số lượng của xóm")
+    school.fill("due", "2026-11-05").press("Gửi kiến nghị").reads("Đề nghị xem lại")
+    clerk.visit("/petitions").press("Bà Sáu")
+    clerk.press("Ghi trả lời", status=422)
+    clerk.fill("answer", "Số lượng theo kế hoạch.").fill("document", "11/UBND-VHXH").press("Ghi trả lời")
+    school.visit("/petitions").press("Bà Sáu").reads("Số lượng theo kế hoạch.")
+
+
+def fund(season: Season) -> None:
+    clerk = season.person("canbo")
+    clerk.visit("/fund").reads("Chưa có dòng nào")
+    form = clerk.page.locator("form", has=clerk.page.locator('[name="amount"]'))
+    button = form.locator("button").last.inner_text()
+    clerk.press(button, within=form, status=422)
+    clerk.page.locator('select[name="kind"]').select_option(index=1)
+    clerk.fill("amount", "5000000").fill("day", "2026-10-01").fill("text", "Dự toán bổ sung").fill("document", "3/QĐ")
+    clerk.press(button, within=clerk.page.locator("form", has=clerk.page.locator('[name="amount"]')))
+    clerk.reads("Dự toán bổ sung")
+
+
+def places(season: Season) -> None:
+    """Each is reached from the menu by those who may, and is looked at where it is empty too."""
+    clerk, chairman, school = season.person("canbo"), season.person("chutich"), season.person("truong")
+    for path in ["/initiatives", "/holds", "/postings", "/petitions", "/reissues"]:
+        for visitor in [clerk, chairman]:
+            visitor.visit("/nominations")
+            assert visitor.page.locator(f'nav a[href="{path}"]').count(), f"{path} is not in the menu"
+            visitor.visit(path)
+    school.visit("/nominations")
+    for path, shown in [("/initiatives", True), ("/petitions", True), ("/holds", False), ("/postings", False)]:
+        assert bool(school.page.locator(f'nav a[href="{path}"]').count()) == shown, path
+    anybody = season.world.visitor()
+    for path in ["/keys", "/consultations", "/recognised-initiatives"]:
+        anybody.visit(path)

@@ -1,0 +1,44 @@
+import Domain
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct PeriodReviewRouteTests {
+    private let path = "/reviews/occasion-interim-2027"
+
+    @Test func `a review is opened for a day, written in, and read again`() async throws {
+        let world = try await SiteWorld()
+        try await world.test.put(Sample.progress)
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/results").contains("href=\"/reviews\""))
+        #expect(try await clerk.get("/reviews").contains("href=\"\(path)\""))
+        let page = try await clerk.get("\(path)?as-of=2026-11-20")
+        #expect(page.contains("Từ ngày 01/01/2026 đến hết ngày 20/11/2026") && !page.contains("chưa hết"))
+        #expect(page.contains("/official-papers/review/occasion-interim-2027@2026-11-20/pdf"))
+        #expect(try await clerk.get(path).contains("22/11/2026 chưa hết"))
+        let ahead = try await clerk.get("\(path)?as-of=2026-12-24")
+        #expect(ahead.status == .unprocessableContent && ahead.contains("đến hết ngày 22/11/2026"))
+        #expect(try await clerk.get("\(path)/poem").status == .notFound)
+
+        let form = try await clerk.get("\(path)/limits")
+        #expect(form.contains("name=\"text\"") && form.contains("Lớp bình dân học vụ số"))
+        let saved = try await clerk.post("\(path)/limits", [("revision", ""), ("text", "Còn <chậm>")])
+        #expect(saved.location == path)
+        let read = try await clerk.get(path)
+        #expect(read.contains("Còn &lt;chậm&gt;") && read.contains(Person.clerk.name))
+        let stale = try await clerk.post("\(path)/limits", [("revision", ""), ("text", "Khác")])
+        #expect(stale.status == .conflict && stale.contains("Khác</textarea>"))
+        let word = try await clerk.get("/official-papers/review/occasion-interim-2027@2026-11-20/docx")
+        #expect(word.status == .ok)
+        #expect(try await clerk.get("/official-papers/review/occasion-interim-2027@x/docx").status == .notFound)
+
+        let auditor = try await world.client(.auditor)
+        #expect(!(try await auditor.get(path).contains("\(path)/limits")))
+        #expect(try await auditor.get("\(path)/limits").status == .forbidden)
+        let school = try await world.client(.school)
+        #expect(try await school.get(path).status == .forbidden)
+        #expect(!(try await school.get("/results").contains("href=\"/reviews\"")))
+    }
+}
