@@ -16,7 +16,7 @@ package enum PlanFindingCode: String, CaseIterable, Sendable, Codable {
     case groupWithoutCriteria, kindWithoutCriteria, criteriaWithoutAward
     // Awards and their numbers.
     case noAwards, awardWithoutQuota, quotaWithoutAward, quotaAmbiguous, quotaContradicts, quotaOfUpperLevel
-    case quotaNeverApplies, occasionWithoutQuota, occasionsShareYear, quotaTableUnread
+    case quotaNeverApplies, occasionWithoutQuota, occasionsShareYear, quotaTableUnread, figureUnread
     // How awards are proposed and decided.
     case noDeadline, deadlineBeforePlan, noPapers, noScoring, bandsOverlap, bandsGap, noThreshold, noMoney
     // Who does what, who gets the paper.

@@ -16,7 +16,7 @@ package enum FindingReading {
             + NumberFindings.find(matter) + TextFindings.find(matter) + GroupFindings.find(matter)
             + QuotaFindings.find(matter) + OccasionFindings.find(matter) + ProcedureFindings.find(matter)
             + BandFindings.find(matter) + DutyFindings.find(matter) + RecipientFindings.find(matter)
-            + BasisFindings.find(matter)
+            + BasisFindings.find(matter) + FigureFindings.find(matter)
         return limited(found).enumerated().sorted { left, right in
             (left.element.place.line ?? 0, left.offset) < (right.element.place.line ?? 0, right.offset)
         }.map(\.element)

@@ -36,7 +36,8 @@ enum RecipientFindings {
 
     private static let lead = Term("các", "những", "toàn", "đề", "nghị", "và")
     private static let everybody = Term(
-        "như trên", "như mục", "như đối tượng", "các đối tượng thi đua", "các thành phần", "các tổ chức, cá nhân",
+        "như trên", "như mục", "như phần", "như chương", "như điểm", "như khoản", "như đối tượng",
+        "các đối tượng thi đua", "các thành phần", "các tổ chức, cá nhân",
         "toàn thể", "các đơn vị tham gia", "đối tượng tham gia")
     private static let readers: [ReaderKind: Term] = [
         .front: Term(

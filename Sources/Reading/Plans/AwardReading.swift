@@ -163,11 +163,24 @@ struct AwardReading {
 
     private func kinds(of mention: AwardMention, _ node: Int) -> (kinds: [AwardKind], isSaid: Bool) {
         if mention.form == .flag || mention.form == .government { return ([.collective], true) }
+        if let counted = counted(mention, node) { return (counted, true) }
         let places = [node] + document.descendants(node).prefix(20)
         let said = AwardKind.allCases.filter { kind in
             places.contains { QuotaPhrase.kinds[kind]?.isIn(document.paragraph($0).words) ?? false }
         }
         return said.isEmpty ? ([.collective, .individual], false) : (said, true)
+    }
+
+    /// Of several forms in one paragraph each has the kinds its own numbers name.
+    private func counted(_ mention: AwardMention, _ node: Int) -> [AwardKind]? {
+        let words = document.paragraph(node).words
+        let named = Set(AwardMention.all(in: words).prefix(AwardReading.most).map(code))
+        guard named.count > 1 else { return nil }
+        let own = QuotaPhrase.all(in: words).prefix(AwardReading.most).filter {
+            QuotaContext(document, node, $0.words).award.map(code) == code(mention)
+        }
+        let kinds = Set(own.flatMap(\.kinds))
+        return kinds.isEmpty ? nil : AwardKind.allCases.filter(kinds.contains)
     }
 
     private mutating func add(_ rule: QuotaPhrase, _ node: Int) {
@@ -176,7 +189,9 @@ struct AwardReading {
         let context = QuotaContext(document, node, rule.words)
         guard !context.isPast else { return }
         let bound = rule.isBounded || context.isCounted
-        let neighbour = context.award == nil ? neighbour(node) : nil
+        // "biểu dương 06 người" names no form, and may mean none.
+        let isFormless = rule.isGiven && context.isElsewhere && context.award == nil
+        let neighbour = context.award == nil && !isFormless ? neighbour(node) : nil
         let form = context.award ?? neighbour?.mention
         let occasion = context.occasion
         let share = rule.number.percent
@@ -185,7 +200,7 @@ struct AwardReading {
             && (neighbour.map { $0.isOnly && !context.isElsewhere } ?? true) && !context.isTentative
             && (share == nil || context.base != nil)
         let sure: Confidence = isWhole ? .sure : .unsure
-        guard bound || context.isSaid || context.award != nil else { return }
+        guard bound || context.isSaid || context.award != nil || rule.isGiven else { return }
         let fact = { [document] (value: FactValue?, level: Confidence) in
             document.fact(value, paragraph: index, words: rule.words, level)
         }

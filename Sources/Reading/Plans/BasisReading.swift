@@ -30,8 +30,24 @@ struct BasisReading {
         for node in document.outline.nodes.indices {
             reading.take(document.outline.nodes[node].paragraph, source: document.source(node), .unsure)
         }
-        return reading.found
+        return reading.found.map(offered)
     }
+
+    /// What the paper leaves out of an instrument it cites by number and the registry of laws knows: to be confirmed.
+    private static func offered(_ record: FactRecord) -> FactRecord {
+        guard let number = record["number"].text, let known = numbered[number.uppercased()], known.count == 1,
+            known[0].note != .modelOnly,
+            record["date"].day == nil || known[0].issued == nil || record["date"].day == known[0].issued
+        else { return record }
+        var record = record
+        for (key, value) in [("subject", Optional(known[0].subject)), ("issuer", known[0].issuer)]
+        where record[key].value == nil {
+            record[key] = value.map { record["number"].with(.text($0), .unsure) } ?? record[key]
+        }
+        return record
+    }
+
+    private static let numbered = Dictionary(grouping: Instruments.all) { $0.number.uppercased() }
 
     private init(document: PlanDocument) { self.document = document }
 

@@ -38,13 +38,16 @@ struct DutyReading {
 
     private static let plain = Term(
         "phân công", "sự phân công", "phân công công việc", "phân công cụ thể", "ai làm", "người thực hiện",
-        "phân công, trách nhiệm", "các đơn vị thực hiện", "đơn vị thực hiện")
+        "phân công, trách nhiệm", "giao việc", "giao nhiệm vụ", "phân công, giao việc", "các đơn vị thực hiện",
+        "đơn vị thực hiện")
 
     private mutating func read(_ node: Int) {
-        guard document.outline.nodes[node].marker != nil || document.outline.nodes[node].isHeading else { return }
         let paragraph = document.paragraph(node)
         let words = paragraph.words
         var start = document.outline.nodes[node].firstWord
+        guard
+            document.outline.nodes[node].marker != nil || document.outline.nodes[node].isHeading || gives(words, start)
+        else { return }
         if let length = DutyReading.asks.length(in: words, at: start) { start += length }
         guard start < words.count else { return }
         let below = headings.items(node)
@@ -65,6 +68,16 @@ struct DutyReading {
             addAll(start..<end, node, item, level)
         }
     }
+
+    /// "Giao Phòng Văn hóa - Xã hội theo dõi …": a sentence without a number.
+    private func gives(_ words: [Word], _ start: Int) -> Bool {
+        DutyReading.hands.length(in: words, at: start).map {
+            DutyReading.bodies.length(in: words, at: start + $0) != nil
+        }
+            ?? false
+    }
+
+    private static let hands = Term("giao", "giao cho", "phân công")
 
     /// An item and, unless it only introduces them, what stands below it.
     private mutating func addAll(_ body: Range<Int>, _ bodyNode: Int, _ item: Int, _ confidence: Confidence) {
@@ -180,7 +193,7 @@ struct DutyReading {
         "phân công trách nhiệm",
         "phân công tổ chức thực hiện", "ai làm gì", "ai làm việc gì", "tổ chức triển khai")
     private static let solutions = Term("giải pháp", "mục đích", "yêu cầu", "nội dung thi đua")
-    private static let asks = Term("đề nghị", "giao", "giao cho", "yêu cầu")
+    private static let asks = Term("đề nghị", "giao", "giao cho", "yêu cầu", "phân công")
     private static let bodies = Term(
         "sở", "phòng", "ban", "ủy ban", "ubnd", "ubmttq", "hội đồng", "công an", "các", "văn phòng", "trung tâm",
         "mặt trận",

@@ -227,6 +227,8 @@ struct ParticipantReading {
         let names = ParticipantReading.kindKeys[kind] ?? []
         return groups.filter { group in
             let sameKind = group.kind == kind || (kind == .organisation && group.kind == .collective)
+            // "Đối với tập thể" is said of offices too.
+            if kind == .collective, group.kind == .organisation, wanted.isSubset(of: names) { return true }
             guard sameKind else { return false }
             if wanted.isSubset(of: names) && group.kind == kind { return true }
             let own = group.keys.subtracting(ParticipantReading.common)

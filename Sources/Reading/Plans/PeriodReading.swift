@@ -8,7 +8,7 @@ struct PeriodReading {
     static func read(_ document: PlanDocument, issued: Fact) -> PeriodReading {
         for (node, confidence) in places(document) {
             let words = Array(document.words(node))
-            guard let span = SpanReading.spans(in: words).first(where: { $0.words.count > 2 }) else { continue }
+            guard let span = whole(words) else { continue }
             return PeriodReading(document, node, span, issued, confidence)
         }
         let titled = title(document)
@@ -19,13 +19,30 @@ struct PeriodReading {
     private static func sentence(_ document: PlanDocument, _ issued: Fact) -> PeriodReading? {
         for node in document.outline.nodes.indices {
             let words = Array(document.words(node))
-            guard launches.isIn(words), let span = SpanReading.spans(in: words).first(where: { $0.words.count > 2 })
-            else { continue }
+            guard launches.isIn(words), let span = whole(words) else { continue }
             return PeriodReading(document, node, span, issued, .unsure)
         }
         return nil
     }
 
+    /// The first span that is not the time of one phase: "Bước 1 (từ … đến …)" says nothing of the end.
+    private static func whole(_ words: [Word]) -> SpanMention? {
+        SpanReading.spans(in: words).first { $0.words.count > 2 && !isOfPhase(words, $0.words.lowerBound) }
+    }
+
+    private static func isOfPhase(_ words: [Word], _ start: Int) -> Bool {
+        let near = Array(words[max(0, start - 8)..<start])
+        return phase.ranges(in: near).contains { range in
+            guard range.upperBound < near.count, !near[range.upperBound...].contains(where: { $0.key == "." }) else {
+                return false
+            }
+            let number = near[range.upperBound].number.map { $0 < 20 }
+            return number ?? (near[range.upperBound].isUpper && romans.starts([near[range.upperBound]]))
+        }
+    }
+
+    private static let phase = Term("giai đoạn", "đợt", "bước")
+    private static let romans = Term("i", "ii", "iii", "iv", "v")
     private static let launches = Term("phát động", "đợt thi đua", "phong trào thi đua", "phong trào được")
 
     /// Sentences about the time of the movement first, those beneath a heading "Thời gian" that speak of it second.

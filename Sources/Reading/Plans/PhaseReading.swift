@@ -4,29 +4,38 @@ import Domain
 enum PhaseReading {
     static func read(_ document: PlanDocument, into facts: inout PlanFacts) {
         facts[.phases] = phases(document, facts.identity)
-        facts[.occasions] = occasions(document, facts)
         // Phases are days of the movement: without a sentence about the whole they are what there is.
         let isUnsaid = facts.identity["last"].value == nil && facts.identity["last"].quote == nil
-        if let first = facts[.phases].first?["first"], let last = facts[.phases].last?["last"],
-            isUnsaid || isNarrower(document, first.day, last.day, facts.identity)
+        if let first = facts[.phases].compactMap({ day($0, "first") }).min(by: { $0.day < $1.day })?.fact,
+            let last = facts[.phases].compactMap({ day($0, "last") }).max(by: { $0.day < $1.day })?.fact,
+            isUnsaid || isOnlyTitled(document, facts)
         {
             for (key, fact) in [("first", first), ("last", last)] {
                 facts.identity[key] = fact.with(fact.value, .unsure)
             }
         }
+        facts[.occasions] = occasions(document, facts)
     }
 
-    /// Of the whole only the title speaks, by its years, and the phases name days within them.
-    private static func isNarrower(
-        _ document: PlanDocument, _ first: Day?, _ last: Day?, _ identity: FactRecord
-    ) -> Bool {
+    private static func day(_ phase: FactRecord, _ key: String) -> (day: Day, fact: Fact)? {
+        phase[key].day.map { ($0, phase[key]) }
+    }
+
+    /// Of the whole only the title speaks, by its years; the phases name days within them, or several go on beyond them
+    /// ("năm 2026 và những năm tiếp theo").
+    private static func isOnlyTitled(_ document: PlanDocument, _ facts: PlanFacts) -> Bool {
+        let (identity, phases) = (facts.identity, facts[.phases])
         guard let line = identity["last"].line, identity["last"].confidence == .unsure,
-            let from = identity["first"].day, let to = identity["last"].day, let first, let last
+            let from = identity["first"].day, let to = identity["last"].day,
+            let first = phases.compactMap({ $0["first"].day }).min(),
+            let last = phases.compactMap({ $0["last"].day }).max()
         else { return false }
         let isTitled = document.title.contains {
             (document.paragraphs[$0].firstLine...document.paragraphs[$0].lastLine).contains(line)
         }
-        return isTitled && from <= first && first <= last && last <= to && (from, to) != (first, last)
+        let isWithin = from <= first && last <= to
+        let goesOn = phases.count > 1 && from <= first && first <= to && to < last
+        return isTitled && first <= last && (isWithin || goesOn) && (from, to) != (first, last)
     }
 
     private static func phases(_ document: PlanDocument, _ identity: FactRecord) -> [FactRecord] {

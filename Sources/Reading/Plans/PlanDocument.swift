@@ -120,7 +120,7 @@ private struct PlanParts {
         title = first..<cursor
         let start = PlanParts.bodyStart(paragraphs, cursor, notes)
         opening = cursor..<start
-        let close = PlanParts.closing.first(in: paragraphs, start..<end) ?? end
+        let close = PlanParts.closing.first(in: paragraphs, start..<end) ?? PlanParts.signature(paragraphs, start..<end)
         body = start..<close
         let annex = (close..<end).first { $0 > close && PlanParts.isAnnex(paragraphs[$0]) } ?? end
         closing = close..<annex
@@ -207,6 +207,23 @@ private struct PlanParts {
 
     /// "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH": below the last sentence, no heading.
     private static func isSigning(_ paragraph: Paragraph) -> Bool { signing.starts(paragraph.words) }
+
+    /// Of a paper without "Nơi nhận": where the block in capitals above the signer's name begins.
+    private static func signature(_ paragraphs: [Paragraph], _ range: Range<Int>) -> Int {
+        let end = range.first { $0 > range.lowerBound && isAnnex(paragraphs[$0]) } ?? range.upperBound
+        guard end > range.lowerBound, isPerson(paragraphs[end - 1]) else { return range.upperBound }
+        var found = range.upperBound
+        for index in (max(range.lowerBound, end - 8)..<end).reversed() {
+            if paragraphs[index].words.count > 12 || Marker(paragraphs[index].text) != nil { break }
+            if paragraphs[index].isUpper, isSigning(paragraphs[index]) { found = index }
+        }
+        return found
+    }
+
+    private static func isPerson(_ paragraph: Paragraph) -> Bool {
+        (2...5).contains(paragraph.words.count)
+            && paragraph.words.allSatisfy { $0.isCapital && !$0.isMark && !$0.startsWithDigit }
+    }
 
     private static let signing = Term(
         "tm .", "t/m", "kt .", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "giám đốc", "hiệu trưởng",

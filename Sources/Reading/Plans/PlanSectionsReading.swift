@@ -106,22 +106,39 @@ enum StatementReading {
                 }
         }
         guard let node = nodes.first(where: { exactTheme.isIn(Array(document.words($0).prefix(6))) }) ?? nodes.first
-        else { return [] }
+        else { return elsewhere(document, headings) }
         let isExact = exactTheme.isIn(Array(document.words(node).prefix(6)))
         let row = headings.items(node).filter { document.outline.nodes[$0].marker != nil }
         let aside = row.contains { other.starts(Array(document.words($0).prefix(4))) }
         return row.enumerated().map { place, item in
             let confidence: Confidence = isExact && !aside ? .sure : .unsure
-            let label = document.outline.nodes[item].marker.flatMap { $0.value == nil ? nil : $0.label }
-            return FactRecord(
-                (
-                    "code",
-                    document.fact(.text(label ?? "\(place + 1)"), node: item, label == nil ? .unsure : confidence)
-                ),
-                ("name", document.fact(.text(name(document, item)), node: item, .unsure)),
-                ("text", document.fact(.text(headings.fullText(item)), node: item, confidence)),
-                ("source", document.fact(.text(document.source(item)), node: item, confidence)))
+            return entry(document, headings, place, item, confidence)
         }
+    }
+
+    /// Without a heading about contents: what is scored, otherwise the aims, are what people compete in. To be confirmed.
+    private static func elsewhere(_ document: PlanDocument, _ headings: PlanHeadings) -> [FactRecord] {
+        for (term, isAim) in [(scored, false), (aimed, true)] {
+            for node in headings.all(term, within: 6) where term.starts(Array(document.words(node))) {
+                let items = headings.items(node)
+                let numbered = items.filter { document.outline.nodes[$0].marker != nil }
+                let row = numbered.isEmpty && isAim ? items : numbered
+                guard !row.isEmpty else { continue }
+                return row.enumerated().map { entry(document, headings, $0.offset, $0.element, .unsure) }
+            }
+        }
+        return []
+    }
+
+    private static func entry(
+        _ document: PlanDocument, _ headings: PlanHeadings, _ place: Int, _ item: Int, _ confidence: Confidence
+    ) -> FactRecord {
+        let label = document.outline.nodes[item].marker.flatMap { $0.value == nil ? nil : $0.label }
+        return FactRecord(
+            ("code", document.fact(.text(label ?? "\(place + 1)"), node: item, label == nil ? .unsure : confidence)),
+            ("name", document.fact(.text(name(document, item)), node: item, .unsure)),
+            ("text", document.fact(.text(headings.fullText(item)), node: item, confidence)),
+            ("source", document.fact(.text(document.source(item)), node: item, confidence)))
     }
 
     private static func isHeading(_ document: PlanDocument, _ node: Int) -> Bool {
@@ -153,6 +170,8 @@ enum StatementReading {
         "những việc thi đua", "phần việc thi đua", "nhiệm vụ thi đua", "thi đua làm gì", "thi đua ra sao")
     private static let exactTheme = Term(
         "nội dung thi đua", "nội dung phong trào thi đua", "nội dung đợt thi đua", "nội dung tổ chức thi đua")
+    private static let scored = Term("chấm điểm", "bảng điểm", "thang điểm", "nội dung chấm điểm", "cách chấm điểm")
+    private static let aimed = Term("mục tiêu", "chỉ tiêu")
     private static let notTheme = Term("khen thưởng", "tổ chức thực hiện", "phương án", "hồ sơ")
     private static let other = Term(
         "đối tượng", "thời gian", "mục tiêu", "tiêu chí", "phạm vi", "hình thức", "chỉ tiêu", "nội dung", "giải pháp")

@@ -16,14 +16,21 @@ struct ProcedureReading {
     /// "trước ngày 15/11/2026", "chậm nhất ngày …", "trước ngày 30 tháng 11 hằng năm", "trong 10 ngày làm việc".
     private func deadlines(_ node: Int) -> [FactRecord] {
         let words = document.paragraph(node).words
-        return ProcedureReading.before.ranges(in: words).compactMap { range in
+        return ProcedureReading.before.ranges(in: words).flatMap { range -> [FactRecord] in
             let from = ProcedureReading.afterHour(words, range.upperBound)
             if let day = DayReading.day(in: words, at: from) {
-                return deadline(
-                    node, range.lowerBound..<day.words.upperBound, .day(day.last), isProcedure(node) ? .sure : .unsure)
+                let level: Confidence = isProcedure(node) ? .sure : .unsure
+                return [deadline(node, range.lowerBound..<day.words.upperBound, .day(day.last), level)]
             }
-            guard let (due, end) = ProcedureReading.yearless(words, from) else { return nil }
-            return deadline(node, range.lowerBound..<end, .text(due.text), .unsure)
+            var found: [FactRecord] = []
+            var (start, next) = (range.lowerBound, from)
+            // "trước ngày 15/6 và 15/11 hằng năm"
+            while let (due, end) = ProcedureReading.yearless(words, next), found.count < 12 {
+                found.append(deadline(node, start..<end, .text(due.text), .unsure))
+                guard end < words.count, ProcedureReading.row.starts([words[end]]) else { break }
+                (start, next) = (end + 1, end + 1)
+            }
+            return found
         }
     }
 
@@ -42,6 +49,7 @@ struct ProcedureReading {
         return next
     }
 
+    private static let row = Term("và", ",")
     private static let minute = Term("phút")
     private static let of = Term("của")
 

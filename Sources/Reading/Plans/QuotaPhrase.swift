@@ -11,6 +11,8 @@ struct QuotaPhrase: Sendable {
     let isWhole: Bool
     let scope: String?
     let words: Range<Int>
+    /// Everyday words right behind a word for giving: "biểu dương 06 người".
+    let isGiven: Bool
 
     static func all(in words: [Word]) -> [QuotaPhrase] {
         var found: [QuotaPhrase] = []
@@ -47,16 +49,17 @@ struct QuotaPhrase: Sendable {
         var next = number.end
         while next < words.count, let skip = fillers.length(in: words, at: next) { next += skip }
         let free = last?.words.upperBound ?? 0
-        guard
-            let (kinds, end, isUnclear, start) = kindsAt(words, next) ?? named(words, index, next)
-                ?? before(words, near ? bound : nil, index, number, free) ?? plain(words, index, next, last)
-        else { return nil }
+        let plain = plain(words, index, next, last)
+        let typed =
+            kindsAt(words, next) ?? named(words, index, next) ?? before(words, near ? bound : nil, index, number, free)
+        guard let (kinds, end, isUnclear, start) = typed ?? plain else { return nil }
         let scoped = QuotaUnits.each(words, end)
         return QuotaPhrase(
             number: number, kinds: kinds, isBounded: near,
             isWhole: number.isClear && (number.count > 0 || number.percent != nil && near) && !isUnclear && !isCounted,
             scope: scoped?.scope,
-            words: (start ?? (bound?.upperBound == index ? bound?.lowerBound ?? index : index))..<(scoped?.end ?? end))
+            words: (start ?? (bound?.upperBound == index ? bound?.lowerBound ?? index : index))..<(scoped?.end ?? end),
+            isGiven: typed == nil)
     }
 
     /// "cho năm tập thể và mười cá nhân": a word that counts a kind, and no year.
@@ -128,12 +131,16 @@ struct QuotaPhrase: Sendable {
             gives.ends(words, index) || row.starts([words[index - 1]]) && last?.words.upperBound == index - 1
         else { return nil }
         for kind in AwardKind.allCases {
-            if let length = plainKinds[kind]?.length(in: words, at: next) { return ([kind], next + length, true, nil) }
+            if let length = plainKinds[kind]?.length(in: words, at: next) {
+                let end = next + length
+                return ([kind], end + (praised.length(in: words, at: end) ?? 0), true, nil)
+            }
         }
         return nil
     }
 
     private static let gives = Term("khen", "khen thưởng", "tặng", "thưởng", "khen cho", "biểu dương", "khen tối đa")
+    private static let praised = Term("tiêu biểu", "xuất sắc", "điển hình", "tiên tiến", "gương mẫu")
     private static let plainKinds: [AwardKind: Term] = [
         .collective: Term(
             "tổ dân phố", "thôn", "xóm", "bản", "ấp", "buôn", "làng", "khu phố", "khu dân cư", "đơn vị", "trường",

@@ -92,4 +92,15 @@ extension FindingWords {
         action: Phrase(
             "So bảng với mục “Số lượng khen thưởng” và điền từng số.",
             "Compare the table with the numbers of awards and fill in each one."))
+
+    static let figureUnread = FindingWords(
+        Phrase(
+            "Số hoặc ngày này chưa được đọc vào mục nào: “{quote}”.",
+            "This number or day was not read into any value: “{quote}”."),
+        why: Phrase(
+            "Nếu đó là số lượng, mức tiền, tỷ lệ hoặc thời hạn thì phần mềm chưa biết để kiểm tra và nhắc.",
+            "If it is a number of awards, a sum, a share or a deadline, nothing is checked or reminded by it."),
+        action: Phrase(
+            "Đọc lại dòng này; điền tay vào mục phù hợp, hoặc bỏ qua nếu không cần theo dõi.",
+            "Read the line again; fill it in where it belongs, or pass over it when it need not be followed."))
 }

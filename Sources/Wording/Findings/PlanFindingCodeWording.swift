@@ -49,6 +49,7 @@ extension PlanFindingCode {
         case .occasionWithoutQuota: .occasionWithoutQuota
         case .occasionsShareYear: .occasionsShareYear
         case .quotaTableUnread: .quotaTableUnread
+        case .figureUnread: .figureUnread
         case .noDeadline: .noDeadline
         case .deadlineBeforePlan: .deadlineBeforePlan
         case .noPapers: .noPapers

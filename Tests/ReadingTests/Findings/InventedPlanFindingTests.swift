@@ -25,10 +25,16 @@ struct InventedPlanFindingTests {
         "a plan without a rule of votes, or points, is reminded of it and of nothing else",
         arguments: [
             ("invented-school", [PlanFindingCode.noThreshold]), ("invented-union", [.noScoring, .noThreshold]),
-            ("invented-company", [.noThreshold]),
         ])
     func reminded(_ name: String, _ codes: [PlanFindingCode]) throws {
         #expect(try found(name).map(\.code) == codes)
+    }
+
+    @Test("a company's sum of money and its day of each quarter are told with their lines")
+    func company() throws {
+        let found = try found("invented-company")
+        #expect(found.map(\.code) == [.noThreshold, .figureUnread, .figureUnread])
+        #expect(found.map { $0.values["quote"] } == [nil, "500.000 đồng", "trước ngày 05 tháng đầu quý"])
     }
 
     @Test("half a page is told everything it lacks")
