@@ -91,6 +91,8 @@ extension Site {
         page.similar = try await similarLines(visit, dossier)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         page.holds = dossier.holds
+        let isFree = try await visit.office.isPlaceFree(for: nomination, on: dossier.occasion)
+        page.isNoticeBlocked = isFree && dossier.occasion.status != .archived
         return page
     }
 

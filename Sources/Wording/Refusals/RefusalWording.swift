@@ -87,7 +87,7 @@ extension ReasonCode {
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
-            .paperFaceMissing, .paperNotMade, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .paperFaceMissing, .paperNotMade, .noticePlaceFree, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,

@@ -69,7 +69,7 @@ enum RefusalSamples {
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
         .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther,
         .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
-        .paperFaceMissing, .paperNotMade,
+        .paperFaceMissing, .paperNotMade, .noticePlaceFree,
         .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
         .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead, .missingDocument,
         .missingDisciplinaryMeasure, .missingLetter, .disciplineCancelled, .confirmationNotEnterprise,
