@@ -9,6 +9,9 @@ package enum BallotMode: String, CaseIterable, Sendable, Codable {
     /// On paper, counted and entered by two people independently.
     case paper
 
+    /// Modes in which ballots are cast, of which minutes of the count tell.
+    package static let balloted: Set<BallotMode> = [.secret, .paper]
+
     /// Modes in which the program itself counts; the secretary can not type the result.
     package static let boxed: Set<BallotMode> = [.open, .secret, .paper]
 }

@@ -22,10 +22,21 @@ package struct PaperRecord: Sendable {
     /// By whose day the paper is described as made; a record that is over has its own day.
     package let now: Moment
     package let subject: PaperSubject
+    /// Sessions of the occasion that rest under the paper, the paper's own among them.
+    package var sittings: [PaperSitting] = []
+    /// Put forward for the same award and not in the list; only a submission tells of them.
+    package var leftOut: [PaperDossier] = []
+    /// Who heads the unit that runs the movement, where the council's list says so; otherwise empty.
+    package var standingHead = ""
 
     package init(office: PaperOffice, plan: Plan, occasion: Occasion, now: Moment, subject: PaperSubject) {
         (self.office, self.plan, self.occasion) = (office, plan, occasion)
         (self.now, self.subject) = (now, subject)
+    }
+
+    /// Of the last session that voted on it.
+    package func verdict(on nomination: ID<Nomination>) -> PaperVerdict? {
+        sittings.sorted { $0.session.at < $1.session.at }.compactMap { $0.verdict(on: nomination) }.last
     }
 
     package func awardName(_ code: String) -> String { plan.award(code)?.name ?? code }
@@ -50,6 +61,8 @@ package struct PaperDossier: Hashable, Sendable {
     package let detail: String
     package let unit: String
     package let opinions: [Opinion]
+    /// Left out of a quota that was not full when the occasion ended: no paper may say that it was.
+    package var isPlaceUnused = false
 
     package init(_ nomination: Nomination, name: String, detail: String, unit: String, opinions: [Opinion]) {
         self.nomination = nomination

@@ -13,14 +13,15 @@ extension Office {
         return await frozen([.decision], record, .decision(decision.id), decision.agency)
     }
 
-    /// The minutes of a session that is being closed, and those of its count.
+    /// The minutes of a session that is being closed, and those of its count where ballots were cast.
     func frozenPapers(of session: CouncilSession, _ council: Council, by persona: Persona) async throws
         -> [(paper: IssuedPaper, bytes: [UInt8])]
     {
         guard press != nil else { return [] }
         let papers = try await readSession(session.id, by: persona)
         let record = try await paperRecord(of: session, council, papers)
-        return await frozen([.minutes, .voteCount], record, .session(session.id), session.agency)
+        let kinds: [PaperKind] = session.hasBallots ? [.minutes, .voteCount] : [.minutes]
+        return await frozen(kinds, record, .session(session.id), session.agency)
     }
 
     private func frozen(

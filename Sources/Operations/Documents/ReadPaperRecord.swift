@@ -17,6 +17,10 @@ extension Office {
             if SHA256Digest(of: kept.bytes).hex != kept.paper.digest { throw Refusal(.paperAltered) }
             return .issued(kept.paper, bytes: kept.bytes)
         }
+        // A count of ballots is recorded only where ballots were cast; what was kept before this was asked stays.
+        if kind == .voteCount, case .session(let session, _, _) = record.subject, !session.hasBallots {
+            throw Refusal(.notFound)
+        }
         return .record(record)
     }
 
@@ -44,9 +48,15 @@ extension Office {
         if decision.status == .discarded || (kind == .submission && decision.kind != .award) {
             throw Refusal(.notFound)
         }
-        return PaperRecord(
+        var record = PaperRecord(
             office: try await paperOffice(persona.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
             now: now, subject: .decision(decision, target: papers.target))
+        if kind == .submission {
+            record.sittings = try await paperSittings(of: papers.occasion)
+            record.leftOut = try await leftOut(of: decision)
+            record.standingHead = try await standingHead(persona.agency, record.sittings)
+        }
+        return record
     }
 
     private func dossierRecord(_ id: ID<Occasion>?, by persona: Persona) async throws -> PaperRecord {
@@ -86,9 +96,15 @@ extension Office {
                     opinions: (papers.appraisals[nomination.id] ?? []).map(\.opinion))
             }
         }
-        return PaperRecord(
+        var record = PaperRecord(
             office: try await paperOffice(session.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
             now: session.closed ?? now, subject: .session(session, council, items))
+        record.sittings = [
+            PaperSitting(
+                session, council, opened: papers.history.last { $0.act == "session.open" }?.at,
+                counters: try await counters(of: session))
+        ]
+        return record
     }
 
     private func nominationRecord(_ kind: PaperKind, _ id: ID<Nomination>?, by persona: Persona) async throws
@@ -97,18 +113,25 @@ extension Office {
         guard let id else { throw Refusal(.notFound) }
         let dossier = try await readNomination(id, by: persona)
         if kind == .notice && !PaperKind.noticed.contains(dossier.nomination.status) { throw Refusal(.notFound) }
-        let shown = PaperDossier(
+        var isFree = false
+        if kind == .notice { isFree = try await isPlaceFree(for: dossier.nomination, on: dossier.occasion) }
+        // Nobody is told of a full quota while a place is free, here as little as on the page of answers.
+        if isFree && dossier.occasion.status != .archived { throw Refusal(.noticePlaceFree) }
+        var shown = PaperDossier(
             dossier.nomination, name: dossier.participant.name, detail: dossier.participant.detail,
             unit: dossier.unit?.name ?? "", opinions: [])
-        return PaperRecord(
+        shown.isPlaceUnused = isFree
+        var record = PaperRecord(
             office: try await paperOffice(persona.agency, dossier.plan), plan: dossier.plan,
             occasion: dossier.occasion, now: now, subject: .nomination(shown))
+        if kind == .notice { record.sittings = try await paperSittings(of: dossier.occasion) }
+        return record
     }
 
     private func petitionRecord(_ id: ID<Petition>?, by persona: Persona) async throws -> PaperRecord {
         guard let id else { throw Refusal(.notFound) }
         let petition = try await readPetition(id, by: persona)
-        guard petition.status == .answered else { throw Refusal(.notFound) }
+        guard [.received, .answered].contains(petition.status) else { throw Refusal(.notFound) }
         guard let occasion = try await store.occasion(petition.occasion, agency: persona.agency) else {
             throw Refusal(.notFound)
         }
@@ -129,7 +152,7 @@ extension Office {
             chairman: chairmen.count == 1 ? chairmen[0].name : "")
     }
 
-    private func paperDossiers(_ nominations: [Nomination]) async throws -> [PaperDossier] {
+    func paperDossiers(_ nominations: [Nomination]) async throws -> [PaperDossier] {
         let participants = try await participants(of: nominations)
         let appraisals = try await appraisals(of: nominations)
         guard let agency = nominations.first?.agency else { return [] }

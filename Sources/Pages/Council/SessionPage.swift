@@ -95,7 +95,7 @@ package struct SessionPage: Sendable {
     private var official: [PaperKind] {
         switch session.status {
         case .called, .open: [.invitation]
-        case .closed, .signed: [.invitation, .minutes, .voteCount]
+        case .closed, .signed: [.invitation, .minutes] + (session.hasBallots ? [.voteCount] : [])
         case .calledOff: []
         }
     }

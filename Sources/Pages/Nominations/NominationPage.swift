@@ -39,6 +39,8 @@ package struct NominationPage: Sendable {
     package var isRefusable = false
     /// Whom a unit asks.
     package var agencyName = ""
+    /// Left out of a quota that has a place again, so that there is no notice yet.
+    package var isNoticeBlocked = false
 
     /// - Parameters:
     ///   - actors: names by the identity the journal has.
@@ -83,7 +85,7 @@ package struct NominationPage: Sendable {
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
                 \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
-                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))
+                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")
                 """))
         """
     }
@@ -142,7 +144,13 @@ package struct NominationPage: Sendable {
     }
 
     private var papers: [PaperKind] {
-        PaperKind.noticed.contains(nomination.status) ? [.report, .notice] : [.report]
+        PaperKind.noticed.contains(nomination.status) && !isNoticeBlocked ? [.report, .notice] : [.report]
+    }
+
+    /// As the page of answers says it, to the office and to the unit.
+    private func noticeBlocked(_ say: Language) -> HTML {
+        let words: Phrase = viewer.holds(anyOf: Persona.readersOfAll) ? .noticePlaceFree : .answersFreeUnit
+        return "\(Notice(say(words), .warn, in: say))"
     }
 
     private func certificatePanel(_ say: Language) -> HTML {

@@ -129,7 +129,7 @@ package struct PetitionPage: Sendable {
             \(PageHead(say(title), breadcrumb: crumbs, aside: "\(StatusTag(say(petition.status.phrase)))"))
             \(Columns(
                 main: "\(Panel(say(.petitionContent), HTML.paragraphs(petition.content)))\(answer(say))\(if: isOpen && canAnswer, form(say))",
-                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canWithdraw, withdrawal(say))\(if: petition.status == .answered, paper(say))"))
+                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canWithdraw, withdrawal(say))\(if: petition.status != .withdrawn, paper(say))"))
             """
     }
 

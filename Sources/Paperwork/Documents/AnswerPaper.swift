@@ -1,6 +1,7 @@
 import Domain
 
-/// Công văn that answers a petition, with the number of the office's own letter where that was entered.
+/// Công văn that answers a petition, with the number of the office's own letter where that was entered. Before the answer
+/// is on record it is a draft, for it is signed and numbered first: number, day and answer stand free.
 struct AnswerPaper {
     private let record: PaperRecord
     private let petition: Petition
@@ -22,7 +23,7 @@ struct AnswerPaper {
                 .paragraph(
                     "\(office.agency) nhận được kiến nghị của \(petition.sender) ngày \(petition.received.vietnamese):"),
                 .paragraph(petition.content), .paragraph("\(office.agency) trả lời như sau:"),
-                .paragraph(petition.answer?.text ?? ""), .paragraph("Trân trọng."),
+                .paragraph(petition.answer?.text ?? "………………………………………………"), .paragraph("Trân trọng."),
             ],
             close: .signed(
                 recipients: ["Như trên", "Lưu: VT, hồ sơ khen thưởng"],

@@ -3,17 +3,17 @@ import Wording
 
 /// The papers of a council session: invitation, minutes, minutes of the count.
 struct CouncilPaper {
-    private let record: PaperRecord
-    private let session: CouncilSession
-    private let council: Council
-    private let items: [ID<Nomination>: PaperDossier]
+    let record: PaperRecord
+    let session: CouncilSession
+    let council: Council
+    let items: [ID<Nomination>: PaperDossier]
 
     init(_ record: PaperRecord, _ session: CouncilSession, _ council: Council, _ items: [PaperDossier]) {
         (self.record, self.session, self.council) = (record, session, council)
         self.items = Dictionary(items.map { ($0.nomination.id, $0) }) { first, _ in first }
     }
 
-    private let say = Language.vietnamese
+    let say = Language.vietnamese
 
     var invitation: OfficialPaper {
         OfficialPaper(
@@ -21,7 +21,7 @@ struct CouncilPaper {
             subject: "Họp \(PaperOffice.council): \(record.occasion.name)",
             body: [
                 .paragraph("\(PaperOffice.council) trân trọng kính mời các thành viên Hội đồng dự họp:"),
-                .paragraph("Thời gian: \(session.at.words(in: say))."), .paragraph("Địa điểm: \(session.place)."),
+                .paragraph("Thời gian: \(PaperMoment.words(session.at))."), .paragraph("Địa điểm: \(session.place)."),
                 .paragraph("Nội dung: xét các đề nghị khen thưởng nêu dưới đây."), .heading("Thành phần"),
                 .table(members), .heading("Các đề nghị được xét"), .table(agenda),
                 .paragraph(
@@ -32,16 +32,6 @@ struct CouncilPaper {
                 PaperSignature(.onBehalf(of: "HỘI ĐỒNG", .own("CHỦ TỊCH")), name: name(.chair))), made: record.now)
     }
 
-    /// The secretary's text, then the counts as they were entered, whatever the text says of them.
-    var minutes: OfficialPaper {
-        let lines = PaperText.lines(session.minutes).map { isHeading($0) ? PaperBlock.heading($0) : .paragraph($0) }
-        return OfficialPaper(
-            head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN",
-            subject: "Họp \(PaperOffice.council): \(record.occasion.name)",
-            body: lines + [.heading("Kết quả biểu quyết"), .paragraph(rule), .table(results)], close: signatures,
-            made: record.now)
-    }
-
     var voteCount: OfficialPaper {
         let lists = Set(session.agenda.compactMap(\.list)).sorted()
         let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256: \($0)." }
@@ -49,7 +39,7 @@ struct CouncilPaper {
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN KIỂM PHIẾU",
             subject: "Họp \(PaperOffice.council): \(record.occasion.name)",
             body: [
-                .paragraph("Thời gian: \(session.at.words(in: say)). Địa điểm: \(session.place)."),
+                .paragraph("Thời gian: \(PaperMoment.words(session.at)). Địa điểm: \(session.place)."),
                 .paragraph(
                     """
                     Tổng số thành viên Hội đồng: \(council.members.count); có mặt: \(session.count(.present)); gửi ý \
@@ -58,33 +48,36 @@ struct CouncilPaper {
                 .paragraph(rule), .table(counts),
             ] + published.map { .paragraph($0) } + recusals + [
                 .paragraph("Biên bản được lập ngay sau khi kiểm phiếu và được thông qua tại phiên họp.")
-            ], close: signatures, made: record.now)
+            ], close: countersClose, made: record.now)
     }
 
-    private func head(_ symbol: String, day: Day?) -> PaperHeading {
+    func head(_ symbol: String, day: Day?) -> PaperHeading {
         PaperHeading(
             superior: record.office.agency, issuer: PaperOffice.councilIssuer, number: PaperNumber(nil, symbol: symbol),
             place: record.office.place, day: day)
     }
 
-    private var signatures: PaperClose {
-        .pair(
-            PaperSignature(.own("THƯ KÝ"), name: name(.secretary)), PaperSignature(.own("CHỦ TỌA"), name: name(.chair)))
+    /// Whoever counted paper ballots is on record; who watched over the box of a secret ballot signs by hand.
+    private var countersClose: PaperClose {
+        let names = record.sittings.first { $0.session.id == session.id }?.counters ?? []
+        return .pair(
+            PaperSignature(.own("NGƯỜI KIỂM PHIẾU"), name: names.joined(separator: " – ")),
+            PaperSignature(.own("CHỦ TỌA"), name: name(.chair)))
     }
 
-    private func name(_ seat: CouncilSeat) -> String { council.members.first { $0.seat == seat }?.name ?? "" }
+    func name(_ seat: CouncilSeat) -> String { council.members.first { $0.seat == seat }?.name ?? "" }
 
     /// `II. KẾT QUẢ BIỂU QUYẾT`: capitals behind a Roman numeral.
-    private func isHeading(_ line: String) -> Bool {
+    func isHeading(_ line: String) -> Bool {
         guard let dot = line.firstIndex(of: "."), line.count <= 100 else { return false }
         return line[..<dot].allSatisfy { "IVX".contains($0) } && line == line.uppercased() && dot != line.startIndex
     }
 
-    private var rule: String {
+    var rule: String {
         "Được đề nghị khen thưởng khi có \(say(council.rules.threshold.phrase(of: council.members.count))) đồng ý."
     }
 
-    private var voted: [(item: AgendaItem, count: VoteCount, dossier: PaperDossier?)] {
+    var voted: [(item: AgendaItem, count: VoteCount, dossier: PaperDossier?)] {
         session.agenda.compactMap { item in item.count.map { (item, $0, items[item.nomination]) } }
     }
 
@@ -113,18 +106,20 @@ struct CouncilPaper {
             })
     }
 
-    private var results: PaperTable {
+    /// Each row adds up to all members.
+    var results: PaperTable {
         PaperTable(
             [
-                .init("TT", 0.7, .centre), .init("Đề nghị khen thưởng", 4), .init("Hình thức", 2.2),
-                .init("Đồng ý", 1.3, .centre), .init("Không đồng ý", 1.3, .centre), .init("Kết quả", 1.4, .centre),
+                .init("TT", 0.7, .centre), .init("Đề nghị khen thưởng", 3.4), .init("Hình thức", 1.8),
+                .init("Cách biểu quyết", 1.7), .init("Đồng ý", 1.1, .centre), .init("Không đồng ý", 1.1, .centre),
+                .init("Không biểu quyết, phiếu trắng", 1.5, .centre), .init("Kết quả", 1.2, .centre),
             ],
             rows: voted.enumerated().map { place, vote in
                 [
                     String(place + 1), vote.dossier?.title ?? "",
-                    vote.dossier.map { record.awardName($0.nomination.award) } ?? "",
+                    vote.dossier.map { record.awardName($0.nomination.award) } ?? "", way(vote.item),
                     "\(vote.count.allAgree)/\(council.members.count)", String(vote.count.all - vote.count.allAgree),
-                    result(vote.item),
+                    String(council.members.count - vote.count.all), result(vote.item),
                 ]
             })
     }
@@ -137,9 +132,9 @@ struct CouncilPaper {
                 .init("Đồng ý bằng văn bản", 1.2, .centre), .init("Không đồng ý bằng văn bản", 1.2, .centre),
                 .init("Tổng đồng ý", 1.1, .centre), .init("Kết quả", 1.2, .centre),
             ],
-            rows: voted.enumerated().map { place, vote in
+            rows: voted.filter { BallotMode.balloted.contains($0.item.ballot) }.enumerated().map { place, vote in
                 [
-                    String(place + 1), vote.dossier?.title ?? "", say(vote.item.ballot.phrase),
+                    String(place + 1), vote.dossier?.title ?? "", way(vote.item),
                     String(vote.count.agree), String(vote.count.disagree), String(vote.count.writtenAgree),
                     String(vote.count.writtenDisagree), "\(vote.count.allAgree)/\(council.members.count)",
                     result(vote.item),
@@ -148,7 +143,7 @@ struct CouncilPaper {
     }
 
     /// Who did not vote on what, and what was said against.
-    private var recusals: [PaperBlock] {
+    var recusals: [PaperBlock] {
         voted.compactMap { vote in
             let names = vote.item.recused.compactMap { council.member($0)?.name }
             let parts =

@@ -105,22 +105,46 @@ struct DecisionPaper {
         return PaperAnnex(
             title: "DANH SÁCH", subject: subject,
             belonging: "(Kèm theo Quyết định số \(number) \(day) của \(office.chairmanOffice))",
-            body: [.table(DecisionPaper.table(decision))])
+            body: DecisionPaper.lists(decision, hasGoldBook: true))
     }
 
-    /// The recipients in the order of the gold book, each with its money; of a cancellation without.
-    static func table(_ decision: Decision) -> PaperTable {
+    /// The recipients in parts, `I. TẬP THỂ`, `II. CÁ NHÂN`, each counted from 1; the sum stands below the last. Of one kind
+    /// only there are no parts.
+    /// - Parameter hasGoldBook: a proposal has no numbers of the gold book yet.
+    static func lists(_ decision: Decision, hasGoldBook: Bool) -> [PaperBlock] {
+        let kinds: [(AwardKind, String)] = [
+            (.collective, "TẬP THỂ"), (.individual, "CÁ NHÂN"), (.household, "HỘ GIA ĐÌNH"),
+        ]
+        let parts = kinds.compactMap { kind, name in
+            let items = decision.items.filter { $0.kind.countsAs == kind }
+            return items.isEmpty ? nil : (name: name, items: items)
+        }
+        guard parts.count > 1 else {
+            return [.table(table(decision, decision.items, hasGoldBook: hasGoldBook, isLast: true))]
+        }
+        let numerals = ["I", "II", "III"]
+        return parts.enumerated().flatMap { place, part -> [PaperBlock] in
+            let table = table(decision, part.items, hasGoldBook: hasGoldBook, isLast: place == parts.count - 1)
+            return [.heading("\(numerals[place]). \(part.name)"), .table(table)]
+        }
+    }
+
+    /// Recipients in the order of the gold book, each with its money; of a cancellation without.
+    private static func table(
+        _ decision: Decision, _ items: [DecisionItem], hasGoldBook: Bool, isLast: Bool
+    ) -> PaperTable {
         let hasMoney = decision.kind != .cancellation && decision.total > Dong(0)
         var columns: [PaperTable.Column] = [
-            .init("Số sổ vàng", 1.1, .centre), .init("Họ và tên, tên tập thể", 3.2),
-            .init("Chức vụ, đơn vị, địa chỉ", 3.2), .init("Thành tích", 4.2),
+            .init("TT", 0.8, .centre), .init("Họ và tên, tên tập thể", 3.2),
+            .init("Chức vụ, đơn vị, địa chỉ", 3.2), .init("Thành tích", 4),
         ]
+        if hasGoldBook { columns.insert(.init("Số sổ vàng", 1.1, .centre), at: 1) }
         if hasMoney { columns.append(.init("Tiền thưởng (đồng)", 1.9, .right)) }
-        let rows = decision.items.map { item in
-            [String(item.goldBook), item.name, item.detail, item.achievement]
-                + (hasMoney ? [item.money.vietnamese] : [])
+        let rows = items.enumerated().map { place, item in
+            [String(place + 1)] + (hasGoldBook ? [String(item.goldBook)] : [])
+                + [item.name, item.detail, item.achievement] + (hasMoney ? [item.money.vietnamese] : [])
         }
-        let total = hasMoney ? (label: "Tổng cộng", value: decision.total.vietnamese) : nil
+        let total = hasMoney && isLast ? (label: "Tổng cộng", value: decision.total.vietnamese) : nil
         return PaperTable(columns, rows: rows, total: total)
     }
 }

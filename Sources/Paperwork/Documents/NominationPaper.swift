@@ -32,32 +32,70 @@ struct NominationPaper {
             made: record.now)
     }
 
-    /// With the reason as the record has it.
+    /// In sentences, with the vote and the reason as the records have them; a notice goes to nobody by name above it.
     var notice: OfficialPaper {
         let office = record.office
-        let status = Language.vietnamese(nomination.status.phrase)
+        let number = nomination.number.map { " số \($0)" } ?? ""
         return OfficialPaper(
             head: PaperHeading(
                 issuer: office.issuer, number: PaperNumber(nil, symbol: "TB-UBND"), place: office.place, day: nil),
             title: "THÔNG BÁO", subject: "Kết quả xét khen thưởng: \(record.occasion.name)",
             body: [
-                .addressees([dossier.unit]),
                 .paragraph(
                     """
-                    \(office.agency) đã xem xét đề nghị tặng \(award) cho \(dossier.title) \
-                    (hồ sơ \(nomination.number ?? "…")). Kết quả: \(status.lowercasedFirst).
-                    """),
-            ] + (nomination.statusReason.isEmpty ? [] : [.paragraph("Lý do: \(nomination.statusReason)")]) + [
-                .paragraph(
-                    """
-                    Đơn vị có kiến nghị về kết quả này gửi đến \(office.runner) để được trả lời. Trân trọng thông \
-                    báo để đơn vị biết.
+                    \(office.agency) đã xem xét đề nghị tặng \(award) cho \(dossier.title), hồ sơ\(number) của \
+                    \(dossier.unit), và thông báo kết quả như sau:
                     """)
+            ] + result.map { .paragraph($0) } + [
+                .paragraph(
+                    "Đơn vị có kiến nghị về kết quả này gửi đến \(office.runner) để được trả lời."),
+                .paragraph("\(office.agency) thông báo để đơn vị biết."),
             ],
             close: .signed(
-                recipients: ["Như trên", "Lưu: VT, hồ sơ khen thưởng"],
+                recipients: [dossier.unit, "Lưu: VT, hồ sơ khen thưởng"],
                 PaperSignature(.onBehalf(of: "ỦY BAN NHÂN DÂN", .own("CHỦ TỊCH")), name: office.chairman)),
             made: record.now)
+    }
+
+    /// What was decided and why, each a sentence.
+    private var result: [String] {
+        let vote = record.verdict(on: nomination.id)
+        let told = vote.map { [sentence($0)] } ?? []
+        switch nomination.status {
+        case .notRecommended:
+            if vote != nil { return told + ["Vì vậy, Hội đồng không đề nghị khen thưởng."] }
+            return ["Hội đồng không đề nghị khen thưởng."] + reasons
+        case .outOfQuota where dossier.isPlaceUnused:
+            return told + [
+                """
+                Trường hợp này được Hội đồng đề nghị nhưng không có trong quyết định. Số lượng tối đa không bắt buộc \
+                dùng hết, và đợt xét đã kết thúc.
+                """
+            ]
+        case .outOfQuota: return told + ["Trường hợp này không được chọn vì đã hết số lượng tối đa."] + reasons
+        case .refused: return told + ["\(record.office.chairmanOffice) không quyết định tặng \(award)."] + reasons
+        case .declined: return ["Hồ sơ bị từ chối, không đưa ra xét."] + reasons
+        default: return ["\(Language.vietnamese(nomination.status.phrase))."] + reasons
+        }
+    }
+
+    private func sentence(_ vote: PaperVerdict) -> String {
+        let enough =
+            vote.isReached
+            ? "đủ \(vote.needed) phiếu cần có" : "chưa đủ \(vote.needed) phiếu cần có"
+        let place = vote.rank.map { rank in
+            vote.isOrderSet ? ", đứng thứ \(rank) theo thứ tự xét do Hội đồng xác định" : ", đứng thứ \(rank)"
+        }
+        return """
+            \(PaperOffice.council) đã họp \(vote.day.inWords), có \(vote.agree)/\(vote.members) phiếu đồng ý, \
+            \(enough)\(place ?? "").
+            """
+    }
+
+    private var reasons: [String] {
+        let reason = nomination.statusReason
+        if reason.isEmpty { return [] }
+        return ["Lý do: \(reason)\(reason.hasSuffix(".") ? "" : ".")"]
     }
 
     private var achievements: PaperTable {
@@ -71,8 +109,4 @@ struct NominationPaper {
                 ]
             })
     }
-}
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -89,7 +89,7 @@ extension PaperOffice {
     static let councilIssuer = ["Hội đồng", "Thi đua - Khen thưởng"]
 }
 
-/// How many of each kind: `2 tập thể, 5 cá nhân`.
+/// How many of each kind: `02 tập thể, 05 cá nhân`.
 enum PaperCount {
     static func words(_ kinds: [AwardKind]) -> String {
         let names: [(AwardKind, String)] = [
@@ -97,9 +97,11 @@ enum PaperCount {
         ]
         let parts = names.compactMap { kind, name in
             let count = kinds.count { $0 == kind }
-            return count > 0 ? "\(count) \(name)" : nil
+            return count > 0 ? "\(zeroed(count)) \(name)" : nil
         }
-        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + " và " + last
+        return parts.joined(separator: ", ")
     }
+
+    /// Numbers below 10 take a leading zero on papers.
+    static func zeroed(_ count: Int) -> String { count < 10 ? "0\(count)" : String(count) }
 }

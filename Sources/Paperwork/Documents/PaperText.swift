@@ -7,6 +7,17 @@ enum PaperText {
         (try? CleanText.optionalLine(raw, max: longest)) ?? String(raw.prefix(longest / 4)).filter { !$0.isNewline }
     }
 
+    /// A title or subject: what belongs together (`năm 2026`, `đợt 1`) is not torn over two lines.
+    static func title(_ raw: String) -> String {
+        let words = line(raw).split(separator: " ", omittingEmptySubsequences: false)
+        guard var text = words.first.map(String.init) else { return "" }
+        for word in words.dropFirst() {
+            let isNumber = !word.isEmpty && word.allSatisfy { $0.isNumber || $0 == "/" || $0 == "-" }
+            text += (isNumber ? "\u{a0}" : " ") + word
+        }
+        return text
+    }
+
     /// Each line of it that is not empty.
     static func lines(_ raw: String) -> [String] {
         raw.split(whereSeparator: \.isNewline).map { line(String($0)) }.filter { !$0.isEmpty }

@@ -81,7 +81,7 @@ struct PrintedHead {
 
     @discardableResult
     private func centred(_ text: String, _ style: LetterStyle) -> TextBlock {
-        let block = sheet.set(Lettering(PaperText.line(text), style, alignment: .centre))
+        let block = sheet.set(Lettering(PaperText.title(text), style, alignment: .centre))
         sheet.flow(PrintedSheet.Text(block: block, gap: 0), following: 0)
         return block
     }

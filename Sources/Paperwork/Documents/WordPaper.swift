@@ -70,7 +70,7 @@ enum WordPaper {
     private static func titles(_ title: String, _ subject: String) -> [WordLine] {
         var first = WordLine(PaperText.line(title), isBold: true, .center)
         first.before = 14
-        let about = PaperText.line(subject)
+        let about = PaperText.title(subject)
         var second = WordLine(about, isBold: true, .center)
         second.staysWithNext = true
         first.staysWithNext = true
@@ -82,7 +82,7 @@ enum WordPaper {
     private static func annexed(_ annex: PaperAnnex) -> [String] {
         var title = WordLine(PaperText.line(annex.title), isBold: true, .center)
         title.beginsPage = true
-        let subject = WordLine(PaperText.line(annex.subject), isBold: true, .center)
+        let subject = WordLine(PaperText.title(annex.subject), isBold: true, .center)
         var belonging = WordLine(PaperText.line(annex.belonging), isItalic: true, .center)
         belonging.after = PaperMeasures.paragraphGap
         return [title, subject, belonging].map(\.xml) + blocks(annex.body, staysWithClose: false)

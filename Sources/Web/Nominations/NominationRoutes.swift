@@ -93,6 +93,8 @@ extension Site {
         page.holds = dossier.holds
         page.isRefusable = dossier.isRefusable
         if !dossier.holds.isEmpty { page.agencyName = try await visit.site.agencyName(nomination.agency) }
+        let isFree = try await visit.office.isPlaceFree(for: nomination, on: dossier.occasion)
+        page.isNoticeBlocked = isFree && dossier.occasion.status != .archived
         return page
     }
 

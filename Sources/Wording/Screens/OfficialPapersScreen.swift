@@ -7,6 +7,15 @@ extension Phrase {
     package static let papersIssuedNote = Phrase(
         "Tệp được giữ nguyên như lúc ban hành hoặc kết thúc phiên họp.",
         "The files are kept as they were when issued or when the session was closed.")
+    package static let noticePlaceFree = Phrase(
+        """
+        Chưa lập được thông báo kết quả: có trường hợp không được quyết định nên số lượng còn chỗ. Hãy phân bổ lại trước \
+        khi trả lời.
+        """,
+        """
+        No notice of the result yet: somebody was not decided on, so there is a place again. Allocate again before \
+        answering.
+        """)
     package static let registerNumber = Phrase("Số văn thư", "Number in the register")
     package static let registerNumberHint = Phrase(
         "Số trong sổ văn bản đi của cơ quan, ví dụ 125; văn bản in số này. Bỏ trống thì dùng số {number} của phần mềm.",

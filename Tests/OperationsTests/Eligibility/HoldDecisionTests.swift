@@ -122,6 +122,11 @@ import Testing
         let answers = try await walk.office.readAnswers(of: walk.occasion, unit: nil, by: clerk).lines
         #expect(answers.first { $0.nomination.id == all[5].id }?.isPlaceFree == true)
         #expect(answers.first { $0.nomination.id == all[0].id }?.isPlaceFree == false)
+        await #expect(throws: Refusal(.noticePlaceFree)) {
+            try await walk.office.readPaperRecord(.notice, all[5].id.text, by: clerk)
+        }
+        let refused = try await walk.office.readPaperRecord(.notice, all[0].id.text, by: clerk)
+        #expect(refused.verdict(on: all[0].id)?.isReached == true)
         let home = try await walk.office.readHome(by: clerk).tasks
         #expect(home.first { $0.kind == .fillPlace }?.count == 1)
         let occasion = try await walk.occasionNow()

@@ -72,7 +72,7 @@ enum RefusalSamples {
         .decisionEmpty, .missingBases, .decisionExists, .nothingAllocated, .refusalOnlyOnAwards,
         .decisionDayBeforeEarlier, .itemNotInDecision, .decisionOfOther,
         .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
-        .paperFaceMissing, .paperNotMade, .paperAltered,
+        .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree,
         .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
         .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead, .missingDocument,
         .holdStillOpen, .holdNoViolation, .nominationInDraft,

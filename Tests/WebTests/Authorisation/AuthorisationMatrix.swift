@@ -229,15 +229,16 @@ enum AuthorisationMatrix {
         "GET /official-papers/invitation/{id}/pdf": readers,
         "GET /official-papers/minutes/{id}/docx": readers,
         "GET /official-papers/minutes/{id}/pdf": readers,
-        "GET /official-papers/vote-count/{id}/docx": readers,
-        "GET /official-papers/vote-count/{id}/pdf": readers,
+        // The sample's session was counted in the room: there was no count of ballots.
+        "GET /official-papers/vote-count/{id}/docx": [],
+        "GET /official-papers/vote-count/{id}/pdf": [],
         "GET /official-papers/report/{id}/docx": readers.union(school),
         "GET /official-papers/report/{id}/pdf": readers.union(school),
-        // The sample's nomination was chosen and its petition waits: there are no such papers (OfficialPaperRouteTests).
+        // The sample's nomination was chosen: there is no such paper (OfficialPaperRouteTests).
         "GET /official-papers/notice/{id}/docx": [],
         "GET /official-papers/notice/{id}/pdf": [],
-        "GET /official-papers/answer/{id}/docx": [],
-        "GET /official-papers/answer/{id}/pdf": [],
+        "GET /official-papers/answer/{id}/docx": decisionReaders.union(school),
+        "GET /official-papers/answer/{id}/pdf": decisionReaders.union(school),
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /nominations.xlsx": readers.union([.school, .village]),
         "GET /registrations.xlsx": readers.union([.school, .village]),

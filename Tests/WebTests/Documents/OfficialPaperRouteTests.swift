@@ -40,12 +40,12 @@ import Testing
         #expect(page.contains("Quyết định số 125/QĐ-UBND") && page.contains("Số thứ tự trong phần mềm"))
     }
 
-    @Test func `there is no notice of an award, no answer of a petition that waits`() async throws {
+    @Test func `there is no notice of an award, and a petition that waits has a draft of its answer`() async throws {
         let world = try await SiteWorld()
         try await world.test.put(TestSeason().writes)
         let clerk = try await world.client(.clerk)
         #expect(try await clerk.get("/official-papers/notice/nomination-duc/pdf").status == .notFound)
-        #expect(try await clerk.get("/official-papers/answer/check-petition/pdf").status == .notFound)
+        #expect(try await clerk.get("/official-papers/answer/check-petition/pdf").status == .ok)
         #expect(try await clerk.get("/official-papers/decision/nobody/pdf").status == .notFound)
     }
 }
