@@ -11,7 +11,8 @@ extension ArchiveMaking {
             archive.add(ArchiveRecords.session(session, names: names), as: ArchiveMaking.data, to: &folder)
             archive.add(session.minutes, as: "bien-ban.txt", to: &folder)
             let isOver = [.closed, .signed].contains(session.status)
-            let kinds: [PaperKind] = isOver ? [.invitation, .minutes, .voteCount] : [.invitation]
+            let counts: [PaperKind] = session.hasBallots ? [.voteCount] : []
+            let kinds: [PaperKind] = isOver ? [.invitation, .minutes] + counts : [.invitation]
             for kind in kinds where session.status != .calledOff {
                 try await add(kind, of: session.id.text, to: &folder)
             }

@@ -19,7 +19,7 @@ extension Office {
         }
         let sessions = try await store.councilSessions(of: agency).filter { [.closed, .signed].contains($0.status) }
         let minutes = sessions.flatMap { session in
-            [PaperKind.minutes, .voteCount].map { kind in
+            (session.hasBallots ? [PaperKind.minutes, .voteCount] : [.minutes]).map { kind in
                 RegisterLine(
                     kind: kind, id: session.id.text, number: "", day: session.at.day,
                     subject: occasions[session.occasion] ?? "", hasSignedFile: isSigned(kind, session.id.text))

@@ -83,7 +83,8 @@ struct NominationPaper {
         let enough =
             vote.isReached
             ? "đủ \(vote.needed) phiếu cần có" : "chưa đủ \(vote.needed) phiếu cần có"
-        let place = vote.rank.map { rank in
+        // Who did not reach the threshold stands nowhere in the order.
+        let place = (vote.isReached ? vote.rank : nil).map { rank in
             vote.isOrderSet ? ", đứng thứ \(rank) theo thứ tự xét do Hội đồng xác định" : ", đứng thứ \(rank)"
         }
         return """

@@ -38,7 +38,7 @@ extension Sample {
             .addFundEntry(fundEntry), .addPetition(petition), .addPosting(posting),
             .addComment(comment(on: posting, about: nomination)), .addReissue(reissue(of: certificate)),
             .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
-            .addReviewText(reviewText),
-        ]
+            .addReviewText(reviewText), .setCertificatePrint(.standard, agency.id, at: now),
+        ] + urging
     }
 }

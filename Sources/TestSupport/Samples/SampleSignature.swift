@@ -21,7 +21,9 @@ extension Sample {
         let (contents, end) = (" /Contents ", " >>\nendobj\n%%EOF\n")
         let before = base.count + opening.utf8.count + 33 + contents.utf8.count
         let numbers = [before, before + room + 2, end.utf8.count].map(padded).joined(separator: " ")
-        let digits = (Data(base64Encoded: container, options: .ignoreUnknownCharacters) ?? Data()).map { String(format: "%02x", $0) }.joined()
+        let digits = (Data(base64Encoded: container, options: .ignoreUnknownCharacters) ?? Data()).map {
+            String(format: "%02x", $0)
+        }.joined()
         let place = "<" + digits + String(repeating: "0", count: max(0, room - digits.utf8.count)) + ">"
         return base + Array((opening + numbers + "]" + contents + place + end).utf8)
     }

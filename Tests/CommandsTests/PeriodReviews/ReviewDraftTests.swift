@@ -1,6 +1,7 @@
 import Commands
 import Domain
 import Foundation
+import Operations
 import Testing
 
 struct ReviewDraftTests {
@@ -20,7 +21,7 @@ struct ReviewDraftTests {
         let day = ["--as-of", "2026-12-31"]
         let word = try await draft("a.docx", day[0], day[1])
         let pdf = try await draft("a.pdf", day[0], day[1])
-        let early = try await draft("c.docx", "--as-of", "2026-02-01")
+        let early = try await draft("c.docx", "--as-of", "2026-04-01")
         bench.clock.move(to: Moment(try #require(Day(2027, 6, 30)), hour: 21))
         #expect(try await draft("b.docx", day[0], day[1]) == word && word != early)
         #expect(try await draft("b.pdf", day[0], day[1]) == pdf && pdf.starts(with: Data("%PDF".utf8)))

@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Secrets
 import Storage
 import TestSupport
 
@@ -28,6 +29,13 @@ enum SecondAgency {
         "hold", "discipline", "answer", "why", "check", "tie", "key",
     ]
 
+    private static let seed = [UInt8](repeating: 2, count: 32)
+    private static let key = SigningKey(seed: seed)
+
+    private static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
     private static func double(_ table: CataloguedTable, in test: TestOffice) async throws {
         let names = table.columns.map(\.name)
         let isFirst = table.name == "agencies" ? "WHERE id = 'xa-mau'" : ""
@@ -37,7 +45,10 @@ enum SecondAgency {
             case "login": "login || '2'"
             case "code" where table.name == "certificates": "'ZZZZ2345ZZZZ'"
             case "code" where table.name == "agencies": "NULL"
-            case "name" where table.name == "signing_keys": "'2222222222222222'"
+            case "name" where table.name == "signing_keys": "'\(key?.verifying.name ?? "")'"
+            case "seed" where table.name == "signing_keys": TestEngine.bytes(hex(seed))
+            case "public_key": TestEngine.bytes(hex(key?.verifying.bytes ?? []))
+            case "digest" where table.name == "calendar_feeds": "'\(String(repeating: "b", count: 64))'"
             case "bytes": "bytes"
             case "id" where ["plans", "councils"].contains(table.name), "council_id": "\(name) || '2-'"
             case _ where table.columns.contains { $0.name == name && $0.kind == .text }: renamed(name)

@@ -237,8 +237,8 @@ enum AuthorisationMatrix {
         // The sample's nomination was chosen: there is no such paper (OfficialPaperRouteTests).
         "GET /official-papers/notice/{id}/docx": [],
         "GET /official-papers/notice/{id}/pdf": [],
-        "GET /official-papers/answer/{id}/docx": decisionReaders.union(school),
-        "GET /official-papers/answer/{id}/pdf": decisionReaders.union(school),
+        "GET /official-papers/answer/{id}/docx": decisionReaders,
+        "GET /official-papers/answer/{id}/pdf": decisionReaders,
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /nominations.xlsx": readers.union([.school, .village]),
         "GET /registrations.xlsx": readers.union([.school, .village]),

@@ -72,9 +72,9 @@ struct ProposalStatementTests {
         // The dossiers' reports are alike: naming the others takes three statements, however many they are.
         let alike = dossiers > 1 ? 3 : 0
         let asked: [(String, String, TestProvince.Place, StatementCount)] = [
-            ("home below", "/", .first, [36, 13]),
+            ("home below", "/", .first, [41, 16]),
             ("sent", below, .first, StatementCount(cold: 37 + alike, warm: 18 + alike)),
-            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [36, 11]),
+            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [43, 16]),
             ("communes", "/communes", .province, [8, 1]),
             (
                 "received", "/nominations/\(received.id)", .province,
