@@ -44,7 +44,16 @@ extension ArchiveMaking {
         let record = PaperRecord(
             office: paperOffice, plan: plan, occasion: occasion, now: office.now, subject: .nomination(dossier))
         await add(.report, of: record, to: &folder)
-        if PaperKind.noticed.contains(nomination.status) { await add(.notice, of: record, to: &folder) }
+        if PaperKind.noticed.contains(nomination.status) { try await addNotice(of: nomination, to: &folder) }
         archive.index.nominations.append(folder)
+    }
+
+    /// None while a place of the quota is free again: it would tell of a full one.
+    private mutating func addNotice(of nomination: Nomination, to folder: inout ArchiveIndex.Folder) async throws {
+        do {
+            try await add(.notice, of: nomination.id.text, to: &folder)
+        } catch let refusal as Refusal where refusal.reasons.map(\.code) == [.noticePlaceFree] {
+            return
+        }
     }
 }

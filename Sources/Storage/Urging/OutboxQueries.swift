@@ -1,5 +1,5 @@
 package import Domain
-package import Operations
+import Operations
 
 extension DatabaseStore {
     package func mailChoices(of agency: ID<Agency>) async throws -> [MailChoice] {
