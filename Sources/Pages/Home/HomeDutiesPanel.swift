@@ -35,10 +35,14 @@ struct HomeDutiesPanel: HTMLPart {
         return "<p>\(counts)</p><ul class=\"plain\">\(HTML.each(duties.first, line))</ul>"
     }
 
+    /// Whoever sees one unit's only needs no name of it.
+    private var ofSeveral: Bool { Set(duties.first.compactMap(\.duty.owner.unit)).count > 1 }
+
     private func line(_ line: DutyLine) -> HTML {
         let due = line.duty.due
+        let who: HTML = ofSeveral && line.duty.owner.unit != nil ? " – \(language(line.who))" : ""
         return """
-            <li>\(TextLink(language(line.duty.phrase), to: line.address)) \
+            <li>\(TextLink(language(line.duty.phrase), to: line.address))\(who) \
             <span class="\(due < today ? "late" : "soft")">\(due.vietnamese), \(due.distance(from: today, in: language))</span></li>
             """
     }

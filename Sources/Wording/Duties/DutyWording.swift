@@ -2,7 +2,13 @@ package import Domain
 
 extension Duty {
     /// What is to be done.
-    package var phrase: Phrase { kind.task.filled(["name": name]) }
+    package var phrase: Phrase {
+        guard case .report(_, let period) = subject else { return kind.task.filled(["name": name]) }
+        let (vietnamese, english) = (period.phrase.vietnamese, period.phrase.english)
+        return Phrase(
+            kind.task.filled(["name": vietnamese.prefix(1).lowercased() + vietnamese.dropFirst()]).vietnamese,
+            kind.task.filled(["name": english]).english)
+    }
 }
 
 extension DutyKind {

@@ -30,6 +30,19 @@ import Wording
         #expect(page([line(-2)], .init(), .english).contains("2 days late"))
     }
 
+    @Test func `a report's period is told in words, on the first page with the unit where there are several`() throws {
+        let period = try #require(ReportPeriod("2026-q2"))
+        let lines = [Sample.school.id, Sample.id("unit-other")].map { unit in
+            DutyLine(
+                Duty(
+                    .progress, .unit(unit), name: "\(period)", due: today.adding(days: -1), ground: .indicators,
+                    subject: .report(unit, period)), units: [Sample.school.id: "Trường <1>"])
+        }
+        #expect(lines[0].duty.phrase.vietnamese == "Nộp báo cáo tiến độ quý II/2026")
+        #expect(lines[0].duty.phrase.english.hasSuffix("Quarter 2/2026"))
+        #expect(!page(lines).contains("2026-q2</a>"))
+    }
+
     @Test func `nothing due and nothing found are told apart`() {
         #expect(page([]).contains("Không có việc nào đến hạn"))
         #expect(!page([], .init(within: 7)).contains("Không có việc nào đến hạn"))
