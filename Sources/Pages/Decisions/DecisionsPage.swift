@@ -29,7 +29,7 @@ package struct DecisionsPage: Sendable {
 
     private func aside(_ say: Language) -> HTML {
         """
-        \(Button(say(.registerTitle), to: OfficialPaperPath.root))\
+        \(Button(say(.registerTitle), to: OfficialPaperPath.root))
         \(if: showsFund, "\(Button(say(.fundTitle), to: FundPath.list))")
         """
     }
