@@ -74,6 +74,9 @@ package struct AssessmentCount: Hashable, Sendable {
     package let level: Int
     package let count: Int
 
+    /// The name of a set the program brings; the code of any other, as the journal tells no names.
+    package var title: String { CriteriaSetKey(set).flatMap(CriteriaSetRegistry.set)?.name ?? set }
+
     package init(set: String, year: Int, level: Int, count: Int) {
         (self.set, self.year, self.level, self.count) = (set, year, level, count)
     }

@@ -70,7 +70,7 @@ struct PeriodReviewFigures: HTMLPart {
 
     private var maturity: Table {
         let own = facts.assessments.map { count -> [HTML] in
-            let link = TextLink("\(count.set), \(count.year)", to: "\(MaturityPath.list)?year=\(count.year)")
+            let link = TextLink("\(count.title), \(count.year)", to: "\(MaturityPath.list)?year=\(count.year)")
             return ["\(link)", "\(count.level)", "\(count.count)"]
         }
         let others = facts.outside.map { count -> [HTML] in

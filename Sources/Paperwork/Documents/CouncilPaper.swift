@@ -110,14 +110,14 @@ struct CouncilPaper {
     var results: PaperTable {
         PaperTable(
             [
-                .init("TT", 0.7, .centre), .init("Đề nghị khen thưởng", 3.4), .init("Hình thức", 1.8),
-                .init("Cách biểu quyết", 1.7), .init("Đồng ý", 1.1, .centre), .init("Không đồng ý", 1.1, .centre),
-                .init("Không biểu quyết, phiếu trắng", 1.5, .centre), .init("Kết quả", 1.2, .centre),
+                .init("TT", 0.7, .centre), .init("Đề nghị khen thưởng", 3.6), .init("Hình thức", 2.4),
+                .init("Đồng ý", 1.1, .centre), .init("Không đồng ý", 1.4, .centre),
+                .init("Không biểu quyết, phiếu trắng", 1.7, .centre), .init("Kết quả", 1.3, .centre),
             ],
             rows: voted.enumerated().map { place, vote in
                 [
                     String(place + 1), vote.dossier?.title ?? "",
-                    vote.dossier.map { record.awardName($0.nomination.award) } ?? "", way(vote.item),
+                    vote.dossier.map { record.awardName($0.nomination.award) } ?? "",
                     "\(vote.count.allAgree)/\(council.members.count)", String(vote.count.all - vote.count.allAgree),
                     String(council.members.count - vote.count.all), result(vote.item),
                 ]

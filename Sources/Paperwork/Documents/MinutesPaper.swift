@@ -14,7 +14,8 @@ extension CouncilPaper {
         if !lines.contains(where: isHeadingBlock) { body.append(.heading("Nội dung, diễn biến")) }
         body += lines
         body +=
-            [.heading("Kết quả biểu quyết từng trường hợp"), .paragraph(rule), .table(results)] + recusals + absences
+            [.heading("Kết quả biểu quyết từng trường hợp"), .paragraph(rule), .paragraph(ways), .table(results)]
+            + recusals + absences
         body += order
         if !writes("KẾT LUẬN") { body += conclusion }
         return OfficialPaper(
@@ -32,6 +33,16 @@ extension CouncilPaper {
         case .secret: "Phiếu kín"
         case .paper: "Phiếu giấy"
         }
+    }
+
+    /// Said once; by the numbers of the table where items were voted in different ways.
+    private var ways: String {
+        let places = Dictionary(grouping: voted.indices, by: { way(voted[$0].item) })
+        let told = places.sorted { $0.value[0] < $1.value[0] }.map { way, places in
+            places.count == voted.count
+                ? way : "trường hợp \(places.map { String($0 + 1) }.joined(separator: ", ")): \(way)"
+        }
+        return "Cách biểu quyết: \(told.joined(separator: "; "))."
     }
 
     private var dots: String { "……………………" }

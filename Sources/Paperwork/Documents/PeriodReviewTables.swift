@@ -54,7 +54,7 @@ struct PeriodReviewTables {
 
     var maturity: [PaperBlock] {
         let own = facts.assessments.map {
-            ["\($0.set), năm \($0.year) (tự đánh giá)", "Mức \($0.level)", String($0.count)]
+            ["\($0.title), năm \($0.year) (tự đánh giá)", "Mức \($0.level)", String($0.count)]
         }
         let others = facts.outside.map { ["Kết quả từ nơi khác", $0.level, String($0.count)] }
         if own.isEmpty && others.isEmpty { return [.paragraph("Chưa có kết quả nào.")] }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import TestSupport
 import Testing
 
@@ -108,6 +109,8 @@ import Testing
         var record = PaperSample.record(.session(session, Sample.council, [item]))
         record.sittings = [PaperSitting(session, Sample.council, opened: Moment(session.at.day, hour: 14))]
         let minutes = try #require(PaperDraft.paper(.minutes, of: record))
+        let ways = words(minutes).components(separatedBy: "Cách biểu quyết")
+        #expect(ways.count == 2, "said once, and in no column")
         let text = words(minutes)
         #expect(text.contains("Thời gian bắt đầu: 14 giờ 00 phút, \(session.at.day.inWords)."))
         #expect(
