@@ -26,8 +26,6 @@ package struct ImportPreviewPage: Sendable {
     }
 
     private static let perPage = 100
-    private static let mostProblems = 500
-
     private let file: File
     private let outcome: ParticipantImport
     private let counts: ParticipantImport.Counts
@@ -118,19 +116,9 @@ package struct ImportPreviewPage: Sendable {
 
     private func problemPanel(_ say: Language) -> Panel {
         let problems = outcome.problems
-        let rows = problems.prefix(ImportPreviewPage.mostProblems).map { problem -> [HTML] in
-            [
-                "\(String(problem.row))", "\(words.column(problem.reason.field, say))",
-                "\(problem.read.isEmpty ? say(.importEmptyCell) : problem.read)", "\(problem.reason.sentence(in: say))",
-            ]
-        }
-        let title = say(.importWrongTitle, ["count": AddressText.grouped(problems.count)])
-        let table = Table(
-            title,
-            columns: [
-                .init(say(.importRow)), .init(say(.importColumn)), .init(say(.importWhatRead)), .init(say(.importWhy)),
-            ], rows: rows)
-        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)\(units(problems, say))")
+        return ImportProblemPanel(
+            problems: problems, column: { words.column($0, say) }, more: units(problems, say)
+        ).panel(in: say)
     }
 
     /// Every unit, once, where some row names none that is known.

@@ -82,23 +82,8 @@ package struct NominationImportPreviewPage: Sendable {
 
 /// What is wrong, and the rows.
 extension NominationImportPreviewPage {
-    private static let mostProblems = 500
-
     private func problemPanel(_ say: Language) -> Panel {
-        let problems = outcome.problems
-        let rows = problems.prefix(Self.mostProblems).map { problem -> [HTML] in
-            [
-                "\(String(problem.row))", "\(NominationImportWords.column(problem.reason.field, say))",
-                "\(problem.read.isEmpty ? say(.importEmptyCell) : problem.read)", "\(problem.reason.sentence(in: say))",
-            ]
-        }
-        let title = say(.importWrongTitle, ["count": AddressText.grouped(problems.count)])
-        let table = Table(
-            title,
-            columns: [
-                .init(say(.importRow)), .init(say(.importColumn)), .init(say(.importWhatRead)), .init(say(.importWhy)),
-            ], rows: rows)
-        return Panel(title, "<p class=\"soft\">\(say(.importWrongHint))</p>\(table)")
+        ImportProblemPanel(problems: outcome.problems, column: { NominationImportWords.column($0, say) }).panel(in: say)
     }
 
     private func rowPanel(_ say: Language) -> Panel {
