@@ -7,6 +7,7 @@ enum DemoAct: Sendable, Hashable {
     case register(year: Int)
     case assess(year: Int)
     case adoptMeasures
+    case openPublicPages
     case report(ReportPeriod, late: Bool), confirmReports(ReportPeriod)
     case addUnscheduled(String)
     case open(String)

@@ -75,6 +75,9 @@ actor DemoPlayer {
         case .register(let year): try await register(year)
         case .assess(let year): try await assess(year)
         case .adoptMeasures: try await adoptMeasures()
+        case .openPublicPages:
+            try await office.setPublicPages(
+                PublicPages(Set(PublicPages.Part.allCases)), by: try persona(DemoActor.clerk))
         case .report(let period, let late): try await report(period, late: late)
         case .confirmReports(let period): try await confirmReports(period)
         case .addUnscheduled, .open, .bulk, .close, .archive: try await performOnOccasion(act)

@@ -78,6 +78,7 @@ struct DemoScript: Sendable {
     /// Measures from the second week on, and a report for every quarter that ends within the movement.
     private mutating func addReports(until end: Day) {
         add(after(8, start), 15, .adoptMeasures)
+        add(after(9, start), 15, .openPublicPages)
         var period: ReportPeriod? = ReportPeriod(.quarterly, containing: after(8, start))
         while let quarter = period, quarter.last < end {
             add(working(quarter.last.adding(days: 6)), 9, .report(quarter, late: false))

@@ -15,6 +15,14 @@ extension CommandFault {
         CommandFault(Phrase("Không ghi được {path}.", "{path} cannot be written.").filled(["path": path]), exit: .io)
     }
 
+    package static func notOurFolder(_ path: String) -> CommandFault {
+        CommandFault(
+            Phrase(
+                "{path} có tệp không do chương trình này xuất ra; không ghi đè. Hãy chọn thư mục khác.",
+                "{path} holds files this program did not write and is left alone. Choose another folder."
+            ).filled(["path": path]))
+    }
+
     package static func noDatabase(_ place: DataPlace) -> CommandFault {
         CommandFault(
             Phrase(

@@ -12,6 +12,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
             SimilarCommand.self, InitiativeCommand.self, PaperCommand.self, ReviewCommand.self,
             JournalCommand.self, KeyCommand.self, VerifyCommand.self, CertificateCommand.self, ArchiveCommand.self,
+            PublishCommand.self, DataCommand.self,
             CheckCommand.self,
             BackupGroup.self,
             RestoreCommand.self, MoveCommand.self, DemoCommand.self, VersionCommand.self,

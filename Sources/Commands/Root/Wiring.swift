@@ -46,6 +46,8 @@ package struct Wiring: Sendable {
     package var verifier: @Sendable ([PublishedKey], Day, Language) throws -> [UInt8] = { _, _, _ in
         throw CommandFault.notWired
     }
+    /// The public pages as files, made as of a day.
+    package var publicFiles: @Sendable (Day) throws -> PublicFiles = { _ in throw CommandFault.notWired }
     /// Copies between two addresses and verifies, telling how far it is.
     package var move: @Sendable (MoveOrder, @escaping @Sendable (MoveProgress) -> Void) async throws -> MoveResult = {
         _, _ in throw CommandFault.notWired

@@ -11,15 +11,3 @@ package protocol CertificateStore: Sendable {
     /// Public list: published decisions in force of an agency with their certificates, newest first.
     func published(agency: ID<Agency>, year: Int?) async throws -> [PublishedDecision]
 }
-
-package struct PublishedDecision: Sendable {
-    package let decision: Decision
-    package let occasionName: String
-    package let certificates: [Certificate]
-
-    package init(decision: Decision, occasionName: String, certificates: [Certificate]) {
-        self.decision = decision
-        self.occasionName = occasionName
-        self.certificates = certificates
-    }
-}

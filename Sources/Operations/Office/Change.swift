@@ -146,6 +146,7 @@ package enum Write: Sendable {
     case retireSigningKey(AgencyKey)
     case setPublicAddress(PublicAddress.Setting)
     case setCertificatePrint(CertificatePrint, ID<Agency>, at: Moment)
+    case setPublicPages(PublicPages, ID<Agency>, at: Moment)
     case addReviewText(PeriodReviewText)
     case changeReviewText(PeriodReviewText)
     /// `ordinal` is the agency's next; fails as a conflict when somebody entered one in between.

@@ -28,7 +28,7 @@ struct MovementSections {
         """
     }
 
-    private var identity: [DefinitionList.Entry] {
+    var identity: [DefinitionList.Entry] {
         let plan = plan.identity
         let number: HTML =
             plan.number.map { "\($0)/\(plan.symbol)" }
@@ -43,7 +43,7 @@ struct MovementSections {
         ]
     }
 
-    private var phases: [DefinitionList.Entry] {
+    var phases: [DefinitionList.Entry] {
         plan.phases.map { phase in
             .init(
                 phase.name,
@@ -64,7 +64,7 @@ struct MovementSections {
         return "<li>\(name). \(basis.subject) <span class=\"soft\">(\(by))</span> \(section(basis.source))</li>"
     }
 
-    private var themes: HTML {
+    var themes: HTML {
         "<ul class=\"checks\">\(HTML.each(plan.themes, theme))</ul>"
     }
 
@@ -76,7 +76,7 @@ struct MovementSections {
     }
 
     /// A group of participants with the criteria it is judged by; that there are none is shown, not mended.
-    private func group(_ group: ParticipantGroup) -> HTML {
+    func group(_ group: ParticipantGroup) -> HTML {
         let criteria = plan.criteria(forGroup: group.code)
         let list: HTML =
             criteria.isEmpty
@@ -85,7 +85,7 @@ struct MovementSections {
         return "<div class=\"prose\"><h3>\(group.name)</h3><p class=\"soft\">\(section(group.source))</p>\(list)</div>"
     }
 
-    private func statements(_ statements: [PlanStatement]) -> HTML {
+    func statements(_ statements: [PlanStatement]) -> HTML {
         if statements.isEmpty { return "<p class=\"soft\">\(language(.movementNothing))</p>" }
         return "<ul>\(HTML.each(statements) { "<li>\($0.text) \(section($0.source))</li>" })</ul>"
     }

@@ -45,6 +45,10 @@ package struct PublicationPage: Sendable {
     package var address = PublicationPath.list
     /// Said below the title where the installation has several agencies.
     package var agencyName: String?
+    /// The agency's other public pages; none of them where no agency is shown.
+    package var links = PublicLinks { _ in nil }
+    /// Where the clerk chooses what is public.
+    package var settings: String?
 
     /// - Parameters:
     ///   - lists: newest first.
@@ -56,10 +60,15 @@ package struct PublicationPage: Sendable {
     package let title: Phrase = .publicationTitle
 
     package func html(in say: Language) -> HTML {
-        let aside: HTML = """
-            <div class="buttons">\(Button(say(.consultationsTitle), to: PostingPath.open))\
-            \(Button(say(.publicationLookUp), to: PublicationPath.lookUp))</div>
-            """
+        let buttons = [
+            links.button(say(.publicMovementTitle), to: .movement),
+            links.button(say(.publicInitiativesTitle), to: .initiatives),
+            links.button(say(.publicDataTitle), to: .data),
+            links.button(say(.consultationsTitle), to: .consultations),
+            links.button(say(.publicationLookUp), to: .lookUp),
+            settings.map { Button(say(.publicSettingsTitle), to: $0) },
+        ]
+        let aside: HTML = "<div class=\"buttons\">\(HTML.each(buttons.compactMap(\.self)) { "\($0) " })</div>"
         return """
             \(PageHead(say(title), subtitle: agencyName ?? say(.publicationHelp), aside: aside))
             \(if: years.count > 1, choice(say))
@@ -91,7 +100,7 @@ package struct PublicationPage: Sendable {
         let heading = say(
             .publicationDecision, ["number": list.issue.text, "day": list.issue.day.vietnamese])
         return Panel(
-            heading, aside: "\(TextLink(say(.publicationPrint), to: PublicationPath.decision(list.id)))",
+            heading, aside: "\(links.address(.decision(list.id)).map { TextLink(say(.publicationPrint), to: $0) })",
             "\(PublishedLines(list: list, language: say))")
     }
 }
@@ -133,6 +142,7 @@ struct PublishedLines: HTMLPart {
 package struct PublishedDecisionPage: Sendable {
     private let list: PublishedList
     private let agencyName: String
+    package var links = PublicLinks { $0 == .list ? PublicationPath.list : nil }
 
     package init(list: PublishedList, agencyName: String) { (self.list, self.agencyName) = (list, agencyName) }
 
@@ -141,8 +151,9 @@ package struct PublishedDecisionPage: Sendable {
     }
 
     package func html(in say: Language) -> HTML {
-        let crumbs = Breadcrumb(
-            [.init(say(.publicationTitle), PublicationPath.list)], here: title(in: say), in: say)
+        let crumbs = links.address(.list).map {
+            Breadcrumb([.init(say(.publicationTitle), $0)], here: title(in: say), in: say)
+        }
         let signer = "\(list.issue.signerTitle) \(list.issue.signer)"
         return """
             \(PageHead(title(in: say), subtitle: agencyName, breadcrumb: crumbs, aside: "\(PrintButton(in: say))"))

@@ -5,6 +5,9 @@ package enum PublicationPath {
     package static let list = "/publication"
     package static let lookUp = "/lookup"
 
+    /// What the office shows to everybody.
+    package static let settings = "\(list)/settings"
+
     package static let agencies = "\(list)/of"
 
     /// By its code where it has one, which does not change when it moves to another database.

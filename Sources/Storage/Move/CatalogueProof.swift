@@ -10,5 +10,8 @@ extension Catalogue {
         CataloguedTable(
             "certificate_prints", ["agency_id"].text + ["across", "down", "is_red", "set_at"].integer,
             key: ["agency_id"], own),
+        CataloguedTable(
+            "public_pages", ["agency_id"].text + ["shows_movement", "shows_participants", "set_at"].integer,
+            key: ["agency_id"], own),
     ]
 }

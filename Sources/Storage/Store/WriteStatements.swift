@@ -107,6 +107,8 @@ extension Write {
         case .addSigningKey(let key, let seed): ProofWrites.add(key, seed: seed)
         case .retireSigningKey(let key): ProofWrites.retire(key)
         case .setPublicAddress(let setting): ProofWrites.set(setting)
+        case .setPublicPages(let pages, let agency, let moment):
+            PublicPagesWrites.set(pages, agency: agency, at: moment)
         case .setCertificatePrint(let print, let agency, let moment):
             CertificatePrintWrites.set(print, agency: agency, at: moment)
         case .addReviewText(let text): PeriodReviewWrites.add(text)

@@ -39,6 +39,7 @@ extension Sample {
             .addComment(comment(on: posting, about: nomination)), .addReissue(reissue(of: certificate)),
             .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
             .addReviewText(reviewText), .setCertificatePrint(.standard, agency.id, at: now),
+            .setPublicPages(PublicPages([.movement]), agency.id, at: now),
         ] + urging
     }
 }

@@ -9,7 +9,7 @@ extension Site {
         + ballotRoutes + ballotRunRoutes + paperRoutes
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
         + certificateFileRoutes
-        + publicationRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
+        + publicationRoutes + publicPagesRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
         + paperRegisterRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]

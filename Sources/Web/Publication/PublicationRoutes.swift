@@ -29,23 +29,35 @@ extension Site {
 
     /// By code or id.
     private static func showPublicationOf(_ visit: Visit) async throws -> Answer {
+        let agency = try await publicAgency(visit)
+        return try await list(visit, of: agency.id, at: PublicationPath.agency(agency), named: agency.name)
+    }
+
+    /// The agency of the address, by code or id.
+    static func publicAgency(_ visit: Visit) async throws -> Agency {
         let wanted = visit.parameters["agency"] ?? ""
         let all = try await visit.site.agencyTree().agencies
         guard let agency = all.first(where: { $0.code?.text == wanted || $0.id.text == wanted }) else {
             throw Refusal(.notFound)
         }
-        return try await list(visit, of: agency.id, at: PublicationPath.agency(agency), named: agency.name)
+        return agency
     }
 
-    private static func list(_ visit: Visit, of agency: ID<Agency>?, at address: String, named name: String? = nil)
+    private static func list(_ visit: Visit, of id: ID<Agency>?, at address: String, named name: String? = nil)
         async throws -> Answer
     {
-        let all = try await published(visit, agency)
+        let all = try await published(visit, id)
+        let agency = try await visit.site.agencyTree().agencies.first { $0.id == id }
         let year = Int(visit.query["year"])
         var page = PublicationPage(
             lists: all.compactMap(PublishedList.init).filter { year == nil || $0.year == year },
             years: Set(all.compactMap { $0.decision.issue?.day.year }).sorted(by: >), year: year)
         (page.address, page.agencyName) = (address, name)
+        if let agency {
+            page.links = .site(agency, try await visit.office.readPublicPages(of: agency.id))
+            let mayRead = visit.signed?.persona.refusals(of: PublicPagesAct.read, agency: agency.id).isEmpty ?? false
+            page.settings = mayRead ? PublicationPath.settings : nil
+        }
         return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
     }
 

@@ -170,6 +170,7 @@ extension JournalAct {
         "agency.fund-cancel": Phrase("Hủy dòng sổ quỹ", "Cancelled a line of the award fund"),
         "agency.address": Phrase("Đặt địa chỉ trang tra cứu công khai", "Set the public address"),
         "agency.certificate-print": Phrase("Căn chỉnh in giấy khen", "Adjusted the printing of certificates"),
+        "agency.public-pages": Phrase("Chọn phần công khai", "Chose what is public"),
         "key.make": Phrase("Tạo khóa ký", "Made a signing key"),
         "key.rotate": Phrase("Thay khóa ký", "Replaced the signing key"),
         "unit.add": Phrase("Thêm đơn vị", "Added a unit"),

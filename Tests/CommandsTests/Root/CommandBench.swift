@@ -2,6 +2,7 @@ import Commands
 import Domain
 import Foundation
 import Operations
+import Pages
 import Secrets
 import Storage
 import StorageSQLite
@@ -68,6 +69,19 @@ final class CommandBench: Sendable {
     func office() async throws -> Office { try await open(create: false, clock: clock, chance: SystemRandomness()) }
 
     private var wiring: Wiring {
+        var wiring = plainWiring
+        wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
+        wiring.publicFiles = { day in
+            let site = StaticSite(made: day, verifier: PublicFiles.verifier)
+            return PublicFiles(
+                entrance: { site.entrance($0, name: $1).map { ($0.path, $0.bytes) } },
+                pages: { site.files(of: .init($0, published: $1)).map { ($0.path, $0.bytes) } },
+                folder: StaticSite.folder)
+        }
+        return wiring
+    }
+
+    private var plainWiring: Wiring {
         Wiring(
             terminal: Terminal(
                 out: { text in self.said.withLock { $0.out += text } },

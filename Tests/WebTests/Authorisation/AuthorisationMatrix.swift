@@ -22,6 +22,8 @@ enum AuthorisationMatrix {
     static let open: Set<String> = [
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
+        "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
+        "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
@@ -201,6 +203,7 @@ enum AuthorisationMatrix {
         "GET /decisions/{id}/cancellation": clerk, "POST /decisions/{id}/cancellation": clerk,
         "GET /decisions/{id}/certificates": decisionReaders,
         "GET /decisions/{id}/certificates.pdf": decisionReaders, "GET /certificates/print": decisionReaders,
+        "GET /publication/settings": decisionReaders, "POST /publication/settings": clerk,
         "POST /certificates/print": clerk, "GET /certificates/print/test.pdf": decisionReaders,
         // Nobody without saying which year (CertificateFileRouteTests).
         "GET /certificates/year.pdf": [],
