@@ -39,6 +39,6 @@ extension Sample {
             .addComment(comment(on: posting, about: nomination)), .addReissue(reissue(of: certificate)),
             .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
             .addReviewText(reviewText), .setCertificatePrint(.standard, agency.id, at: now),
-        ] + urging
+        ] + urging + inspections
     }
 }
