@@ -7,7 +7,10 @@ import Wording
 struct InspectionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspection", abstract: "Kiểm tra, giám sát · Inspections",
-        subcommands: [InspectionListCommand.self, InspectionShowCommand.self, InspectionFindingsCommand.self])
+        subcommands: [
+            InspectionListCommand.self, InspectionShowCommand.self, InspectionFindingsCommand.self,
+            InspectionPaperCommand.self,
+        ])
 }
 
 /// `thidua inspection list`: the visits, the latest day first, at most 500.

@@ -25,3 +25,15 @@ package struct UnitInspections: Hashable, Sendable {
         }.sorted { $0.unit < $1.unit }
     }
 }
+
+/// The records of one unit and what was found there, as facts: no verdict hangs on them.
+package struct InspectedUnit: Hashable, Sendable {
+    package let unit: ID<OrgUnit>
+    /// Those with a record, the latest first.
+    package let visits: [Inspection]
+    package let findings: [InspectionFinding]
+
+    package init(unit: ID<OrgUnit>, visits: [Inspection], findings: [InspectionFinding]) {
+        (self.unit, self.visits, self.findings) = (unit, visits, findings)
+    }
+}

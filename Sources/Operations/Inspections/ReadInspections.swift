@@ -47,6 +47,16 @@ extension Office {
             history: try await store.history(subject: Subject.inspection(id), agency: persona.agency))
     }
 
+    /// The visit with the names its paper has; only one with a record has a paper.
+    package func readInspectionMinutes(_ id: ID<Inspection>, by persona: Persona) async throws -> (
+        book: InspectionBook, record: InspectionRecord, office: PaperOffice, plan: Plan
+    ) {
+        let book = try await readInspection(id, by: persona)
+        guard let record = book.inspection.record else { throw Refusal(.notFound) }
+        let plan = try await plan(of: persona.agency).plan
+        return (book, record, try await paperOffice(persona.agency, plan), plan)
+    }
+
     package func readFinding(_ id: ID<InspectionFinding>, by persona: Persona) async throws -> (
         finding: InspectionFinding, book: InspectionBook
     ) {
@@ -71,8 +81,11 @@ extension Office {
     }
 
     /// What was found at a unit, as facts for who judges its nominations. Nothing follows from them by itself.
-    package func findings(at unit: ID<OrgUnit>, by persona: Persona) async throws -> [InspectionFinding] {
+    package func readInspectedUnit(_ unit: ID<OrgUnit>, by persona: Persona) async throws -> InspectedUnit {
         try Refusal.raise(persona.refusals(of: InspectionAct.read, agency: persona.agency, unit: unit))
-        return try await store.inspectionFindings(in: persona.agency, unit: unit)
+        let visits = try await store.inspections(of: persona.agency, unit: unit)
+        return InspectedUnit(
+            unit: unit, visits: visits.filter { $0.record != nil },
+            findings: try await store.inspectionFindings(in: persona.agency, unit: unit))
     }
 }

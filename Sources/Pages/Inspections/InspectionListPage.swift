@@ -48,6 +48,7 @@ package struct InspectionListPage: Sendable {
         let buttons: HTML = "<div class=\"buttons\">\(new)\(PrintButton(.quiet, in: say))</div>"
         return """
             \(PageHead(say(title), aside: buttons))
+            \(InspectionDeviceBar(path: InspectionPath.list, language: say))
             <p class="soft prose">\(say(.inspectionsHelp))</p>
             \(paper(say))\(links(say))
             \(filters(say))

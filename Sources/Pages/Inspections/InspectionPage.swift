@@ -42,10 +42,11 @@ package struct InspectionPage: Sendable {
         let crumbs = Breadcrumb([.init(say(.inspectionsTitle), InspectionPath.list)], here: say(title), in: say)
         return """
             \(PageHead(say(title), subtitle: say(inspection.kind.phrase), breadcrumb: crumbs, aside: aside(say)))
+            \(InspectionDeviceBar(path: InspectionPath.detail(inspection.id), language: say))
             <p class="soft">\(say(inspection.status.explanation))</p>\(calledOff(say))
             \(Columns(
                 main: "\(main(say))",
-                side: "\(Panel(html: "\(DefinitionList(facts(say)))"))\(side(say))\(Panel(say(.inspectionHistory), "\(HistoryList(history))"))"))
+                side: "\(Panel(html: "\(DefinitionList(facts(say)))"))\(papers(say))\(side(say))\(Panel(say(.inspectionHistory), "\(HistoryList(history))"))"))
             """
     }
 
@@ -115,6 +116,18 @@ package struct InspectionPage: Sendable {
         }
         let content: HTML = acts.raise ? "\(raisingForm(say))" : "<p>\(say(.inspectionNotRaised))</p>"
         return "\(Panel(say(.inspectionRaise), content))"
+    }
+
+    private func papers(_ say: Language) -> HTML {
+        if inspection.record == nil { return "" }
+        let links = PaperFileFormat.allCases.map { format -> HTML in
+            let name = format == .docx ? "Word (.docx)" : "PDF"
+            return """
+                <a href="\(url: InspectionPath.minutes(inspection.id, format))" download><span class="unseen">\(say(.inspectionRecord)) </span>\(name)</a>
+                """
+        }
+        let note: HTML = "<p class=\"soft\">\(say(.inspectionPaperNote))</p>"
+        return "\(Panel(say(.papersPanel), "<p>\(say(.inspectionRecord)): \(links[0]) · \(links[1])</p>\(note)"))"
     }
 
     private var revision: [HiddenField] { [HiddenField("revision", String(inspection.revision.number))] }

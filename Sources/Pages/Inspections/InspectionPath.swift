@@ -7,6 +7,7 @@ package enum InspectionPath {
     package static let programme = "\(list)/programme"
     package static let heads = "\(list)/heads"
     package static let difficulties = "\(list)/difficulties"
+    package static let worker = "\(list)/worker.js"
     package static let findings = "/inspection-findings"
 
     package static func new(for unit: ID<OrgUnit>) -> String { "\(new)?unit=\(unit)" }
@@ -16,6 +17,9 @@ package enum InspectionPath {
     package static func day(_ id: ID<Inspection>) -> String { "\(detail(id))/day" }
     package static func callingOff(_ id: ID<Inspection>) -> String { "\(detail(id))/calling-off" }
     package static func record(_ id: ID<Inspection>) -> String { "\(detail(id))/record" }
+    package static func minutes(_ id: ID<Inspection>, _ format: PaperFileFormat) -> String {
+        "\(detail(id))/minutes/\(format.rawValue)"
+    }
     package static func raising(_ id: ID<Inspection>) -> String { "\(detail(id))/raising" }
     package static func file(_ file: InspectionFile) -> String { "\(detail(file.inspection))/files/\(file.id)" }
     package static func finding(_ id: ID<InspectionFinding>) -> String { "\(findings)/\(id)" }

@@ -43,6 +43,7 @@ package struct InspectionRecordPage: Sendable {
         )
         return """
             \(PageHead(say(title), subtitle: visit, breadcrumb: crumbs))
+            \(InspectionDeviceBar(path: InspectionPath.record(inspection.id), language: say))
             \(ReadingColumn("\(Panel(html: "\(form)"))"))
             """
     }
@@ -52,6 +53,7 @@ package struct InspectionRecordPage: Sendable {
     private func meeting(_ say: Language) -> HTML {
         """
         \(Field.text("place", say(.inspectionPlace), value: value("place"), error: errors["place"]))
+        \(position(say))
         \(Field.date("day", say(.inspectionDay), typed: typed["day"] ?? (inspection.day < today ? today : inspection.day).description, error: errors["day"]))
         \(Field.text("began", say(.inspectionBegan), value: value("began"), hint: say(.inspectionClockHint), error: errors["began"], width: .short))
         \(Field.text("ended", say(.inspectionEnded), value: value("ended"), hint: say(.inspectionClockHint), error: errors["ended"], width: .short))
@@ -97,8 +99,40 @@ package struct InspectionRecordPage: Sendable {
 
     private func attached(_ say: Language) -> HTML {
         let hint = say(.inspectionPhotosHint, ["maximum": String(InspectionFile.mostPhotos)])
+        let photos = Field.file(
+            "photos", say(.inspectionPhotos), accept: "image/jpeg,image/png", many: true, hint: hint,
+            error: errors["photos"]
+        ).optional(in: say)
+        let kept: HTML = """
+            <div data-kept-photos data-remove="\(say(.deviceRemove))" role="group" aria-label="\(say(.devicePhotosKept))"></div>
+            """
+        return "\(photos)\(kept)\(signing(say))"
+    }
+
+    /// Only with the script.
+    private func signing(_ say: Language) -> HTML {
+        let boxes = HTML.each(Array(0..<InspectionRecordPage.signers)) { number -> HTML in
+            let label = say(.deviceSigner, ["number": String(number + 1)])
+            return """
+                <div class="signer" data-signer="\(String(number))"><label for="signer-\(String(number))">\(label)</label>\
+                <input class="input" id="signer-\(String(number))" type="text" maxlength="100" autocomplete="off">\
+                <canvas role="img" aria-label="\(say(.deviceSignHint))"></canvas>\
+                <button type="button" class="button quiet">\(say(.deviceClear))<span class="unseen"> \(label)</span></button></div>
+                """
+        }
         return """
-            \(Field.file("photos", say(.inspectionPhotos), accept: "image/jpeg,image/png", many: true, hint: hint, error: errors["photos"]).optional(in: say))
+            <div class="field" data-device-only hidden><fieldset><legend>\(say(.deviceSign))</legend>\
+            <p class="hint">\(say(.deviceSignHint))</p>\(boxes)</fieldset></div>
             """
     }
+
+    private func position(_ say: Language) -> HTML {
+        """
+        \(Field.text("position", say(.devicePosition), value: value("position"), error: errors["position"], width: .half).optional(in: say))
+        <p data-device-only hidden><button type="button" class="button quiet" data-position>\(say(.devicePositionAsk))</button></p>
+        """
+    }
+
+    /// Frames to sign in.
+    private static let signers = 3
 }

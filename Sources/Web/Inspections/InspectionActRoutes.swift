@@ -1,6 +1,7 @@
 import Domain
 import Operations
 import Pages
+import Paperwork
 import Wording
 
 extension Site {
@@ -11,6 +12,21 @@ extension Site {
         .post("\(InspectionPath.list)/{id}/raising", handler: raiseDifficulties),
         .get("\(InspectionPath.list)/{id}/files/{file}", handler: downloadInspectionFile),
     ]
+
+    static let inspectionPaperRoutes: [Route] = PaperFileFormat.allCases.map { format in
+        .get("\(InspectionPath.list)/{id}/minutes/\(format.rawValue)") { visit in
+            try await downloadMinutes(visit, format)
+        }
+    }
+
+    private static func downloadMinutes(_ visit: Visit, _ format: PaperFileFormat) async throws -> Answer {
+        let (book, record, office, plan) = try await visit.office.readInspectionMinutes(visit.id(), by: visit.persona)
+        let paper = InspectionPaper(
+            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings
+        ).paper
+        let bytes = try await ReadingQueue.run { Result { try PaperDraft.bytes(paper, as: format) } }.get()
+        return .download(bytes, name: "bien-ban-kiem-tra.\(format.rawValue)", type: format.mediaType)
+    }
 
     static func showInspection(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
         let persona = try visit.persona

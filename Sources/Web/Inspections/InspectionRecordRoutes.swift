@@ -7,6 +7,9 @@ import Wording
 
 extension Site {
     static let inspectionRecordRoutes: [Route] = [
+        .get(InspectionPath.worker, .anybody) { _ in
+            .text(InspectionWorker.text, type: "text/javascript; charset=utf-8")
+        },
         .get("\(InspectionPath.list)/{id}/record", handler: { try await showRecordForm($0) }),
         .post("\(InspectionPath.list)/{id}/record", limit: FormBody.fileLimit, handler: recordInspection),
     ]
@@ -82,7 +85,12 @@ struct InspectionRecordReader {
         (record.phone, record.key) = (phone, form["key"])
         record.account = reader.id("account")
         try reader.finish()
-        (record.photos, record.signatures) = (try files("photos"), try files("signatures"))
+        record.photos = try files("photos")
+        record.signatures = try files("signatures").map { file in
+            // The script sends who signed as the file's name.
+            let name = file.name.hasSuffix(".png") ? String(file.name.dropLast(4)) : file.name
+            return EvidenceFile(name: name, kind: file.kind, bytes: file.bytes)
+        }
         return record
     }
 

@@ -14,7 +14,7 @@ extension Site {
             .get(InspectionPath.heads, handler: showHeads),
             .get(InspectionPath.difficulties, handler: showDifficulties),
             .get("\(InspectionPath.list)/{id}", handler: { try await showInspection($0) }),
-        ] + inspectionActRoutes + inspectionRecordRoutes + findingRoutes
+        ] + inspectionActRoutes + inspectionPaperRoutes + inspectionRecordRoutes + findingRoutes
 
     private static func listInspections(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona

@@ -72,7 +72,7 @@ extension Phrase {
     package static let inspectionCalledOffFor = Phrase("Đã hủy: {reason}", "Called off: {reason}")
     package static let inspectionRecord = Phrase("Biên bản kiểm tra", "Record")
     package static let inspectionPlace = Phrase("Địa điểm", "Place")
-    package static let inspectionPosition = Phrase("Vị trí điện thoại ghi", "Position told by the phone")
+    package static let inspectionPosition = Phrase("Vị trí thiết bị ghi", "Position told by the device")
     package static let inspectionBegan = Phrase("Bắt đầu", "Began")
     package static let inspectionEnded = Phrase("Kết thúc", "Ended")
     package static let inspectionHead = Phrase("Người đứng đầu đơn vị", "Head of the unit")
@@ -91,18 +91,21 @@ extension Phrase {
     package static let inspectionProposals = Phrase("Kiến nghị của đoàn và đơn vị", "Proposals of team and unit")
     package static let inspectionRecordedBy = Phrase("Người ghi", "Written by")
     package static let inspectionReceived = Phrase("Máy chủ nhận lúc", "Received by the server")
-    package static let inspectionPhoneSent = Phrase("Điện thoại gửi lúc (giờ của máy)", "Sent by the phone's clock")
+    package static let inspectionPhoneSent = Phrase("Thiết bị gửi lúc (giờ của máy)", "Sent by the device's clock")
     package static let inspectionPhoneStarted = Phrase(
-        "Mở biên bản lúc (giờ của máy)", "Begun by the phone's clock")
+        "Mở biên bản lúc (giờ của máy)", "Begun by the device's clock")
     package static let inspectionClockAhead = Phrase(
-        "Đồng hồ điện thoại chạy nhanh khoảng {minutes} phút; giờ trong biên bản theo đồng hồ đó.",
-        "The phone's clock is about {minutes} minutes fast; the record's times are by that clock.")
+        "Đồng hồ thiết bị chạy nhanh khoảng {minutes} phút; giờ trong biên bản theo đồng hồ đó.",
+        "The device's clock is about {minutes} minutes fast; the record's times are by that clock.")
     package static let inspectionClockBehind = Phrase(
-        "Đồng hồ điện thoại chạy chậm khoảng {minutes} phút; giờ trong biên bản theo đồng hồ đó.",
-        "The phone's clock is about {minutes} minutes slow; the record's times are by that clock.")
+        "Đồng hồ thiết bị chạy chậm khoảng {minutes} phút; giờ trong biên bản theo đồng hồ đó.",
+        "The device's clock is about {minutes} minutes slow; the record's times are by that clock.")
     package static let inspectionNoFindings = Phrase("Không có phát hiện phải khắc phục.", "Nothing was found.")
     package static let inspectionPhotos = Phrase("Ảnh tại chỗ", "Photos")
     package static let inspectionSignatures = Phrase("Chữ ký tại chỗ", "Signatures")
+    package static let inspectionPaperNote = Phrase(
+        "Lập từ biên bản đã ghi; số và chữ ký ghi tay.",
+        "Made of the record; number and signatures are written by hand.")
     package static let inspectionHistory = Phrase("Đã xảy ra", "What happened")
 
     package static let inspectionRaise = Phrase("Báo cáo lên cấp trên", "Report upward")

@@ -15,6 +15,8 @@ extension AuthorisationMatrix {
         "GET /inspections/{id}/calling-off": inspectionPlanners,
         "POST /inspections/{id}/calling-off": inspectionPlanners,
         "POST /inspections/{id}/raising": [.clerk, .chairman],
+        "GET /inspections/{id}/minutes/docx": readers.union(school),
+        "GET /inspections/{id}/minutes/pdf": readers.union(school),
         "GET /inspections/{id}/files/{file}": readers.union(school),
         "GET /inspections/{id}/record": team,
         "POST /inspections/{id}/record": team,

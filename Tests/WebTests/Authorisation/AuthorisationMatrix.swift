@@ -25,7 +25,8 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "GET /inspections/worker.js", "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations",
+        "GET /consultations/{id}",
         "POST /consultations/{id}/comments",
     ]
 
@@ -281,7 +282,6 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
             "/inspections": "check-inspection", "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]

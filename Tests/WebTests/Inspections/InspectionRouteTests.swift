@@ -120,7 +120,7 @@ import Testing
         #expect(try await world.client(.clerk).get(path).contains("Chưa kiểm tra"))
         let odd = try await send([("phone-started", "-5"), ("phone-sent", "9999999999999999999")])
         #expect(odd.status == .ok)
-        #expect(try await !inspector.get(path).contains("Điện thoại gửi lúc"))
+        #expect(try await !inspector.get(path).contains("Thiết bị gửi lúc"))
     }
 
     @Test func `a file that is no picture is refused with what it is`() async throws {

@@ -111,6 +111,7 @@ enum StatementCounts {
         "GET /inspections/heads": [10, 1],
         "GET /inspections/new": [4, 1],
         "GET /inspections/programme": [10, 1],
+        "GET /inspections/worker.js": [0, 0],
         "GET /inspections/{id}": [10, 7],
         "GET /inspections/{id}/calling-off": [4, 3],
         "GET /inspections/{id}/files/{file}": [3, 3],
