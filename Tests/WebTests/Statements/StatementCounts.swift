@@ -115,6 +115,8 @@ enum StatementCounts {
         "GET /inspections/{id}": [10, 7],
         "GET /inspections/{id}/calling-off": [4, 3],
         "GET /inspections/{id}/files/{file}": [3, 3],
+        "GET /inspections/{id}/minutes/docx": [12, 7],
+        "GET /inspections/{id}/minutes/pdf": [12, 7],
         "GET /inspections/{id}/record": [2, 2],
         "GET /initiatives": [5, 2], "GET /initiatives/new": [2, 1], "GET /initiatives/{id}": [14, 9],
         "GET /recognised-initiatives": [3, 1],
