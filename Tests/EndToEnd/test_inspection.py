@@ -156,6 +156,10 @@ def recorded_without_signal(world: World, inspector: Account, visit: str) -> Non
     assert again.locator(".shot.photo img").evaluate("image => image.decode().then(() => image.naturalWidth)") == 1
     listed = world.program.run("inspection", "findings", *world.program.place, "--json")
     assert listed.count("Chưa lập sổ theo dõi") == 1, listed
+    for ending, start in [("pdf", b"%PDF-"), ("docx", b"PK")]:
+        paper = world.folder / f"bien-ban.{ending}"
+        world.program.run("inspection", "paper", visit.rsplit("/", 1)[-1], *world.program.place, "-o", str(paper))
+        assert paper.read_bytes().startswith(start), ending
 
 
 def followed(world: World, inspector: Account, visit: str) -> None:

@@ -16,8 +16,12 @@ package struct InspectionListPage: Sendable {
     package struct Filter: Sendable {
         package var year: Int?
         package var unit: ID<OrgUnit>?
+        /// What the list shows when nothing is asked: there is nothing to clear.
+        package var isUsual: Bool
 
-        package init(year: Int?, unit: ID<OrgUnit>?) { (self.year, self.unit) = (year, unit) }
+        package init(year: Int?, unit: ID<OrgUnit>?, isUsual: Bool = false) {
+            (self.year, self.unit, self.isUsual) = (year, unit, isUsual)
+        }
 
         var parts: [String] { (year.map { ["year=\($0)"] } ?? []) + (unit.map { ["unit=\($0)"] } ?? []) }
     }
@@ -80,7 +84,7 @@ package struct InspectionListPage: Sendable {
         let unit = Field.select(
             "unit", say(.inspectionUnit), units, chosen: filter.unit?.text, blank: say(.inspectionAllUnits))
         return FilterBar(
-            action: InspectionPath.list, fields: readsAll ? [year, unit] : [year], isActive: !filter.parts.isEmpty,
+            action: InspectionPath.list, fields: readsAll ? [year, unit] : [year], isActive: !filter.isUsual,
             in: say)
     }
 

@@ -93,7 +93,12 @@ package struct InspectionRecordPage: Sendable {
                 \(Field.select(severity, say(.findingSeverity), severities, chosen: typed[severity], blank: say(.chooseOne), error: errors[severity]).optional(in: say))
                 \(Field.date(due, say(.findingDue), typed: value(due), error: errors[due]).optional(in: say))
                 """
-            return FieldGroup(say(.findingNumber, ["number": String(row)]), fields).html
+            let isUsed = [text, severity, due].contains { !value($0).isEmpty || errors[$0] != nil }
+            let legend = say(.findingNumber, ["number": String(row)])
+            return """
+                <details class="finding-row"\(attribute: "open", when: row == 1 || isUsed)><summary>\(legend)</summary>\
+                <fieldset class="group"><legend class="unseen">\(legend)</legend>\(fields)</fieldset></details>
+                """
         }
     }
 

@@ -54,6 +54,8 @@ extension Script {
                 Array.from(field).forEach(function (one) { if (one.value === pair[1]) { one.checked = true; } });
               } else if (field.type === "checkbox" || field.type === "radio") { field.checked = true; } else if (field.type !== "file") {
                 field.value = pair[1];
+                var fold = pair[1] && field.closest("details");
+                if (fold) { fold.open = true; }
               }
             });
           }

@@ -13,6 +13,8 @@ extension StyleSheet {
         .signer { display: grid; gap: var(--s2); padding: var(--s3); border: 1px solid var(--hairline); border-radius: 6px; }
         .signer + .signer { margin-top: var(--s3); }
         .signer canvas { width: 100%; height: 160px; border: 1px dashed #77716a; border-radius: 6px; background: #fff; touch-action: none; }
+        .finding-row { border-top: 1px solid var(--hairline); }
+        .finding-row > summary { padding-block: var(--s3); min-height: 44px; font-weight: 600; cursor: pointer; }
         .kept-photo { display: flex; align-items: center; gap: var(--s3); margin-top: var(--s2); }
         .kept-photo span { min-width: 0; overflow-wrap: anywhere; }
         @media print { .on-device, .signer { display: none; } }

@@ -32,10 +32,11 @@ extension Site {
 
     /// This year unless the address says otherwise; `year=` alone is every year.
     static func inspectionFilter(_ visit: Visit) async throws -> InspectionListPage.Filter {
+        let isAsked = visit.query.has("year") || visit.query.has("unit")
         let year =
-            visit.query.has("year") || visit.query.has("unit")
+            isAsked
             ? Int(visit.query["year"]).flatMap { (2_000...2_999).contains($0) ? $0 : nil } : visit.office.now.day.year
-        return InspectionListPage.Filter(year: year, unit: ID(visit.query["unit"]))
+        return InspectionListPage.Filter(year: year, unit: ID(visit.query["unit"]), isUsual: !isAsked)
     }
 
     static func inspectionRows(_ board: InspectionBoard, _ filter: InspectionListPage.Filter)

@@ -160,4 +160,33 @@ import Testing
         #expect(try await clerk.get("/inspections/programme?year=2026").contains("Một &amp; hai"))
         #expect(try await clerk.post("/inspections/programme", fields).status == .conflict)
     }
+
+    @Test func `what was found stands beside the unit's dossiers for who judges them, and not for the unit`()
+        async throws
+    {
+        let world = try await SiteWorld()
+        let season = TestSeason()
+        try await world.test.put(season.writes)
+        let path = "/nominations/\(season.nomination.id)"
+        for person in [Person.appraiser, .member, .chairman] {
+            let page = try await world.client(person).get(path)
+            #expect(page.contains("1 lần kiểm tra; 1 phát hiện, 1 chưa xong, 0 quá hạn."), "\(person)")
+            #expect(page.contains("Chưa có sổ &lt;theo dõi&gt;") && page.contains("/inspection-findings/check-finding"))
+        }
+        #expect(try await !world.client(.school).get(path).contains("Kết quả kiểm tra đơn vị này"))
+    }
+
+    @Test func `a review counts visits and findings as of its day, on the page and in its paper`() async throws {
+        let world = try await SiteWorld()
+        let path = try await plan(world, kind: "surprise")
+        let inspector = try await world.client(.inspector)
+        try await inspector.post("\(path)/record", record + [("key", "0123456789abcdef0123")])
+        let clerk = try await world.client(.clerk)
+        let today = try await clerk.get("/reviews/occasion-interim-2027?as-of=2026-11-22").text
+        let before = try await clerk.get("/reviews/occasion-interim-2027?as-of=2026-11-21").text
+        let marks = [today, before].map { page in
+            page.firstMatch(of: /Lượt kiểm tra đã có biên bản<\/a>[\s\S]{0,80}?>(\d+)</).map { String($0.output.1) }
+        }
+        #expect(marks == ["1", "0"])
+    }
 }
