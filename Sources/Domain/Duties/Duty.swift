@@ -52,6 +52,9 @@ package enum DutyKind: String, CaseIterable, Sendable {
     /// What the agency above asks for.
     case supplyProposal = "supply-proposal"
     case statistics
+    /// A visit to be made, and what was found in one to be put right (V.5).
+    case inspection
+    case correction
 }
 
 /// Whose it is: whoever holds one of some roles in the agency, or the representatives of one unit.
@@ -91,6 +94,8 @@ package enum DutySubject: Hashable, Sendable {
     case session(ID<CouncilSession>)
     case petition(ID<Petition>)
     case report(ID<OrgUnit>, ReportPeriod)
+    case inspection(ID<Inspection>)
+    case finding(ID<InspectionFinding>)
 
     fileprivate var key: String {
         switch self {
@@ -100,6 +105,8 @@ package enum DutySubject: Hashable, Sendable {
         case .session(let id): id.text
         case .petition(let id): id.text
         case .report(_, let period): "\(period)"
+        case .inspection(let id): id.text
+        case .finding(let id): id.text
         }
     }
 }

@@ -10,6 +10,10 @@ package struct DutyRecords: Sendable {
     package var reports: [ProgressDuty] = []
     /// Asked by the agency above, addressed to the office as `OwedSupplement` of its own record.
     package var asked: [OwedSupplement] = []
+    /// Planned visits.
+    package var inspections: [Inspection] = []
+    /// Open ones.
+    package var findings: [InspectionFinding] = []
 
     package init(plan: Plan, occasions: [Occasion], units: [OrgUnit]) {
         (self.plan, self.occasions, self.units) = (plan, occasions, units)

@@ -9,7 +9,7 @@ package struct DutySchedule: Sendable {
         let pass = DutyPass(records: records, day: day)
         let found =
             pass.planDays + pass.statistics + records.occasions.flatMap(pass.duties) + pass.supplements
-            + pass.sessions + pass.petitions + pass.reports
+            + pass.sessions + pass.petitions + pass.reports + pass.inspections
         duties = found.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
     }
 }
@@ -139,6 +139,20 @@ private struct DutyPass {
                 .petition, .roles([.clerk, .chairman]), name: petition.sender, due: petition.due, ground: .office,
                 subject: .petition(petition.id))
         }
+    }
+
+    var inspections: [Duty] {
+        let names = Dictionary(records.units.map { ($0.id, $0.name) }) { first, _ in first }
+        return records.inspections.filter { $0.status == .planned }.map { inspection in
+            Duty(
+                .inspection, .roles([.clerk, .inspector]), name: names[inspection.unit] ?? "", due: inspection.day,
+                ground: .office, subject: .inspection(inspection.id))
+        }
+            + records.findings.filter { $0.status == .open }.map { finding in
+                Duty(
+                    .correction, .unit(finding.unit), name: String(finding.text.prefix(80)), due: finding.due,
+                    ground: .office, subject: .finding(finding.id))
+            }
     }
 
     var reports: [Duty] {

@@ -23,6 +23,7 @@ extension PeriodReviewFacts {
         "progress.correct", "maturity.confirm", "maturity.withdraw", "maturity.record", "maturity.cancel",
         "decision.issue", "agency.fund", "agency.fund-cancel", "occasion.petition", "occasion.petition-answer",
         "occasion.petition-withdraw", "participant.hold", "participant.hold-close",
+        "inspection.record", "inspection.confirm", "inspection.raise",
     ]
 
     /// The moment from which on nothing counts any more.
@@ -41,6 +42,7 @@ extension PeriodReviewFacts {
         fund = told.fund(in: period)
         petitions = told.petitions(until: period.last)
         holds = told.holds(until: period.last)
+        inspections = told.inspections(until: period.last)
     }
 }
 
@@ -160,6 +162,21 @@ struct PeriodReviewTold {
         ) { counts, entry in
             counts.opened += 1
             if entry.isDated("closed", until: day) { counts.closed += 1 }
+        }
+    }
+
+    /// A finding is confirmed once and for all, so every entry of that act is one.
+    func inspections(until day: Day) -> InspectionCounts {
+        (byAct["inspection"] ?? []).reduce(into: InspectionCounts()) { counts, entry in
+            switch entry.act {
+            case "inspection.record" where entry.isDated("began", until: day):
+                counts.visits += 1
+                counts.surprises += entry.told("kind") == InspectionKind.surprise.rawValue ? 1 : 0
+                counts.findings += entry.number("findings") ?? 0
+            case "inspection.confirm": counts.confirmed += 1
+            case "inspection.raise" where entry.isDated("sent", until: day): counts.raised += 1
+            default: break
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package let fund: [FundSum]
     package let petitions: PetitionCounts
     package let holds: HoldCounts
+    package let inspections: InspectionCounts
 
     package var day: Day { period.last }
 }
@@ -118,4 +119,23 @@ package struct HoldCounts: Hashable, Sendable {
     package init(opened: Int = 0, closed: Int = 0) { (self.opened, self.closed) = (opened, closed) }
 
     package var open: Int { opened - closed }
+}
+
+/// Visits with a record, and what became of what was found in them (plan V.5).
+package struct InspectionCounts: Hashable, Sendable {
+    package var visits = 0
+    /// Of the visits, those nobody was told of before.
+    package var surprises = 0
+    package var findings = 0
+    /// Of the findings, those confirmed as put right.
+    package var confirmed = 0
+    /// Visits whose difficulties were reported upward.
+    package var raised = 0
+
+    package init(visits: Int = 0, surprises: Int = 0, findings: Int = 0, confirmed: Int = 0, raised: Int = 0) {
+        (self.visits, self.surprises, self.findings) = (visits, surprises, findings)
+        (self.confirmed, self.raised) = (confirmed, raised)
+    }
+
+    package var open: Int { findings - confirmed }
 }

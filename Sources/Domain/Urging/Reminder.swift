@@ -26,7 +26,8 @@ package struct ReminderDays: Hashable, Sendable {
         case .session: ReminderDays(before: [3, 1], after: [])
         case .intake: ReminderDays(before: [14, 3], after: [])
         case .minutes, .closeIntake: ReminderDays(before: [], after: [1, 7])
-        case .supplement, .decide, .petition, .progress, .supplyProposal:
+        case .inspection: ReminderDays(before: [3, 1], after: [1])
+        case .supplement, .decide, .petition, .progress, .supplyProposal, .correction:
             ReminderDays(before: [7, 1], after: [1, 7])
         }
     }

@@ -75,6 +75,13 @@ package enum ReasonCode: Hashable, Sendable {
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // The register of initiatives
     case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    // Inspections
+    case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
+    case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered
+    case inspectionNoteMissing, inspectionDueBefore, inspectionNotPlanned, inspectionNotRecorded, inspectionRaised
+    case inspectionNoDifficulties, inspectionOtherPerson, inspectionKeyMissing, inspectionProgrammeTaken
+    case inspectionPhotoKind, inspectionNoAddressee, inspectionDayMissing, findingNotOpen, findingNotCorrected
+    case findingOwn, correctionUnproven
     // Digital maturity
     case maturityNotEnterprise, maturitySetUnknown, maturitySetEmpty, maturitySetTaken, maturityAlreadyOpen
     case maturityNotWithUnit, maturityNotSubmitted, maturityUnanswered, maturityPointsUnknown, maturityNoObjection

@@ -62,6 +62,9 @@ extension Office {
             }
         }
         records.reports = try await owedReports(on: day, for: persona)
+        let unit = isWhole ? nil : persona.unit
+        if isWhole { records.inspections = try await store.inspections(of: agency, unit: nil) }
+        records.findings = try await store.inspectionFindings(in: agency, unit: unit)
         return records
     }
 

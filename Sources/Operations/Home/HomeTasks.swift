@@ -28,6 +28,7 @@ struct HomeTasks {
     var seats: [SeatedSession] = []
     var waits = OfficeWaits()
     var scores = ScoresAtHome()
+    var inspections = InspectionsAtHome()
 
     /// Sorted by due day; what has none comes last.
     func list(for persona: Persona) -> [HomeTask] {
@@ -38,7 +39,7 @@ struct HomeTasks {
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
         tasks += maturityTasks + progressTasks(persona) + scoreTasks(persona)
-        tasks += councilSeatTasks + waitTasks(persona)
+        tasks += councilSeatTasks + waitTasks(persona) + inspectionTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }

@@ -47,6 +47,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case declareConflicts, takePaper, castPaper, voteOpen
     case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
     case startScores, finishScores, reviewScores, confirmScores
+    /// A visit to make, what was found to put right, what was put right to look at, and what is overdue.
+    case visitUnit, correctFinding, confirmCorrections, lateCorrections
 }
 
 /// Where a task leads.
@@ -67,6 +69,9 @@ package enum HomeSubject: Sendable, Hashable {
     case petitions, holds, postings, reissues
     case scoreSheet(ID<ScoreSheet>)
     case scoring(ID<Occasion>)
+    case inspection(ID<Inspection>)
+    case finding(ID<InspectionFinding>)
+    case findings
 }
 
 extension Office {
@@ -110,6 +115,7 @@ extension Office {
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
         tasks.scores = try await scoresAtHome(for: persona, occasions)
+        tasks.inspections = try await inspectionsAtHome(for: persona)
         return Home(
             day: now.day, plan: record.plan, occasions: occasions, tasks: tasks.list(for: persona), counts: counts,
             registrations: registrations, communes: communes,

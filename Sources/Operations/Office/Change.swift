@@ -101,6 +101,16 @@ package enum Write: Sendable {
     case changeInitiative(Initiative)
     /// Fails as a conflict when the nomination rests on it already.
     case citeInitiative(InitiativeUse)
+    case addInspectionProgramme(InspectionProgramme)
+    case changeInspectionProgramme(InspectionProgramme)
+    case addInspection(Inspection)
+    case changeInspection(Inspection)
+    /// Fails as a conflict when another record came under this key.
+    case recordInspection(Inspection, key: String)
+    case addFinding(InspectionFinding)
+    case changeFinding(InspectionFinding)
+    /// Never changed after.
+    case addInspectionFile(InspectionFile, bytes: [UInt8])
     case addCouncil(Council)
     case addCouncilSession(CouncilSession)
     case changeCouncilSession(CouncilSession)

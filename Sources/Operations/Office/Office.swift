@@ -78,6 +78,7 @@ package struct Office: Sendable {
         case .conflict("open_votes"): Refusal(.alreadyVoted)
         case .conflict("confirmations"): Refusal(.changedMeanwhile)
         case .conflict("occasions"): Refusal(.occasionCodeTaken, field: "name")
+        case .conflict("inspection_programmes"): Refusal(.inspectionProgrammeTaken, field: "year")
         case .conflict("office_days"): Refusal(.dayAlreadySet, field: "day")
         case .conflict: Refusal(.changedMeanwhile)
         case .busy: Refusal(.databaseBusy)

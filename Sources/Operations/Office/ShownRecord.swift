@@ -26,3 +26,4 @@ extension Optional {
 extension ScoreSheet: ShownRecord {}
 extension MaturityAssessment: ShownRecord {}
 extension ProgressReport: ShownRecord {}
+extension Inspection: ShownRecord {}

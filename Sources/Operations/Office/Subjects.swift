@@ -14,6 +14,7 @@ package enum Subject {
     package static func indicator(_ id: ID<Indicator>) -> String { "indicator:\(id)" }
     package static func progress(_ id: ID<ProgressReport>) -> String { "progress:\(id)" }
     package static func scoring(_ id: ID<ScoreSheet>) -> String { "scoring:\(id)" }
+    package static func inspection(_ id: ID<Inspection>) -> String { "inspection:\(id)" }
     package static func occasion(_ id: ID<Occasion>) -> String { "occasion:\(id)" }
     package static func nomination(_ id: ID<Nomination>) -> String { "nomination:\(id)" }
     package static func council(_ id: ID<Council>) -> String { "council:\(id)" }

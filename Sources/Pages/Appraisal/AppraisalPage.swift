@@ -54,7 +54,7 @@ package struct AppraisalPage: Sendable {
             \(PageHead(dossier.participant.name, subtitle: say(.appraisalSubtitle), breadcrumb: crumbs))
             \(Columns(
                 main: "\(NominationContent(page: dossier, language: say))\(checks)",
-                side: "\(dossier.similarPanel(say))\(Panel(say(title), "\(form(say))"))"))
+                side: "\(dossier.similarPanel(say))\(dossier.inspectedPanel(say))\(Panel(say(title), "\(form(say))"))"))
             """
     }
 

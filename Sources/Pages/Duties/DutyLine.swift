@@ -24,6 +24,8 @@ extension DutySubject {
         case .session(let id): CouncilPath.session(id)
         case .petition(let id): PetitionPath.detail(id)
         case .report(let unit, let period): ProgressPath.report(unit, period)
+        case .inspection(let id): InspectionPath.detail(id)
+        case .finding(let id): InspectionPath.finding(id)
         }
     }
 }

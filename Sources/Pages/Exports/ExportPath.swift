@@ -13,6 +13,8 @@ package enum ExportPath {
     package static let duties = "/duties"
     package static let awards = "/awards"
     package static let papers = "/official-papers"
+    package static let inspections = InspectionPath.list
+    package static let findings = InspectionPath.findings
 }
 
 /// The link beside a list that saves it as a file, with the filters of the page.

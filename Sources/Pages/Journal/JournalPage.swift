@@ -107,6 +107,7 @@ enum JournalSubject {
         case "indicator": .journalAboutIndicator
         case "progress": .journalAboutProgress
         case "maturity": .journalAboutMaturity
+        case "inspection": .journalAboutInspection
         case "scoring": .journalAboutScoring
         case "occasion": .journalAboutOccasion
         case "nomination": .journalAboutNomination

@@ -19,6 +19,7 @@ package enum JournalPath {
         case "indicator": return ID<Indicator>(parts[1]).map(IndicatorPath.detail)
         case "progress": return ID<ProgressReport>(parts[1]).map(ProgressPath.detail)
         case "scoring": return ID<ScoreSheet>(parts[1]).map(ScoringPath.detail)
+        case "inspection": return ID<Inspection>(parts[1]).map(InspectionPath.detail)
         case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
         case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
         case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)

@@ -20,7 +20,7 @@ extension NavigationItem {
         switch self {
         case .today: .today
         case .movement, .participants, .units, .registrations: .movement
-        case .indicators, .progress, .results, .scoring, .maturity: .measure
+        case .indicators, .progress, .results, .scoring, .maturity, .inspections: .measure
         case .occasions, .nominations, .initiatives, .holds, .postings, .council, .decisions, .petitions, .reissues,
             .publication:
             .awards

@@ -3,7 +3,7 @@ package import Wording
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
     case today, movement, participants, registrations, indicators, progress, results
-    case maturity, occasions, nominations, initiatives, scoring
+    case maturity, inspections, occasions, nominations, initiatives, scoring
     case holds, postings, council, decisions, petitions, reissues, publication, law, units, accounts, journal
 
     /// Where the place begins.
@@ -22,6 +22,7 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         case .occasions: .navOccasions
         case .nominations: .navNominations
         case .initiatives: .initiativesTitle
+        case .inspections: .inspectionsTitle
         case .holds: .navHolds
         case .postings: .navPostings
         case .petitions: .navPetitions

@@ -1,6 +1,6 @@
 extension Script {
     /// Asks before what somebody typed is lost: by leaving the page, or by sending another form of it. Forms that save
-    /// themselves and forms that only ask (`get`) are left alone.
+    /// themselves, stay on the device or only ask (`get`) are left alone.
     static let unsaved = #"""
         (function () {
           "use strict";
@@ -9,7 +9,7 @@ extension Script {
 
           function note(event) {
             var form = event.target.form;
-            if (!form || form.method !== "post" || form.dataset.autosave) { return; }
+            if (!form || form.method !== "post" || form.dataset.autosave || form.dataset.onDevice) { return; }
             if (event.target.type === "password" || form.querySelector("input[type=password]")) { return; }
             changed.add(form);
           }

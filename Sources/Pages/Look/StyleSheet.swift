@@ -2,6 +2,7 @@
 package enum StyleSheet {
     package static let text = [
         base, frame, panels, lists, forms, tables, pictures, progress, simulation, certificate, proof, review, paper,
+        inspection,
     ].joined()
 
     /// Changes with the text.

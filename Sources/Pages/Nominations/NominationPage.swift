@@ -33,6 +33,8 @@ package struct NominationPage: Sendable {
     package var link: NominationLink?
     /// What of it stands in other nominations too.
     package var similar: [SimilarLine] = []
+    /// What was found at its unit; `nil` for those who do not read the whole season.
+    package var inspected: InspectedUnit?
     /// What keeps its award waiting.
     package var holds: [Hold] = []
     /// What kept it waiting ended with something found.
@@ -84,7 +86,7 @@ package struct NominationPage: Sendable {
         \(Columns(
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
-                \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
+                \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(inspectedPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
                 \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")
                 """))
         """
@@ -141,6 +143,11 @@ package struct NominationPage: Sendable {
             } ?? ""
         let more = TextLink(say(.eligibilityOpen), to: EligibilityPath.of(nomination.id))
         return Panel(say(.dossierChecks), "\(day)\(NominationChecks.list(checks, in: say))<p>\(more)</p>")
+    }
+
+    /// Facts beside the dossier, on the appraisal's page too.
+    func inspectedPanel(_ say: Language) -> HTML {
+        inspected.map { InspectedUnitPanel(inspected: $0, today: today, language: say).html } ?? ""
     }
 
     private var papers: [PaperKind] {

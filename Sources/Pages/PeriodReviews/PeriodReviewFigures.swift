@@ -14,6 +14,7 @@ struct PeriodReviewFigures: HTMLPart {
         \(Panel(say(.periodReviewMaturity), "\(maturity)"))
         \(Panel(say(.periodReviewAwards), "\(awards)\(if: !facts.decisions.isEmpty, "\(decisions)")"))
         \(Panel(say(.periodReviewFund), "\(fund)"))
+        \(Panel(say(.periodReviewInspections), "\(inspections)"))
         \(Panel(say(.periodReviewMatters), "\(matters)"))
         """
     }
@@ -136,6 +137,22 @@ struct PeriodReviewFigures: HTMLPart {
                     "\(TextLink(say($0.kind.phrase), to: FundPath.year(facts.day.year)))", "\($0.amount.vietnamese)",
                 ]
             }, empty: EmptyState(say(.periodReviewNoFund)), isCompact: true)
+    }
+
+    private var inspections: Table {
+        let counts = facts.inspections
+        let lines: [(Phrase, Int, String)] = [
+            (.periodReviewVisits, counts.visits, InspectionPath.list),
+            (.periodReviewSurprises, counts.surprises, InspectionPath.list),
+            (.periodReviewFindings, counts.findings, "\(InspectionPath.findings)?all=1"),
+            (.periodReviewConfirmed, counts.confirmed, "\(InspectionPath.findings)?all=1"),
+            (.periodReviewFindingsOpen, counts.open, InspectionPath.findings),
+            (.periodReviewRaised, counts.raised, InspectionPath.difficulties),
+        ]
+        return Table(
+            say(.periodReviewInspections),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }
 
     private var matters: Table {

@@ -101,6 +101,19 @@ struct PeriodReviewTables {
         ]
     }
 
+    var inspections: [PaperBlock] {
+        let counts = facts.inspections
+        if counts.visits == 0 { return [.paragraph("Chưa có cuộc kiểm tra nào có biên bản.")] }
+        return [
+            .paragraph(
+                """
+                Đã kiểm tra \(counts.visits) lượt, trong đó \(counts.surprises) lượt đột xuất; \(counts.findings) phát \
+                hiện phải khắc phục, đã xác nhận khắc phục \(counts.confirmed), còn \(counts.open); \(counts.raised) lượt \
+                có khó khăn, vướng mắc đã báo cáo lên cấp trên.
+                """)
+        ]
+    }
+
     var matters: [PaperBlock] {
         let (petitions, holds) = (facts.petitions, facts.holds)
         return [

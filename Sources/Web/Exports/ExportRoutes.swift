@@ -14,6 +14,7 @@ extension Site {
         + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)
+        + exports(ExportPath.inspections, exportInspections) + exports(ExportPath.findings, exportFindings)
 
     /// The same list as either kind of file: the ending of the address says which.
     private static func exports(

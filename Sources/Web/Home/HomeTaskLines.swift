@@ -75,6 +75,10 @@ extension HomeTaskKind {
         case .finishScores: .taskFinishScores
         case .reviewScores: .taskReviewScores
         case .confirmScores: .taskConfirmScores
+        case .visitUnit: .taskVisitUnit
+        case .correctFinding: .taskCorrectFinding
+        case .confirmCorrections: .taskConfirmCorrections
+        case .lateCorrections: .taskLateCorrections
         }
     }
 
@@ -82,7 +86,7 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession: .open
-        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores, .confirmCorrections: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes: .actionSign
@@ -91,8 +95,9 @@ extension HomeTaskKind {
         case .presentDecision: .actionPresent
         case .publishDecision: .actionPublish
         case .finishDraft, .finishAssessment, .finishScores: .actionContinue
-        case .reportProgress, .startScores, .reviewScores, .awaitConfirmations: .actionEnter
-        case .lateProgress, .followHolds, .ruleComments, .ruleReissues: .actionSee
+        case .reportProgress, .startScores, .reviewScores, .awaitConfirmations, .correctFinding: .actionEnter
+        case .visitUnit: .open
+        case .lateProgress, .lateCorrections, .followHolds, .ruleComments, .ruleReissues: .actionSee
         case .declareConflicts: .actionDeclare
         case .takePaper, .castPaper, .voteOpen: .actionVote
         case .answerPetitions: .actionAnswer
@@ -128,6 +133,9 @@ extension HomeSubject {
         case .reissues: ReissuePath.list
         case .scoreSheet(let id): ScoringPath.detail(id)
         case .scoring(let occasion): ScoringPath.list(on: occasion)
+        case .inspection(let id): InspectionPath.detail(id)
+        case .finding(let id): InspectionPath.finding(id)
+        case .findings: InspectionPath.findings
         }
     }
 }

@@ -4,5 +4,6 @@ extension Site {
         homeRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes
         + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
+        + inspectionRoutes
         + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
 }

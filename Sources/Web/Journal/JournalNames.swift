@@ -58,6 +58,12 @@ extension Visit {
                 persona.refusals(of: ScoringAct.read, on: found).isEmpty
             else { return nil }
             return try await office.store.participant(found.participant, agency: persona.agency)?.name
+        case "inspection":
+            guard let id = ID<Inspection>(id),
+                let found = try await office.store.inspection(id, agency: persona.agency),
+                persona.refusals(of: InspectionAct.read, on: found).isEmpty
+            else { return nil }
+            return "\(try await unitNames()[found.unit] ?? ""), \(found.day.vietnamese)"
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

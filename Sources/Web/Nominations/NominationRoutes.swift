@@ -88,6 +88,9 @@ extension Site {
             actors: actors,
             quotas: try await quotas(visit, dossier), permitted: dossier.permitted, viewer: persona,
             today: visit.office.now.day, book: dossier.book, csrf: visit.csrf)
+        if persona.holds(anyOf: Persona.readersOfAll) {
+            page.inspected = try await visit.office.readInspectedUnit(nomination.unit, by: persona)
+        }
         page.similar = try await similarLines(visit, dossier)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         page.holds = dossier.holds

@@ -126,7 +126,7 @@ struct Visit: Sendable {
         let reads = persona.holds(anyOf: Persona.readersOfAll)
         switch item {
         case .today, .movement, .publication, .law, .indicators: return true
-        case .participants, .registrations, .progress, .results, .maturity, .nominations, .scoring:
+        case .participants, .registrations, .progress, .results, .maturity, .inspections, .nominations, .scoring:
             return reads || persona.holds(.unitRepresentative)
         case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
         case .council: return reads

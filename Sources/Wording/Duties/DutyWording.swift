@@ -27,6 +27,8 @@ extension DutyKind {
         case .progress: .dutyProgress
         case .supplyProposal: .dutySupplyProposal
         case .statistics: .dutyStatistics
+        case .inspection: .dutyInspection
+        case .correction: .dutyCorrection
         }
     }
 
@@ -45,6 +47,8 @@ extension DutyKind {
         case .progress: Phrase("Báo cáo tiến độ", "Progress report")
         case .supplyProposal: Phrase("Bổ sung theo yêu cầu cấp trên", "Supplement for the higher level")
         case .statistics: Phrase("Báo cáo thống kê năm", "Yearly statistics")
+        case .inspection: Phrase("Cuộc kiểm tra", "Visit of inspection")
+        case .correction: Phrase("Khắc phục sau kiểm tra", "Correction after a visit")
         }
     }
 }

@@ -82,6 +82,13 @@ extension Phrase {
         "Chấm điểm {count} phiếu đã nộp – {name}", "Give points to sheets handed in: {count} – {name}")
     package static let taskConfirmScores = Phrase(
         "Xác nhận {count} phiếu đã có người chấm điểm – {name}", "Confirm sheets that were reviewed: {count} – {name}")
+    package static let taskVisitUnit = Phrase("Đi kiểm tra {name} và ghi biên bản", "Visit {name} and write the record")
+    package static let taskCorrectFinding = Phrase(
+        "Khắc phục và báo cáo: {name}", "Put right and report: {name}")
+    package static let taskConfirmCorrections = Phrase(
+        "Xem {count} báo cáo khắc phục sau kiểm tra", "Look at corrections reported: {count}")
+    package static let taskLateCorrections = Phrase(
+        "Đôn đốc {count} phát hiện quá hạn khắc phục", "Urge findings past their day: {count}")
     package static let taskForward = Phrase(
         "Trình cấp trên {count} đề nghị – {name}", "Forward nominations to the higher level: {count} – {name}")
 }

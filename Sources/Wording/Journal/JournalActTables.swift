@@ -143,6 +143,15 @@ extension JournalAct {
 
     /// Accounts, participants, registrations and the set-up.
     static let ofRecords: [String: Phrase] = [
+        "inspection.plan": Phrase("Thêm cuộc kiểm tra", "Planned a visit"),
+        "inspection.move": Phrase("Đổi ngày kiểm tra", "Moved a visit"),
+        "inspection.call-off": Phrase("Hủy cuộc kiểm tra", "Called a visit off"),
+        "inspection.record": Phrase("Ghi biên bản kiểm tra", "Recorded a visit"),
+        "inspection.correct": Phrase("Báo cáo đã khắc phục", "Reported a finding as put right"),
+        "inspection.confirm": Phrase("Xác nhận đã khắc phục", "Confirmed a correction"),
+        "inspection.send-back": Phrase("Yêu cầu khắc phục lại", "Sent a correction back"),
+        "inspection.raise": Phrase("Báo cáo khó khăn lên cấp trên", "Reported difficulties upward"),
+        "agency.inspections": Phrase("Nhập chương trình kiểm tra năm", "Entered the year’s programme of visits"),
         "initiative.register": Phrase("Đăng ký sáng kiến", "Registered an initiative"),
         "initiative.recognise": Phrase("Ghi công nhận sáng kiến", "Entered an initiative’s recognition"),
         "initiative.decline": Phrase("Ghi không công nhận sáng kiến", "Entered that an initiative was not recognised"),

@@ -126,6 +126,22 @@ extension ReasonCode {
             Phrase(
                 "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",
                 "The authors' shares do not make 100. Correct them.")
+        case .inspectionOwnUnit:
+            Phrase(
+                "Có người thuộc chính đơn vị được kiểm tra. Hãy chọn người khác.",
+                "Somebody belongs to the unit that is visited. Choose somebody else.")
+        case .inspectionUnanswered:
+            Phrase(
+                "Có nội dung chưa có kết quả. Hãy chọn, hoặc chọn “Không xem xét”.",
+                "A line has no result. Choose one, or “Not looked at”.")
+        case .inspectionNoteMissing:
+            Phrase(
+                "Có nội dung chưa thực hiện đủ mà chưa có ghi chú. Hãy ghi điều đã thấy.",
+                "A line is not fully met and has no note. Write what was seen.")
+        case .inspectionDueBefore:
+            Phrase(
+                "Hạn khắc phục trước ngày kiểm tra. Hãy chọn ngày sau.",
+                "The due day lies before the visit. Choose a later one.")
         case .quotaExceeded:
             Phrase(
                 "Vượt số lượng tối đa của kế hoạch. Hãy bớt người nhận rồi làm lại.",

@@ -108,6 +108,14 @@ extension ReasonCode {
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
         case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
             phraseAboutInitiatives
+        case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
+            .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
+            .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
+            .inspectionNotPlanned, .inspectionNotRecorded, .inspectionRaised, .inspectionNoDifficulties,
+            .inspectionOtherPerson, .inspectionKeyMissing, .inspectionProgrammeTaken, .inspectionPhotoKind,
+            .inspectionNoAddressee, .inspectionDayMissing, .findingNotOpen, .findingNotCorrected, .findingOwn,
+            .correctionUnproven:
+            phraseAboutInspections
         case .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,
             .maturityNotWithUnit, .maturityNotSubmitted, .maturityUnanswered, .maturityPointsUnknown,
             .maturityNoObjection, .maturityClosed, .maturityOwn, .maturityRecordCancelled,

@@ -48,6 +48,8 @@ extension Phrase {
         "Ký biên bản phiên họp tại {name}", "Sign the minutes of the session at {name}")
     package static let dutyPetition = Phrase("Trả lời kiến nghị của {name}", "Answer the petition of {name}")
     package static let dutyProgress = Phrase("Nộp báo cáo tiến độ {name}", "Hand in the progress report: {name}")
+    package static let dutyInspection = Phrase("Kiểm tra {name}", "Visit {name}")
+    package static let dutyCorrection = Phrase("Khắc phục: {name}", "Put right: {name}")
     package static let dutySupplyProposal = Phrase(
         "Bổ sung hồ sơ của {name} theo yêu cầu của cấp trên", "Supplement the dossier of {name} for the higher level")
     package static let dutyStatistics = Phrase(

@@ -30,6 +30,7 @@ extension Phrase {
     package static let journalAboutProgress = Phrase("Báo cáo tiến độ", "Progress report")
     package static let journalAboutScoring = Phrase("Phiếu chấm điểm", "Score sheet")
     package static let journalAboutMaturity = Phrase("Tự đánh giá chuyển đổi số", "Maturity assessment")
+    package static let journalAboutInspection = Phrase("Kiểm tra, giám sát", "Inspection")
     package static let journalAboutRegistration = Phrase("Đăng ký thi đua", "Registration")
     package static let journalAboutOccasion = Phrase("Đợt khen thưởng", "Occasion")
     package static let journalAboutNomination = Phrase("Đề nghị", "Nomination")

@@ -61,6 +61,14 @@ extension Phrase {
     package static let periodReviewAmount = Phrase("Số tiền (đồng)", "Amount (đồng)")
     package static let periodReviewNoFund = Phrase(
         "Đến ngày này sổ quỹ chưa có dòng nào", "The ledger had no line by this day")
+    package static let periodReviewInspections = Phrase("Kiểm tra, giám sát", "Inspections")
+    package static let periodReviewVisits = Phrase("Lượt kiểm tra đã có biên bản", "Visits with a record")
+    package static let periodReviewSurprises = Phrase("Trong đó đột xuất", "Of these, surprise visits")
+    package static let periodReviewFindings = Phrase("Phát hiện phải khắc phục", "Findings to put right")
+    package static let periodReviewConfirmed = Phrase("Đã xác nhận khắc phục", "Confirmed as put right")
+    package static let periodReviewFindingsOpen = Phrase("Chưa xác nhận", "Not confirmed yet")
+    package static let periodReviewRaised = Phrase(
+        "Lượt có khó khăn đã báo cáo lên cấp trên", "Visits whose difficulties were reported upward")
     package static let periodReviewMatters = Phrase("Kiến nghị, tạm dừng xét", "Petitions and holds")
     package static let periodReviewMatter = Phrase("Việc", "Matter")
     package static let periodReviewCount = Phrase("Số lượng", "Count")

@@ -18,6 +18,8 @@ import Testing
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
+        ("InspectionStatus", InspectionStatus.allCases.map(\.rawValue)),
+        ("FindingStatus", FindingStatus.allCases.map(\.rawValue)),
         ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
         ("DisciplineStatus", DisciplineStatus.allCases.map(\.rawValue)),
         ("ConfirmationStatus", ConfirmationStatus.allCases.map(\.rawValue)),
@@ -38,7 +40,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 24)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 26)
     }
 
     private struct Section {

@@ -27,7 +27,8 @@ enum AuthorisationMatrix {
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
         "GET /ballots/{id}", "POST /ballots/{id}",
-        "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations", "GET /consultations/{id}",
+        "GET /inspections/worker.js", "GET /calendar-feeds/{file}", "GET /recognised-initiatives", "GET /consultations",
+        "GET /consultations/{id}",
         "POST /consultations/{id}/comments",
     ]
 
@@ -256,12 +257,14 @@ enum AuthorisationMatrix {
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
-    ]
+    ].merging(inspections) { first, _ in first }
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{file}", with: "check-signed").replacing("{year}", with: "2026")
+            .replacing("{file}", with: route.hasPrefix("/inspections") ? "check-photo" : "check-signed").replacing(
+                "{year}", with: "2026"
+            )
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
@@ -282,6 +285,7 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
+            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }

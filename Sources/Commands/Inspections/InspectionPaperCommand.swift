@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Operations
+import Paperwork
+import Wording
+
+/// `thidua inspection paper ID -o FILE.docx|.pdf`: the record of a visit as an official paper.
+struct InspectionPaperCommand: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "paper", abstract: "Biên bản kiểm tra thành tệp · The record of a visit as a paper")
+
+    @Argument(help: "Mã (xem: thidua inspection list) · Id (see: thidua inspection list)") var inspection: String
+    @Option(name: .shortAndLong, help: "Tệp .docx hoặc .pdf · File") var output: String
+    @OptionGroup var data: DataOption
+    @OptionGroup var agency: AgencyOption
+    @OptionGroup var speech: Speech
+
+    func act(_ desk: CommandDesk) async throws {
+        guard let format = PaperFileFormat.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") })
+        else {
+            throw CommandFault.unknown(
+                Phrase("đuôi tệp (.docx hoặc .pdf)", "ending of the file (.docx or .pdf)"), output)
+        }
+        let here = try await CommandOffice(desk, data.place, agency)
+        guard let id = ID<Inspection>(inspection) else {
+            throw CommandFault.unknown(Phrase("cuộc kiểm tra", "visit"), inspection)
+        }
+        let (book, record, office, plan) = try await here.office.readInspectionMinutes(id, by: here.persona(.auditor))
+        let paper = InspectionPaper(
+            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings
+        ).paper
+        try desk.write(try PaperDraft.bytes(paper, as: format), to: output)
+        desk.say(Phrase("Đã ghi biên bản vào {path}.", "Wrote the record to {path}."), ["path": output])
+    }
+}
