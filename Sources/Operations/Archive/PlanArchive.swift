@@ -19,6 +19,7 @@ extension Office {
         let names = try await making.addDossiers()
         try await making.addSessions(names)
         try await making.addDecisions()
+        try await making.addPetitions()
         await making.addLists()
         return making.archive
     }

@@ -29,12 +29,15 @@ extension Office {
     /// - Throws: `Refusal`: `notFound` also where the record is not at a point at which there is such a paper.
     package func readPaperRecord(_ kind: PaperKind, _ id: String, by persona: Persona) async throws -> PaperRecord {
         switch kind {
-        case .decision, .submission: try await decisionRecord(kind, ID(id), by: persona)
-        case .dossiers: try await dossierRecord(ID(id), by: persona)
-        case .invitation, .minutes, .voteCount: try await sessionRecord(kind, ID(id), by: persona)
+        case .decision, .submission, .honours: try await decisionRecord(kind, ID(id), by: persona)
+        case .dossiers, .appraisal: try await dossierRecord(kind, ID(id), by: persona)
+        case .invitation, .minutes, .voteCount, .ballot, .attendance: try await sessionRecord(kind, ID(id), by: persona)
         case .notice, .report: try await nominationRecord(kind, ID(id), by: persona)
         case .answer: try await petitionRecord(ID(id), by: persona)
         case .review: try await periodReviewRecord(id, by: persona)
+        case .plan: try await planRecord(id, by: persona)
+        case .guidance: try await guidanceRecord(ID(id), by: persona)
+        case .statistics: try await statisticsRecord(id, by: persona)
         }
     }
 
@@ -48,6 +51,7 @@ extension Office {
         if decision.status == .discarded || (kind == .submission && decision.kind != .award) {
             throw Refusal(.notFound)
         }
+        if kind == .honours && !decision.hasHonours { throw Refusal(.notFound) }
         var record = PaperRecord(
             office: try await paperOffice(persona.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
             now: now, subject: .decision(decision, target: papers.target))
@@ -59,7 +63,9 @@ extension Office {
         return record
     }
 
-    private func dossierRecord(_ id: ID<Occasion>?, by persona: Persona) async throws -> PaperRecord {
+    private func dossierRecord(_ kind: PaperKind, _ id: ID<Occasion>?, by persona: Persona) async throws
+        -> PaperRecord
+    {
         guard let id else { throw Refusal(.notFound) }
         try Refusal.raise(persona.refusals(of: CouncilAct.read, agency: persona.agency))
         let occasion = try await readOccasion(id, by: persona)
@@ -67,6 +73,8 @@ extension Office {
         let statuses = Set(NominationStatus.allCases).subtracting([.draft, .withdrawn])
         let all = try await store.nominations(occasion: id, agency: persona.agency, statuses: statuses)
             .sorted { ($0.number ?? "", $0.id) < ($1.number ?? "", $1.id) }
+        // Nothing was appraised before somebody handed something in.
+        if kind == .appraisal && all.isEmpty { throw Refusal(.notFound) }
         return PaperRecord(
             office: try await paperOffice(persona.agency, plan), plan: plan, occasion: occasion, now: now,
             subject: .dossiers(try await paperDossiers(all)))
@@ -78,8 +86,10 @@ extension Office {
         guard let id else { throw Refusal(.notFound) }
         let papers = try await readSession(id, by: persona)
         let isOver = [.closed, .signed].contains(papers.session.status)
-        if kind != .invitation && !isOver { throw Refusal(.notFound) }
-        if kind == .invitation && papers.session.status == .calledOff { throw Refusal(.notFound) }
+        let isForHall: Set<PaperKind> = [.invitation, .ballot, .attendance]
+        if !isForHall.contains(kind) && !isOver { throw Refusal(.notFound) }
+        if isForHall.contains(kind) && papers.session.status == .calledOff { throw Refusal(.notFound) }
+        if kind == .ballot && papers.session.paperItems.isEmpty { throw Refusal(.notFound) }
         return try await paperRecord(of: papers.session, papers.council, papers)
     }
 
@@ -159,9 +169,11 @@ extension Office {
         let units = Dictionary(try await store.units(of: agency).map { ($0.id, $0.name) }) { first, _ in first }
         return nominations.map { nomination in
             let participant = participants[nomination.participant]
-            return PaperDossier(
+            var dossier = PaperDossier(
                 nomination, name: participant?.name ?? "", detail: participant?.detail ?? "",
                 unit: units[nomination.unit] ?? "", opinions: (appraisals[nomination.id] ?? []).map(\.opinion))
+            dossier.appraisals = appraisals[nomination.id] ?? []
+            return dossier
         }
     }
 }

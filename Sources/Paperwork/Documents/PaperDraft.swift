@@ -18,6 +18,15 @@ package enum PaperDraft {
         case (.notice, .nomination(let dossier)): NominationPaper(record, dossier).notice
         case (.report, .nomination(let dossier)): NominationPaper(record, dossier).report
         case (.review, .review(let facts, let texts)): PeriodReviewPaper(record, facts, texts).paper
+        case (.plan, .plan): PlanDraftPaper(record).paper
+        case (.guidance, .guidance(let guidance)): GuidancePaper(record, guidance).paper
+        case (.appraisal, .dossiers(let dossiers)): AppraisalPaper(record, dossiers).paper
+        case (.ballot, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).ballot
+        case (.attendance, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).attendanceList
+        case (.honours, .decision(let decision, _)): HonoursPaper(record, decision).paper
+        case (.statistics, .statistics(let statistics)): StatisticsPaper(record, statistics).paper
         case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
         default: nil
         }
@@ -65,6 +74,13 @@ package enum PaperDraft {
             case .answer: "tra-loi-kien-nghi"
             case .report: "bao-cao-thanh-tich"
             case .review: "bao-cao-so-ket-tong-ket"
+            case .plan: "ke-hoach"
+            case .guidance: "huong-dan"
+            case .appraisal: "bao-cao-tham-dinh"
+            case .ballot: "phieu-bieu-quyet"
+            case .attendance: "danh-sach-du-hop"
+            case .honours: "danh-sach-duoc-khen"
+            case .statistics: "thong-ke-khen-thuong"
             }
         return "\(name).\(format.rawValue)"
     }
