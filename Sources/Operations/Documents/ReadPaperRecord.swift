@@ -5,10 +5,12 @@ import Secrets
 package enum OfficialPaperSight: Sendable {
     case issued(IssuedPaper, bytes: [UInt8])
     case record(PaperRecord)
+    /// The record, and the office's Word template to make it from.
+    case template(PaperRecord, [UInt8])
 }
 
 extension Office {
-    /// - Throws: as `readPaperRecord`; `paperAltered` where the kept bytes are not those that were issued.
+    /// - Throws: as `readPaperRecord`; `paperOnlyWord` for a PDF of a paper the office has a template of; `paperAltered` where the kept bytes are not those that were issued.
     package func readOfficialPaper(_ kind: PaperKind, _ id: String, as format: PaperFileFormat, by persona: Persona)
         async throws -> OfficialPaperSight
     {
@@ -21,7 +23,20 @@ extension Office {
         if kind == .voteCount, case .session(let session, _, _) = record.subject, !session.hasBallots {
             throw Refusal(.notFound)
         }
-        return .record(record)
+        guard let template = try await template(of: kind, id, agency: persona.agency) else { return .record(record) }
+        if format == .pdf { throw Refusal(.paperOnlyWord) }
+        return .template(record, template)
+    }
+
+    /// What the paper is made from besides its record. A paper that is kept in Word stays with what that was made from, so
+    /// that its PDF never has other words.
+    private func template(of kind: PaperKind, _ id: String, agency: ID<Agency>) async throws -> [UInt8]? {
+        if PaperKind.keptSigned.contains(kind),
+            let kept = try await store.issuedPaper(kind, of: id, as: .docx, agency: agency)
+        {
+            return kept.paper.template == nil ? nil : kept.bytes
+        }
+        return try await templateInForce(kind, of: agency)?.bytes
     }
 
     /// The record that a paper of `kind` is made of; who may read the record may have its paper.

@@ -18,7 +18,7 @@ package struct PaperRegisterPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title), aside: "\(PrintButton(in: say))"))
+        \(PageHead(say(title), aside: "<div class=\"buttons\">\(Button(say(.templatesTitle), to: TemplatePath.list))\(PrintButton(.quiet, in: say))</div>"))
         <p class="soft">\(say(.registerText))</p>
         \(if: !register.lines.isEmpty, filters(say))
         \(Panel(html: "\(if: !shown.isEmpty, files(say))\(table(say))\(numbers(say))"))

@@ -52,8 +52,18 @@ package enum PaperDraft {
         return try bytes(paper, as: format)
     }
 
-    /// Every format of it that this machine can make.
-    package static func files(_ kind: PaperKind, of record: PaperRecord) -> [PaperFileFormat: [UInt8]] {
+    /// The same as a Word file made from the office's own template.
+    /// - Throws: `Refusal`: `notFound` where the record has no such paper, `paperNotMade`.
+    package static func bytes(_ kind: PaperKind, of record: PaperRecord, by template: [UInt8]) throws -> [UInt8] {
+        guard let paper = paper(kind, of: record) else { throw Refusal(.notFound) }
+        return try TemplateFill.bytes(template, kind, paper, of: record)
+    }
+
+    /// Every format of it that this machine can make; of a template of the office the Word file alone.
+    package static func files(_ kind: PaperKind, of record: PaperRecord, by template: [UInt8]? = nil)
+        -> [PaperFileFormat: [UInt8]]
+    {
+        if let template { return (try? [.docx: bytes(kind, of: record, by: template)]) ?? [:] }
         guard let paper = paper(kind, of: record) else { return [:] }
         var files: [PaperFileFormat: [UInt8]] = [:]
         for format in PaperFileFormat.allCases { files[format] = try? bytes(paper, as: format) }

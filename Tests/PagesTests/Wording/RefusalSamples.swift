@@ -54,7 +54,7 @@ enum RefusalSamples {
         .upperHasNoAward, .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself,
         .noSupplementAsked, .fileEmpty,
         .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted, .fileDisguised,
-        .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned, .missingFinding, .missingRemark,
+        .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned, .paperOnlyWord, .templateOwnAlready, .missingFinding, .missingRemark,
         .opinionAgainstFindings, .appraisalClosed,
         .councilTooSmall, .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
         .rankOutOfRange, .rankGivenTwice,

@@ -7,6 +7,7 @@ enum AuthorisationMatrix {
     static let readers: Set<Person> = [.clerk, .appraiser, .member, .secretary, .chairman, .inspector, .auditor]
     static let school: Set<Person> = [.school]
     static let clerk: Set<Person> = [.clerk]
+    static let templateReaders = decisionReaders.union([.administrator])
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     /// Papers against persons: not for members of the council, nor units.
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
@@ -205,6 +206,12 @@ enum AuthorisationMatrix {
         // Nobody without saying which year (CertificateFileRouteTests).
         "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
+        "GET /templates": templateReaders, "GET /templates/{kind}": templateReaders,
+        "POST /templates/{kind}": accounts, "POST /templates/{kind}/own": accounts,
+        "GET /templates/{kind}/own.docx": templateReaders,
+        // The sample went back to the program's own layout.
+        "GET /templates/{kind}/template.docx": [],
+        "GET /templates/{kind}/versions/{version}": templateReaders,
         "GET /official-papers": decisionReaders, "GET /official-papers.csv": decisionReaders,
         "GET /official-papers.xlsx": decisionReaders,
         "GET /official-papers/book/{year}/docx": decisionReaders,
@@ -232,6 +239,13 @@ enum AuthorisationMatrix {
         // The sample's session was counted in the room: there was no count of ballots.
         "GET /official-papers/vote-count/{id}/docx": [],
         "GET /official-papers/vote-count/{id}/pdf": [],
+        "GET /official-papers/plan/{id}/docx": everybody, "GET /official-papers/plan/{id}/pdf": everybody,
+        "GET /official-papers/guidance/{id}/docx": everybody, "GET /official-papers/guidance/{id}/pdf": everybody,
+        "GET /official-papers/appraisal/{id}/docx": readers, "GET /official-papers/appraisal/{id}/pdf": readers,
+        "GET /official-papers/attendance/{id}/docx": readers, "GET /official-papers/attendance/{id}/pdf": readers,
+        "GET /official-papers/ballot/{id}/docx": readers, "GET /official-papers/ballot/{id}/pdf": readers,
+        "GET /official-papers/honours/{id}/docx": decisionReaders, "GET /official-papers/honours/{id}/pdf": decisionReaders,
+        "GET /official-papers/statistics/{id}/docx": decisionReaders, "GET /official-papers/statistics/{id}/pdf": decisionReaders,
         "GET /official-papers/report/{id}/docx": readers.union(school),
         "GET /official-papers/report/{id}/pdf": readers.union(school),
         // The sample's nomination was chosen: there is no such paper (OfficialPaperRouteTests).
@@ -262,6 +276,7 @@ enum AuthorisationMatrix {
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
+            .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
@@ -274,7 +289,10 @@ enum AuthorisationMatrix {
             "/official-papers/invitation": "session-first", "/official-papers/minutes": "session-first",
             "/official-papers/vote-count": "session-first", "/official-papers/dossiers": "occasion-yearly-2026",
             "/official-papers/report": "nomination-duc", "/official-papers/notice": "nomination-duc",
-            "/official-papers/answer": "check-petition",
+            "/official-papers/answer": "check-petition", "/official-papers/plan": "current",
+            "/official-papers/guidance": "occasion-yearly-2026", "/official-papers/appraisal": "occasion-yearly-2026",
+            "/official-papers/attendance": "session-first", "/official-papers/ballot": "session-first",
+            "/official-papers/honours": "decision-first", "/official-papers/statistics": "2026",
             "/official-papers/review": "occasion-interim-2027", "/reviews": "occasion-interim-2027",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
