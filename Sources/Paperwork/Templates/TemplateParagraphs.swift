@@ -78,6 +78,8 @@ struct TemplateParagraphs {
                 if let start = tables.last?.rowStart { closedRows[start] = place }
             case (.open, "w:tc"): change { $0.column += 1 }
             case (.open, "w:p"): open.append(Open(start: place, place: here(), rowStart: tables.last?.rowStart))
+            // An empty paragraph is one too, for who counts.
+            case (.single, "w:p"): _ = here()
             case (.close, "w:p"): if let paragraph = open.popLast() { finished.append((paragraph, place)) }
             case (.open, "w:t"): isText = true
             case (.close, "w:t"): isText = false

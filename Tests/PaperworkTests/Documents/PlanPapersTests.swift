@@ -65,7 +65,7 @@ import Testing
         let paper = try made(.attendance, .session(session, Sample.council, []))
         guard case .table(let table) = paper.body[1] else { return #expect(Bool(false)) }
         #expect(table.rows.map { $0[1] } == Sample.council.members.map(\.name))
-        #expect(table.rows.allSatisfy { $0[5].isEmpty } && table.rows[7][4] == "vắng mặt")
+        #expect(table.rows.allSatisfy { $0[5].isEmpty } && table.rows[7][4] == "Vắng mặt")
         session.attendance = session.attendance.map { SeatAttendance(member: $0.member, presence: .invited) }
         #expect(text(try made(.attendance, .session(session, Sample.council, []))).contains("Có mặt: ……"))
     }
