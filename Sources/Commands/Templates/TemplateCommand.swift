@@ -60,7 +60,8 @@ struct TemplateGetCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let kind = try TemplateKindName.kind(kind)
         let here = try await CommandOffice(desk, data.place, agency)
-        let isOffices = try await here.office.listTemplates(by: here.persona(.auditor)).first { $0.kind == kind }?.isFile
+        let isOffices = try await here.office.listTemplates(by: here.persona(.auditor)).first { $0.kind == kind }?
+            .isFile
         let bytes =
             isOffices == true && !own
             ? try await here.office.readTemplate(kind, by: here.persona(.auditor)).bytes

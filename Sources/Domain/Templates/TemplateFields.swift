@@ -72,7 +72,8 @@ package struct TemplateFields: Sendable {
 
     /// Papers that bear a number of the office.
     package static let numbered: Set<PaperKind> = [
-        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .plan, .guidance, .appraisal,
+        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .plan, .guidance,
+        .appraisal,
     ]
     private static let addressed: Set<PaperKind> = [.submission, .answer, .guidance, .appraisal]
     private static let based: Set<PaperKind> = [.decision, .submission, .review, .plan, .guidance]

@@ -31,7 +31,8 @@ extension Office {
     /// - Parameter file: `nil` goes back to the program's own layout.
     /// - Throws: `Refusal`: not permitted; `templateOwnAlready` where there is nothing to go back from.
     @discardableResult
-    package func putTemplate(_ kind: PaperKind, _ file: TemplateFile?, by persona: Persona) async throws -> PaperTemplate
+    package func putTemplate(_ kind: PaperKind, _ file: TemplateFile?, by persona: Persona) async throws
+        -> PaperTemplate
     {
         try Refusal.raise(persona.refusals(of: TemplateAct.change, agency: persona.agency))
         let last = try await store.paperTemplate(kind, of: persona.agency)?.template
@@ -55,8 +56,9 @@ extension Office {
 
     /// What papers of `kind` are made from now; `nil`: the program's own layout.
     /// - Throws: `Refusal(.paperAltered)`: the kept file is not the one that was brought.
-    func templateInForce(_ kind: PaperKind, of agency: ID<Agency>) async throws -> (id: ID<PaperTemplate>, bytes: [UInt8])?
-    {
+    func templateInForce(_ kind: PaperKind, of agency: ID<Agency>) async throws -> (
+        id: ID<PaperTemplate>, bytes: [UInt8]
+    )? {
         guard let found = try await store.paperTemplate(kind, of: agency), let digest = found.template.digest else {
             return nil
         }

@@ -39,7 +39,8 @@ package struct TemplatePage: Sendable {
     }
 
     private func files(_ say: Language) -> HTML {
-        let own = "<p><a href=\"\(url: TemplatePath.own(kind.rawValue))\" download>\(say(.templateGetOwn))</a></p>" as HTML
+        let own =
+            "<p><a href=\"\(url: TemplatePath.own(kind.rawValue))\" download>\(say(.templateGetOwn))</a></p>" as HTML
         let present: HTML = """
             <p><a href="\(url: TemplatePath.file(kind.rawValue))" download>\(say(.templateGet))</a></p>\
             <p class="soft">\(say(.templatesOnlyWord))</p>

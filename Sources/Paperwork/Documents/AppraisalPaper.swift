@@ -68,10 +68,12 @@ struct AppraisalPaper {
             dossier.appraisals.compactMap { appraisal -> String? in
                 let open = appraisal.findings.filter { $0.verdict != .met || !$0.remark.isEmpty }.map { finding in
                     let name = record.plan.criterion(finding.criterion)?.text ?? finding.criterion
-                    return "\(name): \(say(finding.verdict.phrase))\(finding.remark.isEmpty ? "" : " (\(finding.remark))")"
+                    return
+                        "\(name): \(say(finding.verdict.phrase))\(finding.remark.isEmpty ? "" : " (\(finding.remark))")"
                 }
                 let words = open + (appraisal.remark.isEmpty ? [] : [appraisal.remark])
-                return words.isEmpty ? nil : "\(dossier.name) – \(appraisal.appraiserName): \(words.joined(separator: "; "))"
+                return words.isEmpty
+                    ? nil : "\(dossier.name) – \(appraisal.appraiserName): \(words.joined(separator: "; "))"
             }
         }
         return lines.isEmpty ? [] : [.heading("III. NHẬN XÉT"), .dashes(lines)]

@@ -64,7 +64,9 @@ struct GuidancePaper {
     }
 
     private var time: [PaperBlock] {
-        let decision = guidance.decisionDay.map { [PaperBlock.paragraph("Dự kiến quyết định khen thưởng: \($0.inWords).")] }
+        let decision = guidance.decisionDay.map {
+            [PaperBlock.paragraph("Dự kiến quyết định khen thưởng: \($0.inWords).")]
+        }
         return [
             .heading("3. Thời hạn, nơi nộp"),
             .paragraph("Nộp hồ sơ chậm nhất \(PaperMoment.words(guidance.deadline)). Quá thời hạn không nhận hồ sơ."),

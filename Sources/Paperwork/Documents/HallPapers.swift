@@ -18,7 +18,8 @@ extension CouncilPaper {
                     """),
                 .table(choices),
                 .paragraph(
-                    "Trường hợp không đánh dấu, hoặc đánh dấu cả hai ô, không tính là đồng ý cũng không tính là không đồng ý."),
+                    "Trường hợp không đánh dấu, hoặc đánh dấu cả hai ô, không tính là đồng ý cũng không tính là không đồng ý."
+                ),
             ],
             close: .signed(
                 recipients: [], PaperSignature(.own("Nơi đóng dấu của Hội đồng"), name: "")),

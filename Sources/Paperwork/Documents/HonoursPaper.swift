@@ -24,7 +24,10 @@ struct HonoursPaper {
                     """)
             ] + parts + [.paragraph("\(office.agency) trân trọng chúc mừng.")],
             close: .signed(
-                recipients: ["Các tập thể, cá nhân có tên trong danh sách", "Cơ quan thông tin, truyền thông", "Lưu: hồ sơ khen thưởng"],
+                recipients: [
+                    "Các tập thể, cá nhân có tên trong danh sách", "Cơ quan thông tin, truyền thông",
+                    "Lưu: hồ sơ khen thưởng",
+                ],
                 PaperSignature(.own(office.standing.isEmpty ? "NGƯỜI LẬP DANH SÁCH" : "THỦ TRƯỞNG CƠ QUAN"), name: "")),
             made: record.now)
     }

@@ -99,7 +99,8 @@ struct PlanDraftPaper {
         let deadlines = procedure.deadlines.map { deadline -> String in
             switch deadline.due {
             case .on(let day): "\(deadline.text): \(day.inWords)."
-            case .yearly(let month, let day): "\(deadline.text): ngày \(PaperCount.zeroed(day)) tháng \(month) hằng năm."
+            case .yearly(let month, let day):
+                "\(deadline.text): ngày \(PaperCount.zeroed(day)) tháng \(month) hằng năm."
             }
         }
         let votes = procedure.thresholds.map { "\($0.text): \($0.share.text.replacing(".", with: ","))." }

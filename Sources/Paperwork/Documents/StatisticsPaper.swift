@@ -39,7 +39,8 @@ struct StatisticsPaper {
                 .init("Cá nhân", 1, .right), .init("Cộng", 1, .right),
             ],
             rows: statistics.rows.map { row in
-                name(row) + [row.collectives, row.count(.enterprise), row.count(.household), row.count(.individual)]
+                name(row)
+                    + [row.collectives, row.count(.enterprise), row.count(.household), row.count(.individual)]
                     .map { String($0) } + [String(row.items.count)]
             })
         table.total = ("Tổng cộng", String(statistics.rows.reduce(0) { $0 + $1.items.count }))

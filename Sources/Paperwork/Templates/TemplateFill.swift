@@ -166,12 +166,14 @@ struct TemplateFill {
         switch block {
         case .bases, .body:
             let pieces = (values.blocks[block] ?? []).flatMap { WordBlocks.parts($0) }
-            return pieces.isEmpty ? "<w:p/>" : pieces.map(\.xml).joined() + (endsWithTable(pieces) ? WordLine.joint : "")
+            return pieces.isEmpty
+                ? "<w:p/>" : pieces.map(\.xml).joined() + (endsWithTable(pieces) ? WordLine.joint : "")
         case .recipients:
             let lines = PaperText.recipients(values.recipients)
             return lines.isEmpty ? "<w:p/>" : lines.map { WordLine($0, size: PaperMeasures.recipients).xml }.joined()
         case .annexes:
-            return values.annexes.isEmpty ? "<w:p/>" : values.annexes.flatMap(WordPaper.annexed).joined() + WordLine.joint
+            return values.annexes.isEmpty
+                ? "<w:p/>" : values.annexes.flatMap(WordPaper.annexed).joined() + WordLine.joint
         }
     }
 

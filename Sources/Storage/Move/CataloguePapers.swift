@@ -3,7 +3,8 @@ extension Catalogue {
     static let issuedPapers = [
         CataloguedTable(
             "paper_templates",
-            ["place"].integer + ["id", "agency_id", "kind"].text + ["version"].integer + ["name"].text + ["size"].integer
+            ["place"].integer + ["id", "agency_id", "kind"].text + ["version"].integer + ["name"].text
+                + ["size"].integer
                 + ["digest", "added_by"].text + ["added"].integer, key: ["place"], own),
         CataloguedTable(
             "paper_template_bytes", ["template_id"].text + ["bytes"].blob, key: ["template_id"],

@@ -72,7 +72,8 @@ extension Site {
         return .download(bytes, name: templateName(kind), type: PaperFileFormat.docx.mediaType)
     }
 
-    private static func downloadTemplate(_ visit: Visit, _ kind: PaperKind, version: Int? = nil) async throws -> Answer {
+    private static func downloadTemplate(_ visit: Visit, _ kind: PaperKind, version: Int? = nil) async throws -> Answer
+    {
         let found = try await visit.office.readTemplate(kind, version: version, by: visit.persona)
         return .download(found.bytes, name: found.template.name, type: PaperFileFormat.docx.mediaType)
     }

@@ -74,7 +74,8 @@ import Testing
         var decision = PaperSample.decision(["Nguyễn Văn Đức", "Tổ 4"])
         decision.items[1].kind = .collective
         let words = text(try made(.honours, .decision(decision, target: nil)))
-        #expect(words.contains("I. TẬP THỂ") && words.contains("II. CÁ NHÂN") && words.contains("Quyết định số 05/QĐ-UBND"))
+        #expect(
+            words.contains("I. TẬP THỂ") && words.contains("II. CÁ NHÂN") && words.contains("Quyết định số 05/QĐ-UBND"))
         #expect(words.contains(decision.items[0].achievement) && !words.contains(decision.items[0].money.vietnamese))
     }
 
@@ -123,7 +124,9 @@ import Testing
         #expect(recipients.rows[0].suffix(5) == ["1", "1", "1", "1", "3"])
         #expect(people.rows[0].suffix(6) == ["1", "1", "0", "1", "0", "0"])
         #expect(text(paper).contains("không phải biểu mẫu 0601.N"))
-        #expect(text(try made(.statistics, .statistics(AwardStatistics([], on: [], year: 2027)))).contains("chưa có quyết định"))
+        #expect(
+            text(try made(.statistics, .statistics(AwardStatistics([], on: [], year: 2027)))).contains(
+                "chưa có quyết định"))
     }
 
     @Test(arguments: [PaperKind.plan, .honours, .ballot, .attendance])

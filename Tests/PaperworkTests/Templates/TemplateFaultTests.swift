@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @testable import Paperwork
 
@@ -13,7 +14,8 @@ import Testing
 
     @Test func `each fault is told with its paragraph or its table, row and cell`() throws {
         let xml =
-            TemplateSample.paragraph("Số {Sô}") + TemplateSample.paragraph("{Trích yếu") + TemplateSample.paragraph("a} b")
+            TemplateSample.paragraph("Số {Sô}") + TemplateSample.paragraph("{Trích yếu")
+            + TemplateSample.paragraph("a} b")
             + TemplateSample.row("x", "{Nội dung} và hơn nữa") + TemplateSample.paragraph("{Dòng: TT}")
         let told = try faults(xml).map(\.phrase.vietnamese)
         #expect(told.count == 5)
@@ -25,8 +27,14 @@ import Testing
     }
 
     @Test func `a field of another kind of paper is unknown`() throws {
-        #expect(try faults(TemplateSample.paragraph("{Tổng số tiền}"), .invitation).map(\.kind) == [.unknown("{Tổng số tiền}")])
-        #expect(try faults(TemplateSample.paragraph("{Dòng: Thành tích}"), .minutes).map(\.kind) == [.unknown("{Dòng: Thành tích}")])
+        #expect(
+            try faults(TemplateSample.paragraph("{Tổng số tiền}"), .invitation).map(\.kind) == [
+                .unknown("{Tổng số tiền}")
+            ])
+        #expect(
+            try faults(TemplateSample.paragraph("{Dòng: Thành tích}"), .minutes).map(\.kind) == [
+                .unknown("{Dòng: Thành tích}")
+            ])
     }
 
     @Test(arguments: [
@@ -39,7 +47,8 @@ import Testing
             .code("DDEAUTO")
         ),
     ])
-    func `what would take something in or compute is refused by its name`(xml: String, kind: TemplateFault.Kind) throws {
+    func `what would take something in or compute is refused by its name`(xml: String, kind: TemplateFault.Kind) throws
+    {
         #expect(try faults(xml).map(\.kind) == [kind])
     }
 
@@ -49,7 +58,8 @@ import Testing
 
     @Test(arguments: [
         ("attachedTemplate", "https://example.com/x.dotm", true, TemplateFault.Kind.relation("attachedTemplate")),
-        ("aFChunk", "a.html", false, .relation("aFChunk")), ("oleObject", "embeddings/o.bin", false, .relation("oleObject")),
+        ("aFChunk", "a.html", false, .relation("aFChunk")),
+        ("oleObject", "embeddings/o.bin", false, .relation("oleObject")),
         ("image", "http://example.com/x.png", true, .file(.external("http://example.com/x.png"))),
         ("hyperlink", "file://server/x", true, .file(.external("file://server/x"))),
     ])
@@ -78,14 +88,16 @@ import Testing
         let bomb = text.replacing("<w:body>", with: "<w:body>" + String(repeating: "<w:p/>", count: 4_000_000))
         let cases: [([String: String], TemplateFault.Kind)] = [
             (["word/document.xml": entity], .file(.entities)), (["word/vbaProject.bin": "x"], .file(.macros)),
-            (["word/media/image1.emf": "x"], .picture("image1.emf")), (["word/settings.xml": settings], .element("mailMerge")),
+            (["word/media/image1.emf": "x"], .picture("image1.emf")),
+            (["word/settings.xml": settings], .element("mailMerge")),
             (["word/document.xml": bomb], .file(.bomb)),
         ]
         for (parts, wanted) in cases {
             let file = try TemplateSample.changed(own, parts)
             #expect(TemplateCheck.faults(file, for: .decision).map(\.kind) == [wanted])
         }
-        let plain = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p/></w:body></w:document>"
+        let plain =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p/></w:body></w:document>"
         let empty = try TemplateSample.changed(
             own, ["word/document.xml": plain, "word/header1.xml": plain.replacing("body", with: "x")])
         #expect(TemplateCheck.faults(empty, for: .decision).map(\.kind) == [.noField])

@@ -13,7 +13,8 @@ import Testing
         let draft = try await setting.draft()
         let administrator = try await setting.world.client(.administrator)
         let list = try await administrator.get("/templates")
-        #expect(list.status == .ok && list.contains("Mẫu của phần mềm") && list.contains("href=\"/templates/decision\""))
+        #expect(
+            list.status == .ok && list.contains("Mẫu của phần mềm") && list.contains("href=\"/templates/decision\""))
         let own = try await administrator.get("/templates/decision/own.docx")
         #expect(own.status == .ok && TemplateCheck.faults(own.bytes, for: .decision) == [])
         let sent = try await administrator.upload(
@@ -34,7 +35,9 @@ import Testing
         #expect(try await clerk.get("/official-papers/decision/\(draft.id)/pdf").status == .ok)
     }
 
-    @Test func `a broken template is refused on the page with the place of the fault, and nothing is kept`() async throws {
+    @Test func `a broken template is refused on the page with the place of the fault, and nothing is kept`()
+        async throws
+    {
         let setting = try await CouncilWorld()
         let administrator = try await setting.world.client(.administrator)
         let own = try await administrator.get("/templates/minutes/own.docx")
