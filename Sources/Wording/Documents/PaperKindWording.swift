@@ -6,7 +6,7 @@ extension PaperKind {
         switch self {
         case .decision: Phrase("Quyết định", "Decision")
         case .submission: Phrase("Tờ trình", "Submission")
-        case .dossiers, .guidance, .appraisal: Phrase("Bảng tổng hợp hồ sơ", "Summary of dossiers")
+        case .dossiers: Phrase("Bảng tổng hợp hồ sơ", "Summary of dossiers")
         case .invitation: Phrase("Giấy mời", "Invitation")
         case .minutes: Phrase("Biên bản họp", "Minutes")
         case .voteCount: Phrase("Biên bản kiểm phiếu", "Minutes of the count")
