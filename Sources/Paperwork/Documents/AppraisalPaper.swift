@@ -37,9 +37,10 @@ struct AppraisalPaper {
 
     /// Opinions, not dossiers: one dossier may have several.
     private var opinions: [String] {
-        Opinion.allCases.map { opinion in
+        Opinion.allCases.compactMap { opinion in
             let count = dossiers.reduce(0) { $0 + $1.appraisals.count { $0.opinion == opinion } }
-            return "\(say(opinion.phrase)): \(PaperCount.zeroed(count)) ý kiến."
+            return count == 0
+                ? nil : "\(say(opinion.phrase)): \(PaperCount.zeroed(count)) ý kiến."
         }
     }
 

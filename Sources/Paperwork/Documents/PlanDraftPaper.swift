@@ -22,7 +22,13 @@ struct PlanDraftPaper {
             body: [.bases(plan.bases.map(basis))] + [
                 .paragraph("\(identity.agency) ban hành Kế hoạch phát động phong trào “\(identity.movement)” như sau:")
             ] + aims + content + criteria + PlanDraftAwards(plan).blocks + procedure + duties,
-            close: .signed(recipients: plan.recipients.map(\.text) + ["Lưu: VT"], signature), made: record.now)
+            close: .signed(recipients: recipients, signature), made: record.now)
+    }
+
+    /// The last line tells where the paper is kept; a plan that says so itself is not told twice.
+    private var recipients: [String] {
+        let texts = plan.recipients.map(\.text)
+        return texts.contains { $0.lowercased().contains("lưu") } ? texts : texts + ["Lưu: VT"]
     }
 
     private func issuer(_ agency: String) -> [String] {
@@ -52,7 +58,11 @@ struct PlanDraftPaper {
     }
 
     private func part(_ title: String, _ texts: [String]) -> [PaperBlock] {
-        texts.isEmpty ? [] : [.heading(title), .numbered(texts)]
+        texts.isEmpty ? [] : [.heading(title), .numbered(texts.map(sentence))]
+    }
+
+    private func sentence(_ text: String) -> String {
+        text.last.map { ".;:!?…".contains($0) } ?? true ? text : "\(text)."
     }
 
     private var aims: [PaperBlock] {
@@ -122,7 +132,7 @@ struct PlanDraftPaper {
                 (body, number) = (duty.body, number + 1)
                 blocks.append(.heading("\(number). \(duty.body)"))
             }
-            blocks.append(.dashes([duty.task]))
+            blocks.append(.dashes([sentence(duty.task)]))
         }
         return blocks
     }
