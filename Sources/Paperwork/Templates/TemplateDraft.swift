@@ -14,7 +14,9 @@ package enum TemplateDraft {
         var parts = [head(fields)]
         if fields.texts.contains(.title) { parts += titles }
         if fields.texts.contains(.authority) { parts.append(centred(mark(.authority), before: 14)) }
-        if fields.texts.contains(.addressees) { parts.append(centred("Kính gửi: \(mark(.addressees))", before: 12)) }
+        if fields.texts.contains(.addressees) {
+            parts.append(centred("Kính gửi: \(mark(.addressees))", isBold: false, before: 12))
+        }
         if fields.blocks.contains(.bases) { parts.append(running(mark(.bases))) }
         if kind == .decision { parts.append(centred("QUYẾT ĐỊNH:", before: 8)) }
         parts.append(running(mark(.body)))
@@ -68,8 +70,8 @@ package enum TemplateDraft {
         return [title, subject, rule(60, in: PaperMeasures.textWidth)].map(\.xml)
     }
 
-    private static func centred(_ text: String, before: Double) -> String {
-        var line = WordLine(text, isBold: true, .center)
+    private static func centred(_ text: String, isBold: Bool = true, before: Double) -> String {
+        var line = WordLine(text, isBold: isBold, .center)
         (line.before, line.after) = (before, PaperMeasures.paragraphGap)
         return line.xml
     }

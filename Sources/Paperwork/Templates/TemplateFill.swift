@@ -24,23 +24,36 @@ struct TemplateFill {
     private func fill(_ part: inout TemplatePackage.Part) throws {
         repeatRows(&part)
         let paragraphs = TemplateParagraphs(part.tokens.tokens, part: part.place).found
-        var blocks: [(tokens: ClosedRange<Int>, block: TemplateBlock)] = []
+        var blocks: [(tokens: ClosedRange<Int>, xml: String)] = []
         for paragraph in paragraphs {
             let found = try paragraph.fields()
             if found.count == 1, case .block(let block) = TemplateFieldName(found[0].name, in: fields) {
-                blocks.append((paragraph.tokens, block))
+                blocks.append((paragraph.tokens, xml(block)))
+            } else if isNobodyAbove(found, paragraph, part) {
+                blocks.append((paragraph.tokens, ""))
             } else {
                 put(found.map { ($0.range, lines($0.name)) }, into: paragraph, &part.tokens.tokens)
             }
         }
         // Texts leave the number of tokens as it is, blocks do not: from the end, so that places before stay.
-        for (range, block) in blocks.sorted(by: { $0.tokens.lowerBound > $1.tokens.lowerBound }) {
-            let token = TemplateTokens.Token(kind: .other, name: "", raw: xml(block))
+        for (range, xml) in blocks.sorted(by: { $0.tokens.lowerBound > $1.tokens.lowerBound }) {
+            let token = TemplateTokens.Token(kind: .other, name: "", raw: xml)
             part.tokens.tokens.replaceSubrange(range, with: [token])
         }
         for place in part.tokens.tokens.indices where part.tokens.tokens[place].kind == .text {
             part.tokens.tokens[place].raw = TemplateFill.unguarded(part.tokens.tokens[place].raw)
         }
+    }
+
+    /// Only the body above, of an office that has none: its line goes where another paragraph follows.
+    private func isNobodyAbove(
+        _ found: [TemplateParagraph.Field], _ paragraph: TemplateParagraph, _ part: TemplatePackage.Part
+    ) -> Bool {
+        guard found.count == 1, case .text(.superior, _) = TemplateFieldName(found[0].name, in: fields),
+            values.texts[.superior] == [""], found[0].range == paragraph.text.startIndex..<paragraph.text.endIndex
+        else { return false }
+        let after = paragraph.tokens.upperBound + 1
+        return part.tokens.tokens.indices.contains(after) && part.tokens.tokens[after].name == "w:p"
     }
 
     private func lines(_ name: String) -> [String] {
