@@ -48,7 +48,9 @@ extension Settings {
         return Office(
             store: DatabaseStore(database, randomness: SystemRandomness()), clock: clock, chance: chance,
             hasher: PasswordHasher(cost: cost),
-            press: PaperPress { kind, record in await ReadingQueue.run { PaperDraft.files(kind, of: record) } })
+            press: PaperPress { kind, record, template in
+                await ReadingQueue.run { PaperDraft.files(kind, of: record, by: template) }
+            })
     }
 
     private static let noWall = """

@@ -33,6 +33,7 @@ struct PaperMakeCommand: SpokenCommand {
         switch try await here.office.readOfficialPaper(kind, id, as: format, by: persona) {
         case .issued(_, let kept): bytes = kept
         case .record(let record): bytes = try PaperDraft.bytes(kind, of: record, as: format)
+        case .template(let record, let template): bytes = try PaperDraft.bytes(kind, of: record, by: template)
         }
         try desk.write(bytes, to: output)
         desk.say(
@@ -42,7 +43,7 @@ struct PaperMakeCommand: SpokenCommand {
 
     /// A decision may be named by its number; the latest of that number is meant.
     private func identity(_ kind: PaperKind, _ here: CommandOffice, _ persona: Persona) async throws -> String {
-        guard kind == .decision || kind == .submission else { return id }
+        guard [.decision, .submission, .honours].contains(kind) else { return id }
         let found = try await here.office.listDecisions(by: persona).filter { $0.issue?.text == id }
         return found.max { ($0.issue?.day ?? $0.changed.day) < ($1.issue?.day ?? $1.changed.day) }?.id.text ?? id
     }

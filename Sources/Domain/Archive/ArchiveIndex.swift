@@ -9,6 +9,7 @@ package struct ArchiveIndex: Sendable {
     package var nominations: [Folder] = []
     package var sessions: [Folder] = []
     package var decisions: [Folder] = []
+    package var petitions: [Folder] = []
     /// How many papers could not be made as PDF: this machine has no face for papers.
     package var missing = 0
 
@@ -17,7 +18,7 @@ package struct ArchiveIndex: Sendable {
     }
 
     /// Every record, in the order of the first page.
-    package var folders: [Folder] { nominations + sessions + decisions }
+    package var folders: [Folder] { nominations + sessions + decisions + petitions }
 
     /// One record with its files.
     package struct Folder: Sendable {

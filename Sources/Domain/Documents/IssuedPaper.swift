@@ -11,6 +11,8 @@ package struct IssuedPaper: Hashable, Sendable {
     /// SHA-256 of the bytes, hex; the journal tells it too.
     package let digest: String
     package let made: Moment
+    /// The version of the office's template it was made from; `nil`: the program's own layout.
+    package let template: ID<PaperTemplate>?
 
     /// Whose paper it is.
     package enum Source: Hashable, Sendable {
@@ -20,9 +22,10 @@ package struct IssuedPaper: Hashable, Sendable {
 
     package init(
         id: ID<IssuedPaper>, agency: ID<Agency>, kind: PaperKind, format: PaperFileFormat, source: Source, size: Int,
-        digest: String, made: Moment
+        digest: String, made: Moment, template: ID<PaperTemplate>? = nil
     ) {
         (self.id, self.agency, self.kind, self.format) = (id, agency, kind, format)
         (self.source, self.size, self.digest, self.made) = (source, size, digest, made)
+        self.template = template
     }
 }

@@ -20,6 +20,20 @@ package enum PaperKind: String, CaseIterable, Sendable, Codable {
     case report
     /// Báo cáo sơ kết, tổng kết, of an interim or final review as of a day.
     case review
+    /// Kế hoạch, from the plan's data.
+    case plan
+    /// Hướng dẫn, of an occasion whose guidance is given (plan VI.2.1.d).
+    case guidance
+    /// Báo cáo thẩm định, of an occasion: every dossier with the appraisers' findings.
+    case appraisal
+    /// Phiếu biểu quyết, of a session that votes on paper.
+    case ballot
+    /// Danh sách dự họp, of a session.
+    case attendance
+    /// Danh sách được khen thưởng for the ceremony and the press, of a decision in force.
+    case honours
+    /// Figures on awards of a year, by award, recipient and occasion.
+    case statistics
 }
 
 package enum PaperFileFormat: String, CaseIterable, Sendable, Codable {

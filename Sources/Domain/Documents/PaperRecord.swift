@@ -18,7 +18,8 @@ package struct PaperOffice: Hashable, Sendable {
 package struct PaperRecord: Sendable {
     package let office: PaperOffice
     package let plan: Plan
-    package let occasion: Occasion
+    /// `nil` where the paper belongs to the plan or to a year.
+    package let occasion: Occasion?
     /// By whose day the paper is described as made; a record that is over has its own day.
     package let now: Moment
     package let subject: PaperSubject
@@ -29,7 +30,7 @@ package struct PaperRecord: Sendable {
     /// Who heads the unit that runs the movement, where the council's list says so; otherwise empty.
     package var standingHead = ""
 
-    package init(office: PaperOffice, plan: Plan, occasion: Occasion, now: Moment, subject: PaperSubject) {
+    package init(office: PaperOffice, plan: Plan, occasion: Occasion?, now: Moment, subject: PaperSubject) {
         (self.office, self.plan, self.occasion) = (office, plan, occasion)
         (self.now, self.subject) = (now, subject)
     }
@@ -38,6 +39,8 @@ package struct PaperRecord: Sendable {
     package func verdict(on nomination: ID<Nomination>) -> PaperVerdict? {
         sittings.sorted { $0.session.at < $1.session.at }.compactMap { $0.verdict(on: nomination) }.last
     }
+
+    package var occasionName: String { occasion?.name ?? "" }
 
     package func awardName(_ code: String) -> String { plan.award(code)?.name ?? code }
 }
@@ -51,6 +54,9 @@ package enum PaperSubject: Sendable {
     case nomination(PaperDossier)
     case petition(Petition, unit: String)
     case review(PeriodReviewFacts, [PeriodReviewText])
+    case plan
+    case guidance(Guidance)
+    case statistics(AwardStatistics)
 }
 
 /// A nomination with the names a paper gives it.
@@ -61,6 +67,8 @@ package struct PaperDossier: Hashable, Sendable {
     package let detail: String
     package let unit: String
     package let opinions: [Opinion]
+    /// Who appraised it, with findings and remarks; only an appraisal report tells of them.
+    package var appraisals: [Appraisal] = []
     /// Left out of a quota that was not full when the occasion ended: no paper may say that it was.
     package var isPlaceUnused = false
 

@@ -19,6 +19,7 @@ extension Office {
         let names = try await making.addDossiers()
         try await making.addSessions(names)
         try await making.addDecisions()
+        try await making.addPetitions()
         await making.addLists()
         return making.archive
     }
@@ -69,9 +70,22 @@ struct ArchiveMaking {
 
     /// The same of a record whose paper may be kept as it was issued.
     mutating func add(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
-        switch try await office.readOfficialPaper(kind, id, as: .pdf, by: persona) {
-        case .issued(_, let bytes): archive.add(bytes, as: press.name(kind), to: &folder)
-        case .record(let record): await add(kind, of: record, to: &folder)
+        do {
+            switch try await office.readOfficialPaper(kind, id, as: .pdf, by: persona) {
+            case .issued(_, let bytes): archive.add(bytes, as: press.name(kind), to: &folder)
+            case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder)
+            }
+        } catch let refusal as Refusal where refusal.reasons.map(\.code) == [.paperOnlyWord] {
+            try await addWord(kind, of: id, to: &folder)
+        }
+    }
+
+    /// A paper of the office's template: its Word file where it was kept, otherwise what the record gives.
+    private mutating func addWord(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
+        switch try await office.readOfficialPaper(kind, id, as: .docx, by: persona) {
+        case .issued(_, let bytes):
+            archive.add(bytes, as: press.name(kind).replacing(".pdf", with: ".docx"), to: &folder)
+        case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder)
         }
     }
 

@@ -5,10 +5,12 @@ import Secrets
 package enum OfficialPaperSight: Sendable {
     case issued(IssuedPaper, bytes: [UInt8])
     case record(PaperRecord)
+    /// The record, and the office's Word template to make it from.
+    case template(PaperRecord, [UInt8])
 }
 
 extension Office {
-    /// - Throws: as `readPaperRecord`; `paperAltered` where the kept bytes are not those that were issued.
+    /// - Throws: as `readPaperRecord`; `paperOnlyWord` for a PDF of a paper the office has a template of; `paperAltered` where the kept bytes are not those that were issued.
     package func readOfficialPaper(_ kind: PaperKind, _ id: String, as format: PaperFileFormat, by persona: Persona)
         async throws -> OfficialPaperSight
     {
@@ -21,7 +23,20 @@ extension Office {
         if kind == .voteCount, case .session(let session, _, _) = record.subject, !session.hasBallots {
             throw Refusal(.notFound)
         }
-        return .record(record)
+        guard let template = try await template(of: kind, id, agency: persona.agency) else { return .record(record) }
+        if format == .pdf { throw Refusal(.paperOnlyWord) }
+        return .template(record, template)
+    }
+
+    /// What the paper is made from besides its record. A paper that is kept in Word stays with what that was made from, so
+    /// that its PDF never has other words.
+    private func template(of kind: PaperKind, _ id: String, agency: ID<Agency>) async throws -> [UInt8]? {
+        if PaperKind.keptSigned.contains(kind),
+            let kept = try await store.issuedPaper(kind, of: id, as: .docx, agency: agency)
+        {
+            return kept.paper.template == nil ? nil : kept.bytes
+        }
+        return try await templateInForce(kind, of: agency)?.bytes
     }
 
     /// The record that a paper of `kind` is made of; who may read the record may have its paper.
@@ -29,12 +44,15 @@ extension Office {
     /// - Throws: `Refusal`: `notFound` also where the record is not at a point at which there is such a paper.
     package func readPaperRecord(_ kind: PaperKind, _ id: String, by persona: Persona) async throws -> PaperRecord {
         switch kind {
-        case .decision, .submission: try await decisionRecord(kind, ID(id), by: persona)
-        case .dossiers: try await dossierRecord(ID(id), by: persona)
-        case .invitation, .minutes, .voteCount: try await sessionRecord(kind, ID(id), by: persona)
+        case .decision, .submission, .honours: try await decisionRecord(kind, ID(id), by: persona)
+        case .dossiers, .appraisal: try await dossierRecord(kind, ID(id), by: persona)
+        case .invitation, .minutes, .voteCount, .ballot, .attendance: try await sessionRecord(kind, ID(id), by: persona)
         case .notice, .report: try await nominationRecord(kind, ID(id), by: persona)
         case .answer: try await petitionRecord(ID(id), by: persona)
         case .review: try await periodReviewRecord(id, by: persona)
+        case .plan: try await planRecord(id, by: persona)
+        case .guidance: try await guidanceRecord(ID(id), by: persona)
+        case .statistics: try await statisticsRecord(id, by: persona)
         }
     }
 
@@ -48,6 +66,7 @@ extension Office {
         if decision.status == .discarded || (kind == .submission && decision.kind != .award) {
             throw Refusal(.notFound)
         }
+        if kind == .honours && !decision.hasHonours { throw Refusal(.notFound) }
         var record = PaperRecord(
             office: try await paperOffice(persona.agency, papers.plan), plan: papers.plan, occasion: papers.occasion,
             now: now, subject: .decision(decision, target: papers.target))
@@ -59,7 +78,9 @@ extension Office {
         return record
     }
 
-    private func dossierRecord(_ id: ID<Occasion>?, by persona: Persona) async throws -> PaperRecord {
+    private func dossierRecord(_ kind: PaperKind, _ id: ID<Occasion>?, by persona: Persona) async throws
+        -> PaperRecord
+    {
         guard let id else { throw Refusal(.notFound) }
         try Refusal.raise(persona.refusals(of: CouncilAct.read, agency: persona.agency))
         let occasion = try await readOccasion(id, by: persona)
@@ -67,6 +88,8 @@ extension Office {
         let statuses = Set(NominationStatus.allCases).subtracting([.draft, .withdrawn])
         let all = try await store.nominations(occasion: id, agency: persona.agency, statuses: statuses)
             .sorted { ($0.number ?? "", $0.id) < ($1.number ?? "", $1.id) }
+        // Nothing was appraised before somebody handed something in.
+        if kind == .appraisal && all.isEmpty { throw Refusal(.notFound) }
         return PaperRecord(
             office: try await paperOffice(persona.agency, plan), plan: plan, occasion: occasion, now: now,
             subject: .dossiers(try await paperDossiers(all)))
@@ -78,8 +101,10 @@ extension Office {
         guard let id else { throw Refusal(.notFound) }
         let papers = try await readSession(id, by: persona)
         let isOver = [.closed, .signed].contains(papers.session.status)
-        if kind != .invitation && !isOver { throw Refusal(.notFound) }
-        if kind == .invitation && papers.session.status == .calledOff { throw Refusal(.notFound) }
+        let isForHall: Set<PaperKind> = [.invitation, .ballot, .attendance]
+        if !isForHall.contains(kind) && !isOver { throw Refusal(.notFound) }
+        if isForHall.contains(kind) && papers.session.status == .calledOff { throw Refusal(.notFound) }
+        if kind == .ballot && papers.session.paperItems.isEmpty { throw Refusal(.notFound) }
         return try await paperRecord(of: papers.session, papers.council, papers)
     }
 
@@ -159,9 +184,11 @@ extension Office {
         let units = Dictionary(try await store.units(of: agency).map { ($0.id, $0.name) }) { first, _ in first }
         return nominations.map { nomination in
             let participant = participants[nomination.participant]
-            return PaperDossier(
+            var dossier = PaperDossier(
                 nomination, name: participant?.name ?? "", detail: participant?.detail ?? "",
                 unit: units[nomination.unit] ?? "", opinions: (appraisals[nomination.id] ?? []).map(\.opinion))
+            dossier.appraisals = appraisals[nomination.id] ?? []
+            return dossier
         }
     }
 }

@@ -90,6 +90,8 @@ package enum Write: Sendable {
     case addIssuedPaper(IssuedPaper, bytes: [UInt8])
     /// Fails as a conflict when the same file is there already.
     case addSignedPaper(SignedPaper, bytes: [UInt8])
+    /// Fails as a conflict when the version is there already; without bytes it goes back to the program's own layout.
+    case addTemplate(PaperTemplate, bytes: [UInt8]?)
     case changePetition(Petition)
     case addPosting(Posting)
     case changePosting(Posting)

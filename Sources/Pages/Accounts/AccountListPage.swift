@@ -18,7 +18,7 @@ package struct AccountListPage: Sendable {
     package func html(in say: Language) -> HTML {
         let add = Button(say(.accountsAdd), .primary, to: AccountPath.new)
         return """
-            \(PageHead(say(title), subtitle: say(.accountsSubtitle), aside: canChange ? add.html : ""))
+            \(PageHead(say(title), subtitle: say(.accountsSubtitle), aside: "<div class=\"buttons\">\(Button(say(.templatesTitle), to: TemplatePath.list))\(if: canChange, "\(add)")</div>"))
             \(Panel(html: "\(table(say))"))
             """
     }

@@ -94,8 +94,8 @@ package struct SessionPage: Sendable {
 
     private var official: [PaperKind] {
         switch session.status {
-        case .called, .open: [.invitation]
-        case .closed, .signed: [.invitation, .minutes] + (session.hasBallots ? [.voteCount] : [])
+        case .called, .open: [.invitation, .attendance] + (session.paperItems.isEmpty ? [] : [.ballot])
+        case .closed, .signed: [.invitation, .attendance, .minutes] + (session.hasBallots ? [.voteCount] : [])
         case .calledOff: []
         }
     }

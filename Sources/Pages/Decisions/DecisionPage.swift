@@ -112,7 +112,8 @@ package struct DecisionPage: Sendable {
 
     private var papers: [PaperKind] {
         if decision.status == .discarded { return [] }
-        return decision.kind == .award ? [.decision, .submission] : [.decision]
+        let honours: [PaperKind] = decision.hasHonours ? [.honours] : []
+        return (decision.kind == .award ? [.decision, .submission] : [.decision]) + honours
     }
 
     private func money(_ say: Language) -> HTML {

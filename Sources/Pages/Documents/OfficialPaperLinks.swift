@@ -12,11 +12,14 @@ struct OfficialPaperLinks: HTMLPart {
 
     var html: HTML {
         if kinds.isEmpty { return .empty }
-        let lines = HTML.each(kinds) { kind -> HTML in
-            "<p>\(language(kind.phrase)): \(link(kind, .docx)) · \(link(kind, .pdf))</p>"
-        }
+        let lines = HTML.each(kinds) { kind -> HTML in "<p>\(line(kind))</p>" }
         let note: Phrase = isIssued ? .papersIssuedNote : .papersDraftNote
         return Panel(language(.papersPanel), "\(lines)\(signed)<p class=\"soft\">\(language(note))</p>").html
+    }
+
+    /// Its name and both files, for a panel of another heading.
+    func line(_ kind: PaperKind) -> HTML {
+        "\(language(kind.phrase)): \(link(kind, .docx)) · \(link(kind, .pdf))"
     }
 
     /// To the files the official tool signed, of what is issued.

@@ -18,7 +18,7 @@ package struct PaperRegisterPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title), aside: "\(PrintButton(in: say))"))
+        \(PageHead(say(title), aside: "<div class=\"buttons\">\(Button(say(.templatesTitle), to: TemplatePath.list))\(PrintButton(.quiet, in: say))</div>"))
         <p class="soft">\(say(.registerText))</p>
         \(if: !register.lines.isEmpty, filters(say))
         \(Panel(html: "\(if: !shown.isEmpty, files(say))\(table(say))\(numbers(say))"))
@@ -48,8 +48,11 @@ package struct PaperRegisterPage: Sendable {
             + (query.isEmpty ? [] : ["q=\(AddressText.encoded(query))"])
         let books = HTML.each(year.map { [$0] } ?? register.years) { year -> HTML in
             let name = say(.registerBook, ["year": String(year)])
+            let statistics = say(.registerStatistics, ["year": String(year)])
             return """
                 <p class="soft list-line">\(name): \(link(year, .docx, name)) · \(link(year, .pdf, name))</p>
+                <p class="soft list-line">\(statistics): \(figures(year, .docx, statistics)) · \
+                \(figures(year, .pdf, statistics))</p>
                 """
         }
         return """
@@ -58,9 +61,17 @@ package struct PaperRegisterPage: Sendable {
     }
 
     private func link(_ year: Int, _ format: PaperFileFormat, _ name: String) -> HTML {
+        link(OfficialPaperPath.book(String(year), format), format, name)
+    }
+
+    private func figures(_ year: Int, _ format: PaperFileFormat, _ name: String) -> HTML {
+        link(OfficialPaperPath.file(.statistics, String(year), format), format, name)
+    }
+
+    private func link(_ address: String, _ format: PaperFileFormat, _ name: String) -> HTML {
         let words = format == .docx ? "Word (.docx)" : "PDF"
         return """
-            <a href="\(url: OfficialPaperPath.book(String(year), format))" download>\
+            <a href="\(url: address)" download>\
             <span class="unseen">\(name) </span>\(words)</a>
             """
     }

@@ -11,14 +11,15 @@ package struct Form: HTMLPart {
     ///   - id: for a button that stands outside it.
     ///   - hidden: fields nobody sees, such as the revision the form was read at.
     ///   - hasFiles: needed as soon as one `FileField` stands in it.
+    ///   - isDownload: answered by a file, so that the page stays: its button may be pressed again after a while.
     package init(
         action: String, id: String? = nil, csrf: String, hidden: [HiddenField] = [], hasFiles: Bool = false,
-        autosave: Autosave? = nil, _ content: HTML
+        isDownload: Bool = false, autosave: Autosave? = nil, _ content: HTML
     ) {
         let encoding: String? = hasFiles ? "multipart/form-data" : nil
         opening = """
             <form class="form"\(attribute: "id", id) method="post" action="\(url: action)"\(attribute: "enctype", encoding)\
-            \(autosave.map(\.attributes)) novalidate>
+            \(if: isDownload, " data-download")\(autosave.map(\.attributes)) novalidate>
             <input type="hidden" name="csrf" value="\(csrf)">\(hidden)
             """
         self.content = "\(content)\(autosave.map(\.statusLine))"

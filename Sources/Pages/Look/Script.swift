@@ -39,15 +39,21 @@ package enum Script {
                 if (!button.disabled) { button.disabled = true; button.dataset.waits = "1"; }
               });
             }, 0);
+            // A file is answered: the page stays as it is, and no event tells when the file has come.
+            if ("download" in form.dataset) { setTimeout(function () { free(form); }, 5000); }
           });
 
-          // Back in the history: the page is as it was left, but may be sent again.
-          window.addEventListener("pageshow", function () {
-            document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
-            document.querySelectorAll("button[data-waits]").forEach(function (button) {
+          function free(form) {
+            delete form.dataset.sent;
+            form.querySelectorAll("button[data-waits]").forEach(function (button) {
               button.disabled = false;
               delete button.dataset.waits;
             });
+          }
+
+          // Back in the history: the page is as it was left, but may be sent again.
+          window.addEventListener("pageshow", function () {
+            document.querySelectorAll("form[data-sent]").forEach(free);
           });
 
           // Back in the history a page may come anew. Its forms take up the mark they had, so that a press repeated

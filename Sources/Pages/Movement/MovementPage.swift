@@ -30,6 +30,7 @@ package struct MovementPage: Sendable {
                 aside: "<div class=\"buttons\">\(ahead)\(if: canChange, "\(change)")</div>"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange && source == nil, language: say))")
             \(Columns(main: sections.main, side: sections.side))
+            \(OfficialPaperLinks(kinds: [.plan], id: PaperKind.currentPlan, language: say))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \
             \(TextLink(say(.movementDownloadText), to: MovementPath.text))\(paper(say))\
             \(if: canChange, " · \(TextLink(say(.reviewsSee), to: PlanReviewPath.list))")</p>

@@ -117,7 +117,7 @@ package struct OccasionPage: Sendable {
     private func archive(_ say: Language) -> HTML {
         guard let archiveToken else { return .empty }
         let button = ButtonRow(Button(say(.archiveDownload), .quiet))
-        let form = Form(action: OccasionPath.archive(occasion.id), csrf: archiveToken, "\(button)")
+        let form = Form(action: OccasionPath.archive(occasion.id), csrf: archiveToken, isDownload: true, "\(button)")
         return "\(Panel(say(.archiveTitle), "<p class=\"soft\">\(say(.archivePanel))</p>\(form)"))"
     }
 
@@ -129,7 +129,9 @@ package struct OccasionPage: Sendable {
         let holds = TextLink(say(.holdsTitle), to: EligibilityPath.holds)
         let post = TextLink(say(.postingNew), to: PostingPath.new(occasion: occasion.id))
         let postings = TextLink(say(.postingsTitle), to: PostingPath.list)
-        let papers = OfficialPaperLinks(kinds: [.dossiers], id: occasion.id.text, language: say)
+        let hasDossiers = counts.contains { $0.count > 0 && ![.draft, .withdrawn].contains($0.status) }
+        let papers = OfficialPaperLinks(
+            kinds: hasDossiers ? [.dossiers, .appraisal] : [.dossiers], id: occasion.id.text, language: say)
         let isBefore = [.open, .closed].contains(occasion.status)
         return """
             \(if: readsAll, papers.html)\(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\

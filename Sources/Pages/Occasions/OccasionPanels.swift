@@ -11,7 +11,7 @@ struct OccasionGuidancePanel: HTMLPart {
             let empty = EmptyState(language(.occasionNoGuidance), hint: language(.occasionNoGuidanceHint))
             return "\(Panel(language(.occasionGuidanceTitle), "\(empty)"))"
         }
-        return "\(Panel(language(.occasionGuidanceTitle), "\(facts(guidance))\(papers(guidance))"))"
+        return "\(Panel(language(.occasionGuidanceTitle), "\(facts(guidance))\(papers(guidance))\(files)"))"
     }
 
     private func facts(_ guidance: Guidance) -> HTML {
@@ -21,6 +21,11 @@ struct OccasionGuidancePanel: HTMLPart {
             .init(language(.occasionDecisionDay), guidance.decisionDay?.vietnamese ?? language(.notGiven)),
         ])
         return "\(list)\(if: !guidance.notes.isEmpty, "<div>\(HTML.paragraphs(guidance.notes))</div>")"
+    }
+
+    private var files: HTML {
+        let links = OfficialPaperLinks(kinds: [.guidance], id: page.occasion.id.text, language: language)
+        return "<p class=\"list-line\">\(links.line(.guidance))</p>"
     }
 
     private func papers(_ guidance: Guidance) -> Table {

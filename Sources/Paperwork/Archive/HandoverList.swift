@@ -60,7 +60,10 @@ package struct HandoverList: Sendable {
 
     /// `Hồ sơ đề nghị khen thưởng: Nguyễn Thị Hoa (Trường Mầm non · Giấy khen)`.
     private func title(_ folder: ArchiveIndex.Folder) -> String {
-        let kinds = [("ho-so/", "Hồ sơ đề nghị khen thưởng"), ("phien-hop/", "Phiên họp Hội đồng ngày")]
+        let kinds = [
+            ("ho-so/", "Hồ sơ đề nghị khen thưởng"), ("phien-hop/", "Phiên họp Hội đồng ngày"),
+            ("kien-nghi/", "Kiến nghị"),
+        ]
         let kind = kinds.first { folder.path.hasPrefix($0.0) }?.1 ?? "Quyết định"
         let detail = folder.detail.isEmpty ? "" : " (\(folder.detail))"
         return "\(kind)\(kind.hasSuffix("ngày") ? "" : ":") \(folder.title)\(detail)"

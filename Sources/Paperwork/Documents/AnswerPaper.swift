@@ -17,7 +17,7 @@ struct AnswerPaper {
         return OfficialPaper(
             head: PaperHeading(
                 issuer: office.issuer, number: number, place: office.place, day: petition.answer?.at.day),
-            title: "", subject: "trả lời kiến nghị về khen thưởng, \(record.occasion.name)",
+            title: "", subject: "trả lời kiến nghị về khen thưởng, \(record.occasionName)",
             body: [
                 .addressees([to]),
                 .paragraph(

@@ -18,7 +18,7 @@ struct CouncilPaper {
     var invitation: OfficialPaper {
         OfficialPaper(
             head: head("GM-HĐTĐKT", day: nil), title: "GIẤY MỜI",
-            subject: "Họp \(PaperOffice.council): \(record.occasion.name)",
+            subject: "Họp \(PaperOffice.council): \(record.occasionName)",
             body: [
                 .paragraph("\(PaperOffice.council) trân trọng kính mời các thành viên Hội đồng dự họp:"),
                 .paragraph("Thời gian: \(PaperMoment.words(session.at))."), .paragraph("Địa điểm: \(session.place)."),
@@ -37,7 +37,7 @@ struct CouncilPaper {
         let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256: \($0)." }
         return OfficialPaper(
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN KIỂM PHIẾU",
-            subject: "Họp \(PaperOffice.council): \(record.occasion.name)",
+            subject: "Họp \(PaperOffice.council): \(record.occasionName)",
             body: [
                 .paragraph("Thời gian: \(PaperMoment.words(session.at)). Địa điểm: \(session.place)."),
                 .paragraph(

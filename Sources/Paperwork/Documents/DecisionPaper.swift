@@ -53,7 +53,7 @@ struct DecisionPaper {
         let count = PaperCount.words(decision.items.map(\.kind.countsAs))
         return """
             Tặng \(award) cho \(count) đã có thành tích trong phong trào “\(record.plan.identity.movement)”, \
-            \(record.occasion.name) (có danh sách kèm theo).
+            \(record.occasionName) (có danh sách kèm theo).
             """
     }
 

@@ -20,7 +20,7 @@ struct DossierSummary {
                 superior: office.standing.isEmpty ? nil : office.agency,
                 issuer: office.standing.isEmpty ? office.issuer : [office.standing], number: nil, place: office.place,
                 day: record.now.day),
-            title: "BẢNG TỔNG HỢP HỒ SƠ", subject: "Đề nghị khen thưởng: \(record.occasion.name)",
+            title: "BẢNG TỔNG HỢP HỒ SƠ", subject: "Đề nghị khen thưởng: \(record.occasionName)",
             body: [.paragraph(sum)] + (dossiers.isEmpty ? [] : [.table(table)]),
             close: .pair(
                 PaperSignature(.own("NGƯỜI LẬP BẢNG"), name: ""),

@@ -20,7 +20,7 @@ extension CouncilPaper {
         if !writes("KẾT LUẬN") { body += conclusion }
         return OfficialPaper(
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN",
-            subject: "Họp \(PaperOffice.council): \(record.occasion.name)", body: body + ending, close: close,
+            subject: "Họp \(PaperOffice.council): \(record.occasionName)", body: body + ending, close: close,
             made: record.now)
     }
 

@@ -14,13 +14,12 @@ struct NominationPaper {
     /// Written by who is put forward, confirmed by who puts forward (law.md §A.3).
     var report: OfficialPaper {
         let themes = nomination.themes.compactMap { record.plan.theme($0)?.name }
-        let own = nomination.kind.countsAs == .collective ? "THỦ TRƯỞNG ĐƠN VỊ" : "NGƯỜI BÁO CÁO"
         return OfficialPaper(
             head: PaperHeading(issuer: [dossier.unit], number: nil, place: record.office.place, day: nil),
-            title: "BÁO CÁO THÀNH TÍCH", subject: "Đề nghị tặng \(award), \(record.occasion.name)",
+            title: "BÁO CÁO THÀNH TÍCH", subject: "Đề nghị tặng \(award), \(record.occasionName)",
             body: [
-                .heading("I. THÔNG TIN CHUNG"), .paragraph("Tên: \(dossier.name)."),
-                .paragraph("Chức vụ, đơn vị, địa chỉ: \(dossier.detail.isEmpty ? "…" : dossier.detail)."),
+                .heading("I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH"), .paragraph("\(nameLabel): \(dossier.name)."),
+                .paragraph("\(detailLabel): \(dossier.detail.isEmpty ? "…" : dossier.detail)."),
                 .paragraph("Đơn vị đề nghị: \(dossier.unit). Số hồ sơ: \(nomination.number ?? "chưa nộp")."),
             ] + (themes.isEmpty ? [] : [.paragraph("Nội dung thi đua: \(themes.joined(separator: "; ")).")]) + [
                 .heading("II. THÀNH TÍCH ĐẠT ĐƯỢC"),
@@ -28,8 +27,36 @@ struct NominationPaper {
             ] + (nomination.achievements.isEmpty ? [] : [.table(achievements)]),
             close: .pair(
                 PaperSignature(.own("XÁC NHẬN CỦA CẤP TRÌNH"), name: ""),
-                PaperSignature(.own(own), name: nomination.kind.countsAs == .individual ? dossier.name : "")),
+                PaperSignature(.own(reporter), name: nomination.kind.countsAs == .individual ? dossier.name : "")),
             made: record.now)
+    }
+
+    /// Whose report it is, by what is put forward: a person, a household, an enterprise, a collective.
+    private var nameLabel: String {
+        switch nomination.kind {
+        case .individual: "Họ và tên"
+        case .household: "Hộ gia đình"
+        case .enterprise: "Tên doanh nghiệp"
+        case .organisation: "Tên tổ chức"
+        case .collective: "Tên tập thể"
+        }
+    }
+
+    private var detailLabel: String {
+        switch nomination.kind {
+        case .individual: "Chức vụ, đơn vị công tác, nơi ở"
+        case .household: "Địa chỉ"
+        case .enterprise, .organisation, .collective: "Địa chỉ, lĩnh vực hoạt động"
+        }
+    }
+
+    private var reporter: String {
+        switch nomination.kind {
+        case .individual: "NGƯỜI BÁO CÁO"
+        case .household: "ĐẠI DIỆN HỘ GIA ĐÌNH"
+        case .enterprise: "ĐẠI DIỆN DOANH NGHIỆP"
+        case .organisation, .collective: "THỦ TRƯỞNG ĐƠN VỊ"
+        }
     }
 
     /// In sentences, with the vote and the reason as the records have them; a notice goes to nobody by name above it.
@@ -39,7 +66,7 @@ struct NominationPaper {
         return OfficialPaper(
             head: PaperHeading(
                 issuer: office.issuer, number: PaperNumber(nil, symbol: "TB-UBND"), place: office.place, day: nil),
-            title: "THÔNG BÁO", subject: "Kết quả xét khen thưởng: \(record.occasion.name)",
+            title: "THÔNG BÁO", subject: "Kết quả xét khen thưởng: \(record.occasionName)",
             body: [
                 .paragraph(
                     """

@@ -18,6 +18,15 @@ package enum PaperDraft {
         case (.notice, .nomination(let dossier)): NominationPaper(record, dossier).notice
         case (.report, .nomination(let dossier)): NominationPaper(record, dossier).report
         case (.review, .review(let facts, let texts)): PeriodReviewPaper(record, facts, texts).paper
+        case (.plan, .plan): PlanDraftPaper(record).paper
+        case (.guidance, .guidance(let guidance)): GuidancePaper(record, guidance).paper
+        case (.appraisal, .dossiers(let dossiers)): AppraisalPaper(record, dossiers).paper
+        case (.ballot, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).ballot
+        case (.attendance, .session(let session, let council, let items)):
+            CouncilPaper(record, session, council, items).attendanceList
+        case (.honours, .decision(let decision, _)): HonoursPaper(record, decision).paper
+        case (.statistics, .statistics(let statistics)): StatisticsPaper(record, statistics).paper
         case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
         default: nil
         }
@@ -43,8 +52,18 @@ package enum PaperDraft {
         return try bytes(paper, as: format)
     }
 
-    /// Every format of it that this machine can make.
-    package static func files(_ kind: PaperKind, of record: PaperRecord) -> [PaperFileFormat: [UInt8]] {
+    /// The same as a Word file made from the office's own template.
+    /// - Throws: `Refusal`: `notFound` where the record has no such paper, `paperNotMade`.
+    package static func bytes(_ kind: PaperKind, of record: PaperRecord, by template: [UInt8]) throws -> [UInt8] {
+        guard let paper = paper(kind, of: record) else { throw Refusal(.notFound) }
+        return try TemplateFill.bytes(template, kind, paper, of: record)
+    }
+
+    /// Every format of it that this machine can make; of a template of the office the Word file alone.
+    package static func files(_ kind: PaperKind, of record: PaperRecord, by template: [UInt8]? = nil)
+        -> [PaperFileFormat: [UInt8]]
+    {
+        if let template { return (try? [.docx: bytes(kind, of: record, by: template)]) ?? [:] }
         guard let paper = paper(kind, of: record) else { return [:] }
         var files: [PaperFileFormat: [UInt8]] = [:]
         for format in PaperFileFormat.allCases { files[format] = try? bytes(paper, as: format) }
@@ -65,6 +84,13 @@ package enum PaperDraft {
             case .answer: "tra-loi-kien-nghi"
             case .report: "bao-cao-thanh-tich"
             case .review: "bao-cao-so-ket-tong-ket"
+            case .plan: "ke-hoach"
+            case .guidance: "huong-dan"
+            case .appraisal: "bao-cao-tham-dinh"
+            case .ballot: "phieu-bieu-quyet"
+            case .attendance: "danh-sach-du-hop"
+            case .honours: "danh-sach-duoc-khen"
+            case .statistics: "thong-ke-khen-thuong"
             }
         return "\(name).\(format.rawValue)"
     }

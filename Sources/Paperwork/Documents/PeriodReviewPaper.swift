@@ -32,9 +32,9 @@ struct PeriodReviewPaper {
     }
 
     private var subject: String {
-        let word = record.occasion.kind == .final ? "Tổng kết" : "Sơ kết"
+        let word = record.occasion?.kind == .final ? "Tổng kết" : "Sơ kết"
         return """
-            \(word) phong trào thi đua “\(record.plan.identity.movement)” năm \(record.occasion.year) (số liệu tính đến \
+            \(word) phong trào thi đua “\(record.plan.identity.movement)” năm \(record.occasion?.year ?? facts.day.year) (số liệu tính đến \
             hết ngày \(facts.day.vietnamese))
             """
     }

@@ -27,7 +27,7 @@ struct SubmissionPaper {
                     """
                     Qua tiếp nhận, thẩm định hồ sơ và kết quả họp xét của \(PaperOffice.council), \(office.runner) \
                     kính trình \(office.chairmanOffice) xem xét, tặng \(award) cho \(count) đã có thành tích trong \
-                    phong trào “\(record.plan.identity.movement)”, \(record.occasion.name), theo danh sách sau:
+                    phong trào “\(record.plan.identity.movement)”, \(record.occasionName), theo danh sách sau:
                     """),
             ] + DecisionPaper.lists(decision, hasGoldBook: false) + (hasMoney ? [.paragraph(money)] : []) + source
                 + votes + leftOut + [

@@ -4,12 +4,20 @@ import Domain
 enum WordPaper {
     /// - Throws: `SheetFault` when the machine has no room for it.
     static func bytes(_ paper: OfficialPaper) throws(SheetFault) -> [UInt8] {
+        let title = [paper.title, paper.subject].filter { !$0.isEmpty }.joined(separator: " – ")
+        return try file(body(paper), title: title, issuer: paper.head.issuer.joined(separator: " "), made: paper.made)
+    }
+
+    /// A Word document with `body` as its text.
+    /// - Parameter made: `nil` where no day belongs to it.
+    static func file(_ body: String, title: String, issuer: String, made: Moment?) throws(SheetFault) -> [UInt8] {
         var file = ZipFile()
         for part in [
             ("[Content_Types].xml", WordParts.types), ("_rels/.rels", WordParts.relations),
-            ("docProps/core.xml", WordParts.core(paper)), ("word/_rels/document.xml.rels", WordParts.documentRelations),
+            ("docProps/core.xml", WordParts.core(title, issuer, made)),
+            ("word/_rels/document.xml.rels", WordParts.documentRelations),
             ("word/styles.xml", WordParts.styles), ("word/header1.xml", WordParts.header),
-            ("word/document.xml", WordParts.document(body(paper))),
+            ("word/document.xml", WordParts.document(body)),
         ] {
             try file.add(part.0, Array(part.1.utf8))
         }
@@ -79,7 +87,7 @@ enum WordPaper {
             ? [first] : [first, second, rule(max(20, widest * 0.4), in: PaperMeasures.textWidth)]
     }
 
-    private static func annexed(_ annex: PaperAnnex) -> [String] {
+    static func annexed(_ annex: PaperAnnex) -> [String] {
         var title = WordLine(PaperText.line(annex.title), isBold: true, .center)
         title.beginsPage = true
         let subject = WordLine(PaperText.title(annex.subject), isBold: true, .center)

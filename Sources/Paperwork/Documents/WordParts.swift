@@ -32,16 +32,17 @@ enum WordParts {
         <Relationship Id="rId2" Type="\(office)/header" Target="header1.xml"/></Relationships>
         """
 
-    static func core(_ paper: OfficialPaper) -> String {
-        let title = [paper.title, paper.subject].filter { !$0.isEmpty }.joined(separator: " – ")
-        let issuer = paper.head.issuer.joined(separator: " ")
+    static func core(_ title: String, _ issuer: String, _ made: Moment?) -> String {
+        let created = made.map {
+            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(PaperMoment.text($0))</dcterms:created>"
+        }
         return """
             \(opening)<cp:coreProperties xmlns:cp="\(package)/metadata/core-properties" \
             xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
             <dc:title>\(WordRun.escaped(PaperText.line(title)))</dc:title>\
             <dc:creator>\(WordRun.escaped(PaperText.line(issuer)))</dc:creator><dc:language>vi-VN</dc:language>\
-            <dcterms:created xsi:type="dcterms:W3CDTF">\(PaperMoment.text(paper.made))</dcterms:created></cp:coreProperties>
+            \(created ?? "")</cp:coreProperties>
             """
     }
 

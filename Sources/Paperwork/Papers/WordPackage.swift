@@ -41,6 +41,26 @@ struct WordPackage {
         return try scanner(entry, WordPackage.largestPart)
     }
 
+    /// Every part, in the order of the archive.
+    var names: [String] { directory.entries.map { String(decoding: $0.name, as: UTF8.self) } }
+
+    /// The whole part, unpacked.
+    func bytes(of name: String, atMost largest: Int) throws(PaperFault) -> [UInt8] {
+        guard let entry = directory.entries.first(where: { $0.name.elementsEqual(name.utf8) }) else { throw .damaged }
+        guard entry.unpackedSize <= largest else { throw .bomb }
+        let stream = try ZipStream(entry, in: bytes)
+        var whole: [UInt8] = []
+        while let piece = try stream.next() { whole += piece }
+        return whole
+    }
+
+    /// Reads the part to its end: it is well formed, declares no entities and is not deeper than is read.
+    func proveSound(_ name: String, atMost largest: Int) throws(PaperFault) {
+        guard let entry = directory.entries.first(where: { $0.name.elementsEqual(name.utf8) }) else { throw .damaged }
+        var scanner = try scanner(entry, largest)
+        while try scanner.next() != nil {}
+    }
+
     private func scanner(_ entry: ZipEntry, _ largest: Int) throws(PaperFault) -> XMLScanner {
         guard entry.unpackedSize <= largest else { throw .bomb }
         let stream = try ZipStream(entry, in: bytes)

@@ -18,7 +18,7 @@ enum IssuedPaperWrites {
                     Field("kind", SQLValue(paper.kind)), Field("format", SQLValue(paper.format)),
                     Field("decision_id", SQLValue(decision)), Field("session_id", SQLValue(session)),
                     Field("size", SQLValue(paper.size)), Field("digest", .text(paper.digest)),
-                    Field("made", SQLValue(paper.made)),
+                    Field("made", SQLValue(paper.made)), Field("template_id", SQLValue(paper.template)),
                 ]),
             .insert(
                 into: "issued_paper_bytes", [Field("paper_id", SQLValue(paper.id)), Field("bytes", .bytes(bytes))]),
@@ -34,11 +34,11 @@ extension DatabaseStore {
             try $0.first(
                 """
                 SELECT p.id, p.agency_id, p.kind, p.format, p.decision_id, p.session_id, p.size, p.digest, p.made,
-                    b.bytes
+                    p.template_id, b.bytes
                 FROM issued_papers p JOIN issued_paper_bytes b ON b.paper_id = p.id
                 WHERE p.agency_id = ?1 AND p.kind = ?2 AND p.format = ?3 AND (p.decision_id = ?4 OR p.session_id = ?4)
                 """, [SQLValue(agency), SQLValue(kind), SQLValue(format), .text(id)]
-            ) { (try paper($0), $0.bytes(9)) }
+            ) { (try paper($0), $0.bytes(10)) }
         }
     }
 
@@ -52,9 +52,9 @@ extension DatabaseStore {
         let session: ID<CouncilSession>? = try row.optionalID()
         let source = decision.map(IssuedPaper.Source.decision) ?? session.map(IssuedPaper.Source.session)
         guard let source else { throw row.unreadable("IssuedPaper.Source") }
-        return IssuedPaper(
+        return try IssuedPaper(
             id: id, agency: agency, kind: kind, format: format, source: source, size: row.number(), digest: row.text(),
-            made: row.moment())
+            made: row.moment(), template: row.optionalID())
     }
 }
 

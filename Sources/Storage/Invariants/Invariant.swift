@@ -27,7 +27,8 @@ struct Invariant: Sendable {
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
         noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
         proposalsInStep, searchInStep, maturityTotalsMatch, progressFiguresKnown, scoreTotalsMatch, ballotListsMatch,
-        issuedPapersWhole, issuedPapersMatchJournal, signedPapersWhole, signingKeysMatchJournal, votesMatchJournal,
+        issuedPapersWhole, issuedPapersMatchJournal, signedPapersWhole, templatesWhole, signingKeysMatchJournal,
+        votesMatchJournal,
     ]
 }
 

@@ -78,6 +78,7 @@ extension Write {
         case .addPetition(let petition): PetitionWrites.add(petition)
         case .addIssuedPaper(let paper, let bytes): IssuedPaperWrites.add(paper, bytes: bytes)
         case .addSignedPaper(let paper, let bytes): try SignedPaperWrites.add(paper, bytes: bytes)
+        case .addTemplate(let template, let bytes): TemplateWrites.add(template, bytes: bytes)
         case .changePetition(let petition): PetitionWrites.change(petition)
         case .addPosting(let posting): try PostingWrites.add(posting)
         case .changePosting(let posting): PostingWrites.change(posting)

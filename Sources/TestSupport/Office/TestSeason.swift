@@ -45,6 +45,6 @@ package struct TestSeason: Sendable {
         ] + Sample.reviewWrites + Sample.ballots(of: session) + Sample.eligibility(participant, nomination)
             + Sample.aftermath(nomination, certificate) + Sample.proofWrites
             + [.addIssuedPaper(Sample.issuedPaper(of: decision), bytes: Sample.pdf)]
-            + [.addSignedPaper(Sample.signedPaper(of: decision), bytes: Sample.pdf)]
+            + Sample.templates + [.addSignedPaper(Sample.signedPaper(of: decision), bytes: Sample.pdf)]
     }
 }

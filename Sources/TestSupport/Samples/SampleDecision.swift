@@ -1,4 +1,5 @@
 package import Domain
+package import Operations
 import Secrets
 
 extension Sample {
@@ -36,7 +37,18 @@ extension Sample {
             source: .decision(decision.id), size: pdf.count, digest: SHA256Digest(of: pdf).hex, made: now)
     }
 
-    /// The same, signed with the tool.
+    /// A template that was brought, and the program's own layout again.
+    package static let templates: [Write] = {
+        let file = PaperTemplate(
+            id: id("check-template"), agency: agency.id, kind: .statistics, version: 1, name: "mau.docx",
+            size: pdf.count, digest: SHA256Digest(of: pdf).hex, addedBy: Person.administrator.account.id, added: now)
+        let own = PaperTemplate(
+            id: id("check-template-own"), agency: agency.id, kind: .statistics, version: 2, name: "", size: 0,
+            digest: nil, addedBy: Person.administrator.account.id, added: now)
+        return [.addTemplate(file, bytes: pdf), .addTemplate(own, bytes: nil)]
+    }()
+
+    /// The issued file, signed with the tool.
     package static func signedPaper(of decision: Decision) -> SignedPaper {
         let raw = SignatureInFile(
             signer: "Trần Văn Mẫu", issuer: "CA Mẫu", time: now, covered: [0..<1], coversWhole: true, later: 0,

@@ -10,6 +10,7 @@ extension Site {
         + allocationRoutes + decisionRoutes + decisionStepRoutes + decisionFollowRoutes + certificateRoutes
         + certificateFileRoutes
         + publicationRoutes + publicPagesRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
+        + templateRoutes
         + paperRegisterRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]

@@ -20,6 +20,10 @@ extension Site {
         case .record(let record):
             // Made on the thread for papers, not on one that answers requests.
             bytes = try await ReadingQueue.run { Result { try PaperDraft.bytes(kind, of: record, as: format) } }.get()
+        case .template(let record, let template):
+            bytes = try await ReadingQueue.run {
+                Result { try PaperDraft.bytes(kind, of: record, by: template) }
+            }.get()
         }
         return .download(bytes, name: PaperDraft.fileName(kind, as: format), type: format.mediaType)
     }

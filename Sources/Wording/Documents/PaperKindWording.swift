@@ -14,18 +14,27 @@ extension PaperKind {
         case .answer: Phrase("Công văn trả lời", "Letter of answer")
         case .report: Phrase("Báo cáo thành tích", "Achievement report")
         case .review: Phrase("Báo cáo sơ kết, tổng kết", "Review report")
+        case .plan: Phrase("Kế hoạch", "Plan")
+        case .guidance: Phrase("Hướng dẫn", "Guidance")
+        case .appraisal: Phrase("Báo cáo thẩm định", "Appraisal report")
+        case .ballot: Phrase("Phiếu biểu quyết", "Ballot paper")
+        case .attendance: Phrase("Danh sách dự họp", "Attendance list")
+        case .honours: Phrase("Danh sách được khen thưởng", "List of those awarded")
+        case .statistics: Phrase("Thống kê khen thưởng", "Award statistics")
         }
     }
 
     /// Of what record it is made: whose id `thidua paper make` takes.
     package var source: Phrase {
         switch self {
-        case .decision, .submission: Phrase("quyết định", "decision")
-        case .dossiers: Phrase("đợt khen thưởng", "occasion")
-        case .invitation, .minutes, .voteCount: Phrase("phiên họp", "session")
+        case .decision, .submission, .honours: Phrase("quyết định", "decision")
+        case .dossiers, .guidance, .appraisal: Phrase("đợt khen thưởng", "occasion")
+        case .invitation, .minutes, .voteCount, .ballot, .attendance: Phrase("phiên họp", "session")
         case .notice, .report: Phrase("đề nghị khen thưởng", "nomination")
         case .answer: Phrase("kiến nghị", "petition")
         case .review: Phrase("đợt sơ kết, tổng kết; thêm @ngày", "interim or final review; with @day")
+        case .plan: Phrase("kế hoạch; ghi: current", "plan; write: current")
+        case .statistics: Phrase("năm", "year")
         }
     }
 }

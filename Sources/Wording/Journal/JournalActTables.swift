@@ -173,6 +173,8 @@ extension JournalAct {
         "registration.change": Phrase("Sửa đăng ký thi đua", "Changed a registration"),
         "registration.withdraw": Phrase("Rút đăng ký thi đua", "Withdrew a registration"),
         "agency.initialise": Phrase("Cài đặt ban đầu", "Set the installation up"),
+        "agency.template": Phrase("Dùng mẫu văn bản của cơ quan", "Put a template of papers to use"),
+        "agency.template-own": Phrase("Dùng lại mẫu văn bản của phần mềm", "Went back to the program's own template"),
         "agency.below": Phrase("Thêm cơ quan cấp dưới", "Added an agency below"),
         "agency.above": Phrase("Đặt dưới cơ quan cấp trên", "Placed below an upper agency"),
         "agency.fund": Phrase("Ghi sổ quỹ khen thưởng", "Entered a line of the award fund"),

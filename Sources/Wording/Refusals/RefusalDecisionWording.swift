@@ -112,6 +112,8 @@ extension ReasonCode {
                 "The server has no Tinos typeface (of the measures of Times New Roman), so no PDF could be made. Its keeper "
                     + "installs the package fonts-croscore; the Word file (.docx) can be downloaded meanwhile.")
         case .noticePlaceFree: .noticePlaceFree
+        case .paperOnlyWord: .templateOnlyWord
+        case .templateOwnAlready: .templateOwnAlready
         case .paperNotMade:
             Phrase(
                 "Không tạo được tệp văn bản. Hãy thử lại; nếu vẫn lỗi, báo người quản trị máy chủ kiểm tra chỗ trống.",

@@ -88,8 +88,8 @@ extension ReasonCode {
             .decisionNotPending, .decisionNotIssued, .decisionNotInForce, .decisionEmpty, .missingBases,
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
-            .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .allocatedOnHold, .itemOnHold,
-            .itemNotOnHold:
+            .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .paperOnlyWord,
+            .templateOwnAlready, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,

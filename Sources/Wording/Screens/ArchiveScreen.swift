@@ -17,5 +17,6 @@ extension Phrase {
     package static let archiveNominations = Phrase("Hồ sơ đề nghị", "Dossiers")
     package static let archiveSessions = Phrase("Phiên họp Hội đồng", "Council sessions")
     package static let archiveDecisions = Phrase("Quyết định và giấy khen", "Decisions and certificates")
+    package static let archivePetitions = Phrase("Kiến nghị và trả lời", "Petitions and answers")
     package static let archiveNone = Phrase("Không có", "None")
 }

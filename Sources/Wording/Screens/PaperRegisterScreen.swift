@@ -3,6 +3,7 @@ package import Domain
 /// The book of outgoing papers, and the signed files beside issued papers.
 extension Phrase {
     package static let registerTitle = Phrase("Sổ văn bản đi", "Register of outgoing papers")
+    package static let registerStatistics = Phrase("Thống kê khen thưởng năm {year}", "Award statistics of {year}")
     package static let registerText = Phrase(
         """
         Văn bản đã ban hành từ phần mềm: quyết định, biên bản phiên họp đã kết thúc, công văn trả lời kiến nghị. Văn bản \

@@ -9,7 +9,7 @@ import Testing
     private func office(_ walk: SeasonWalk) -> Office {
         Office(
             store: walk.office.store, clock: walk.office.clock, chance: walk.office.chance, hasher: walk.office.hasher,
-            press: PaperPress { kind, record in
+            press: PaperPress { kind, record, _ in
                 var words = kind.rawValue
                 if case .decision(let decision, _) = record.subject { words += " \(decision.issue?.text ?? "-")" }
                 return [.docx: Array("\(words) docx".utf8), .pdf: Array("\(words) pdf".utf8)]

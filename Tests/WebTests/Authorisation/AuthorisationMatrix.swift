@@ -7,6 +7,7 @@ enum AuthorisationMatrix {
     static let readers: Set<Person> = [.clerk, .appraiser, .member, .secretary, .chairman, .inspector, .auditor]
     static let school: Set<Person> = [.school]
     static let clerk: Set<Person> = [.clerk]
+    static let templateReaders = decisionReaders.union([.administrator])
     static let decisionReaders: Set<Person> = [.clerk, .secretary, .chairman, .inspector, .auditor]
     /// Papers against persons: not for members of the council, nor units.
     static let holdReaders: Set<Person> = [.clerk, .appraiser, .secretary, .chairman, .inspector, .auditor]
@@ -32,7 +33,9 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons: [String: Set<Person>] = [
+    static let persons = season.merging(papers) { first, _ in first }
+
+    private static let season: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
@@ -209,40 +212,6 @@ enum AuthorisationMatrix {
         // Nobody without saying which year (CertificateFileRouteTests).
         "GET /certificates/year.pdf": [],
         "POST /keys/rotation": [.administrator], "POST /keys/address": [.administrator],
-        "GET /official-papers": decisionReaders, "GET /official-papers.csv": decisionReaders,
-        "GET /official-papers.xlsx": decisionReaders,
-        "GET /official-papers/book/{year}/docx": decisionReaders,
-        "GET /official-papers/book/{year}/pdf": decisionReaders,
-        "GET /official-papers/decision/{id}/signed": decisionReaders,
-        "POST /official-papers/decision/{id}/signed": clerk,
-        "GET /official-papers/decision/{id}/signed/{file}": decisionReaders,
-        "GET /official-papers/minutes/{id}/signed": readers, "POST /official-papers/minutes/{id}/signed": [.secretary],
-        "GET /official-papers/vote-count/{id}/signed": readers,
-        "POST /official-papers/vote-count/{id}/signed": [.secretary],
-        // The sample's signed file is the decision's.
-        "GET /official-papers/minutes/{id}/signed/{file}": [],
-        "GET /official-papers/vote-count/{id}/signed/{file}": [],
-        "GET /official-papers/decision/{id}/docx": decisionReaders,
-        "GET /official-papers/decision/{id}/pdf": decisionReaders,
-        "GET /official-papers/submission/{id}/docx": decisionReaders,
-        "GET /official-papers/submission/{id}/pdf": decisionReaders,
-        "GET /official-papers/review/{id}/docx": holdReaders, "GET /official-papers/review/{id}/pdf": holdReaders,
-        "GET /official-papers/dossiers/{id}/docx": readers,
-        "GET /official-papers/dossiers/{id}/pdf": readers,
-        "GET /official-papers/invitation/{id}/docx": readers,
-        "GET /official-papers/invitation/{id}/pdf": readers,
-        "GET /official-papers/minutes/{id}/docx": readers,
-        "GET /official-papers/minutes/{id}/pdf": readers,
-        // The sample's session was counted in the room: there was no count of ballots.
-        "GET /official-papers/vote-count/{id}/docx": [],
-        "GET /official-papers/vote-count/{id}/pdf": [],
-        "GET /official-papers/report/{id}/docx": readers.union(school),
-        "GET /official-papers/report/{id}/pdf": readers.union(school),
-        // The sample's nomination was chosen: there is no such paper (OfficialPaperRouteTests).
-        "GET /official-papers/notice/{id}/docx": [],
-        "GET /official-papers/notice/{id}/pdf": [],
-        "GET /official-papers/answer/{id}/docx": decisionReaders,
-        "GET /official-papers/answer/{id}/pdf": decisionReaders,
         "GET /nominations.csv": readers.union([.school, .village]),
         "GET /nominations.xlsx": readers.union([.school, .village]),
         "GET /registrations.xlsx": readers.union([.school, .village]),
@@ -268,6 +237,7 @@ enum AuthorisationMatrix {
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
             .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
+            .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
@@ -280,7 +250,10 @@ enum AuthorisationMatrix {
             "/official-papers/invitation": "session-first", "/official-papers/minutes": "session-first",
             "/official-papers/vote-count": "session-first", "/official-papers/dossiers": "occasion-yearly-2026",
             "/official-papers/report": "nomination-duc", "/official-papers/notice": "nomination-duc",
-            "/official-papers/answer": "check-petition",
+            "/official-papers/answer": "check-petition", "/official-papers/plan": "current",
+            "/official-papers/guidance": "occasion-yearly-2026", "/official-papers/appraisal": "occasion-yearly-2026",
+            "/official-papers/attendance": "session-first", "/official-papers/ballot": "session-first",
+            "/official-papers/honours": "decision-first", "/official-papers/statistics": "2026",
             "/official-papers/review": "occasion-interim-2027", "/reviews": "occasion-interim-2027",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",

@@ -1,0 +1,77 @@
+import Domain
+import Wording
+
+/// Figures on a year's awards. It is not one of the forms of Circular 02/2023/TT-BNV and says so: their columns were not
+/// compared with the Circular.
+struct StatisticsPaper {
+    private let record: PaperRecord
+    private let statistics: AwardStatistics
+    private let say = Language.vietnamese
+
+    init(_ record: PaperRecord, _ statistics: AwardStatistics) { (self.record, self.statistics) = (record, statistics) }
+
+    var paper: OfficialPaper {
+        let office = record.office
+        return OfficialPaper(
+            head: PaperHeading(issuer: office.issuer, number: nil, place: office.place, day: record.now.day),
+            title: "THỐNG KÊ KHEN THƯỞNG", subject: "Phong trào thi đua, năm \(statistics.year)",
+            body: [.paragraph(scope)] + (statistics.rows.isEmpty ? [] : [.table(recipients), .table(people)]) + notes,
+            close: .pair(
+                PaperSignature(.own("NGƯỜI LẬP BIỂU"), name: ""), PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")),
+            made: record.now)
+    }
+
+    private var scope: String {
+        statistics.rows.isEmpty
+            ? "Năm \(statistics.year) chưa có quyết định khen thưởng nào đang có hiệu lực."
+            : "Tính theo các quyết định ban hành trong năm \(statistics.year) đang có hiệu lực."
+    }
+
+    private func name(_ row: AwardStatistics.Row) -> [String] {
+        [record.awardName(row.award), say(row.occasion.phrase)]
+    }
+
+    private var recipients: PaperTable {
+        var table = PaperTable(
+            [
+                .init("Hình thức", 2.6), .init("Đợt khen", 1.6), .init("Tập thể", 1, .right),
+                .init("Trong đó: doanh nghiệp", 1.4, .right), .init("Hộ gia đình", 1, .right),
+                .init("Cá nhân", 1, .right), .init("Cộng", 1, .right),
+            ],
+            rows: statistics.rows.map { row in
+                name(row)
+                    + [row.collectives, row.count(.enterprise), row.count(.household), row.count(.individual)]
+                    .map { String($0) } + [String(row.items.count)]
+            })
+        table.total = ("Tổng cộng", String(statistics.rows.reduce(0) { $0 + $1.items.count }))
+        return table
+    }
+
+    private var people: PaperTable {
+        PaperTable(
+            [
+                .init("Hình thức", 2.6), .init("Đợt khen", 1.6), .init("Cá nhân", 1, .right),
+                .init("Nữ", 0.8, .right), .init("Nam", 0.8, .right), .init("Lãnh đạo, quản lý", 1.2, .right),
+                .init("Người trực tiếp", 1.2, .right), .init("Chưa ghi", 0.9, .right),
+            ],
+            rows: statistics.rows.map { row in
+                name(row)
+                    + [
+                        row.count(.individual), row.count(.woman), row.count(.man), row.count(.leader),
+                        row.count(.direct), row.workUnknown,
+                    ].map { String($0) }
+            })
+    }
+
+    private var notes: [PaperBlock] {
+        let list: [PaperBlock] = statistics.decisions.isEmpty ? [] : [.dashes(statistics.decisions)]
+        return list + [
+            .paragraph(
+                """
+                Bảng này để lấy số liệu lập báo cáo thống kê; không phải biểu mẫu 0601.N, 0602.N, 0603.N của Thông tư số \
+                02/2023/TT-BNV. Cột của các biểu mẫu ấy chưa đối chiếu. Hồ sơ không ghi doanh nhân và chức vụ theo từng \
+                cấp nên không có cột riêng.
+                """)
+        ]
+    }
+}

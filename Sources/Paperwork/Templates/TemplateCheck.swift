@@ -1,0 +1,53 @@
+package import Domain
+
+/// Looks at a Word file that is to be a template: what could run, fetch, compute or burst is refused, then every field is
+/// looked up. All faults are told at once where the file can be read at all.
+package enum TemplateCheck {
+    /// - Returns: empty when papers of `kind` can be made from it.
+    package static func faults(_ bytes: [UInt8], for kind: PaperKind) -> [TemplateFault] {
+        if bytes.count > PaperTemplate.maximumSize { return [TemplateFault(.tooLarge)] }
+        do {
+            let package = try TemplatePackage(bytes)
+            let unsafe = try package.unsafe()
+            if !unsafe.isEmpty { return unsafe }
+            return fieldFaults(package, TemplateFields(kind))
+        } catch let fault as PaperFault {
+            return [TemplateFault(.file(fault))]
+        } catch {
+            return [TemplateFault(.file(.damaged))]
+        }
+    }
+
+    private static func fieldFaults(_ package: TemplatePackage, _ fields: TemplateFields) -> [TemplateFault] {
+        var (faults, count): ([TemplateFault], Int) = ([], 0)
+        for part in package.parts {
+            for paragraph in TemplateParagraphs(part.tokens.tokens, part: part.place).found {
+                do throws(TemplateFault) {
+                    let found = try paragraph.fields()
+                    count += found.count
+                    faults += found.compactMap { fault($0, in: paragraph, fields) }
+                } catch {
+                    faults.append(error)
+                }
+            }
+        }
+        return faults.isEmpty && count == 0 ? [TemplateFault(.noField)] : Array(faults.prefix(50))
+    }
+
+    private static func fault(
+        _ field: TemplateParagraph.Field, in paragraph: TemplateParagraph, _ fields: TemplateFields
+    ) -> TemplateFault? {
+        let name = "{\(field.name)}"
+        let isInText = paragraph.place.part == .text
+        switch TemplateFieldName(field.name, in: fields) {
+        case nil: return TemplateFault(.unknown(name), at: paragraph.place)
+        case .text: return nil
+        case .block where !isInText: return TemplateFault(.notInMargin(name), at: paragraph.place)
+        case .block:
+            let isAlone = PaperText.line(paragraph.text).count == PaperText.line(name).count && paragraph.isPlain
+            return isAlone ? nil : TemplateFault(.notAlone(name), at: paragraph.place)
+        case .column where !isInText: return TemplateFault(.notInMargin(name), at: paragraph.place)
+        case .column: return paragraph.row == nil ? TemplateFault(.outsideTable(name), at: paragraph.place) : nil
+        }
+    }
+}
