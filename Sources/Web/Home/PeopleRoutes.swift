@@ -4,5 +4,5 @@ extension Site {
         homeRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes
         + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
 }

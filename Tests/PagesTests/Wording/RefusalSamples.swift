@@ -24,7 +24,8 @@ enum Repository {
 enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
-        .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
+        .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
+        .tooManyTableRows,
         .tableGone, .nomineeUnknown, .awardOfOtherKind,
         .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument, .missingReadingPlace,
         .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
