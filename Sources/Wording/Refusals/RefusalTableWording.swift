@@ -59,7 +59,9 @@ extension ReasonCode {
     /// The same where the value of a blank is not known.
     var plainPhraseAboutTables: Phrase? {
         switch self {
-        case .cellUnknown, .kindLikely:
+        case .kindLikely:
+            Phrase("Chưa ghi loại có trong danh mục. Hãy chọn một loại.", "No kind of the list. Choose one of them.")
+        case .cellUnknown:
             Phrase("Không có trong danh mục. Hãy chọn trong danh mục.", "Not one of the list. Choose one of it.")
         case .rowTwice:
             Phrase("Trùng với một dòng ở trên. Hãy xóa một dòng.", "The same as a row above. Delete one of them.")

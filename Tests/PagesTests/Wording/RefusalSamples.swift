@@ -109,6 +109,7 @@ enum RefusalSamples {
     /// Reasons with values, as the code raises them.
     static let raised: [Reason] = [
         Reason(.cellUnknown, ["choices": "cá nhân; tập thể"]), Reason(.rowTwice, ["row": "7"]),
+        Reason(.kindLikely, ["likely": "doanh nghiệp", "choices": "cá nhân; tập thể"]),
         Reason(.nameAmbiguous, ["count": "2"]), Reason(.tableHasProblems, ["count": "12"]),
         Reason(.tooManyTableRows, ["maximum": "10000"]),
         Reason(.ownSubmission, ["number": "HS-2026-014"]), Reason(.tooManyAttempts, ["minutes": "15"]),
