@@ -41,10 +41,12 @@ package struct MaturityAssessment: Hashable, Sendable {
         component.criteria.count { answers[$0.code] != nil }
     }
 
-    /// Claims of points that name no evidence.
-    package func unproven(in set: CriteriaSet) -> [MaturityCriterion] {
-        set.criteria.filter { criterion in
-            answers[criterion.code].map { $0.points > 0 && $0.evidence.isEmpty } ?? false
+    /// Claims of points that name no evidence and have no file.
+    package func unproven(in set: CriteriaSet, beside files: [ClaimFile] = []) -> [MaturityCriterion] {
+        let shown = Set(files.map(\.claim))
+        return set.criteria.filter { criterion in
+            !shown.contains(criterion.code)
+                && answers[criterion.code].map { $0.points > 0 && $0.evidence.isEmpty } ?? false
         }
     }
 }

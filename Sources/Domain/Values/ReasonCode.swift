@@ -88,7 +88,7 @@ package enum ReasonCode: Hashable, Sendable {
     case maturityClosed, maturityOwn, maturityRecordCancelled, maturityYear, maturityObjectionGiven
     case missingLevel, missingSource, missingProof, missingDay, resultInFuture
     // Tables brought in
-    case cellMissing, cellUnknown, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
+    case cellMissing, cellUnknown, kindLikely, rowTwice, nameAmbiguous, tableEmpty, tableHasProblems, tooManyTableRows,
         tableGone, nomineeUnknown, awardOfOtherKind
     // Scoring
     case scoreNoTable, scoreSheetExists, scoreNotWithUnit, scoreNotSubmitted, scoreNotConfirmed, scoreNotFrozen

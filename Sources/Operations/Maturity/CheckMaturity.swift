@@ -6,6 +6,7 @@ extension Office {
         _ id: ID<MaturityAssessment>, at revision: Revision, by persona: Persona
     ) async throws {
         let (assessment, _) = try await assessment(id, for: .confirm, at: revision, by: persona)
+        try await foreign(.maturity(id), to: persona, else: .maturityOwn)
         try await save(try assessment.confirmed(by: persona.account, at: now), "maturity.confirm", by: persona)
     }
 

@@ -8,6 +8,8 @@ package struct MaturityReport: Sendable {
     /// The enterprise's other assessments under the same version of the set, the earliest year first.
     package let others: [MaturityAssessment]
     package let records: [MaturityRecord]
+    /// What shows its claims.
+    package let files: [ClaimFile]
 }
 
 extension Office {
@@ -22,7 +24,8 @@ extension Office {
         return MaturityReport(
             assessment: assessment, participant: participant,
             set: try await criteriaSet(assessment.set, of: assessment.agency), others: others.reversed(),
-            records: try await store.maturityRecords(of: [participant.id], agency: persona.agency))
+            records: try await store.maturityRecords(of: [participant.id], agency: persona.agency),
+            files: try await store.claimFiles(of: .maturity(id), agency: persona.agency))
     }
 }
 

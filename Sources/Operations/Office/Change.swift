@@ -68,6 +68,9 @@ package enum Write: Sendable {
     case addEvidence(Evidence, bytes: [UInt8])
     /// The same bytes under another nomination.
     case copyEvidence(Evidence, bytesOf: ID<Evidence>)
+    /// To a record that is with its unit.
+    case addClaimFile(ClaimFile, bytes: [UInt8])
+    case removeClaimFile(ClaimFile)
     case addProposal(Proposal)
     case changeProposal(Proposal)
     case removeEvidence(ID<Evidence>, of: ID<Nomination>)

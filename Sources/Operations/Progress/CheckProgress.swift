@@ -4,6 +4,7 @@ extension Office {
     /// Somebody of the office looked at a report and takes it as it is. Never who wrote or handed it in.
     package func confirmProgress(_ id: ID<ProgressReport>, at revision: Revision, by persona: Persona) async throws {
         let report = try await progressReport(id, for: .confirm, at: revision, by: persona)
+        try await foreign(.progress(id), to: persona, else: .progressOwn)
         try await save(try report.confirmed(by: persona.account, at: now), "progress.confirm", by: persona)
     }
 

@@ -6,15 +6,17 @@ package struct MaturityCheckPage: Sendable {
     private let assessment: MaturityAssessment
     private let participant: Participant
     private let set: CriteriaSet
+    private let files: [ClaimFile]
     private let reasons: [String: String]
     private let csrf: String
     private let errors: FormErrors
 
     /// - Parameter reasons: as typed, by criterion, when the form comes back.
     package init(
-        assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, reasons: [String: String],
-        csrf: String, errors: FormErrors
+        assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, files: [ClaimFile] = [],
+        reasons: [String: String], csrf: String, errors: FormErrors
     ) {
+        self.files = files
         (self.assessment, self.participant, self.set) = (assessment, participant, set)
         (self.reasons, self.csrf, self.errors) = (reasons, csrf, errors)
     }
@@ -54,11 +56,12 @@ package struct MaturityCheckPage: Sendable {
         let points = answer.map {
             say(.maturityClaimed, ["points": String($0.points), "maximum": String(criterion.maximum)])
         }
-        let lacks = answer.map { $0.points > 0 && $0.evidence.isEmpty } ?? false
+        let shown = files.of(criterion.code)
+        let lacks = shown.isEmpty && answer.map { $0.points > 0 && $0.evidence.isEmpty } ?? false
         let fields: HTML = """
             <p><strong>\(points ?? say(.maturityNotAnswered))</strong> \
             \(if: lacks, "\(StatusTag(say(.maturityNoEvidence), .warn))")</p>\
-            \(answer.map { HTML.paragraphs($0.evidence) })\
+            \(answer.map { HTML.paragraphs($0.evidence) })\(ClaimFileLinks(shown, in: say))\
             \(Field.text(name, say(.maturityWhy), value: reasons[criterion.code] ?? "", error: errors[name]).optional(in: say))
             """
         return FieldGroup("\(criterion.code). \(say(criterion.label))", fields).html

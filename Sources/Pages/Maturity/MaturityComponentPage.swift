@@ -17,14 +17,16 @@ package struct MaturityComponentPage: Sendable {
     private let set: CriteriaSet
     private let component: MaturityComponent
     private let entries: [String: Entry]
+    private let files: [ClaimFile]
     private let revision: Revision
     private let csrf: String
     private let errors: FormErrors
 
     package init(
         assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, component: MaturityComponent,
-        entries: [String: Entry], revision: Revision, csrf: String, errors: FormErrors
+        entries: [String: Entry], files: [ClaimFile] = [], revision: Revision, csrf: String, errors: FormErrors
     ) {
+        self.files = files
         (self.assessment, self.participant, self.set, self.component) = (assessment, participant, set, component)
         (self.entries, self.revision, self.csrf, self.errors) = (entries, revision, csrf, errors)
     }
@@ -64,7 +66,9 @@ package struct MaturityComponentPage: Sendable {
         let fields: HTML = """
             \(objection)\
             \(Field.select(points, say(.maturityClaim), steps, chosen: entry.points, blank: say(.maturityNotAnswered), hint: say(.maturityClaimHint, ["maximum": String(criterion.maximum)]), error: errors[points]))
-            \(Field.longText(evidence, say(.maturityEvidence), value: entry.evidence, hint: say(.maturityEvidenceHint), error: errors[evidence], rows: 2).optional(in: say))
+            \(Field.longText(evidence, say(.maturityEvidence), value: entry.evidence, hint: say(.maturityEvidenceHint), error: errors[evidence], rows: 2).optional(in: say))\
+            \(ClaimFileLinks(files.of(criterion.code), in: say))
+            <p>\(Button(say(.claimFilesAddFor), to: ClaimPath.list(.maturity(assessment.id), claim: criterion.code), context: criterion.code))</p>
             """
         return FieldGroup("\(criterion.code). \(say(criterion.label))", fields).html
     }

@@ -19,12 +19,14 @@ package struct MaturityPage: Sendable {
     let set: CriteriaSet
     let others: [MaturityAssessment]
     let records: [MaturityRecord]
+    let files: [ClaimFile]
     let acts: Acts
 
     package init(
         assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, others: [MaturityAssessment],
-        records: [MaturityRecord], acts: Acts
+        records: [MaturityRecord], files: [ClaimFile] = [], acts: Acts
     ) {
+        self.files = files
         (self.assessment, self.participant, self.set) = (assessment, participant, set)
         (self.others, self.records, self.acts) = (others, records, acts)
     }
@@ -47,7 +49,7 @@ package struct MaturityPage: Sendable {
             \(result.map { MaturityAdvicePanel(result: $0, advice: set.advice(from: assessment.claimed), language: say).html })
             \(if: !others.isEmpty, MaturityYearsPanel(all: others + [assessment], set: set, language: say).html)
             \(MaturityRecordsPanel(participant: participant, records: records, canRecord: acts.record, language: say))
-            \(MaturityClaimsPanel(assessment: assessment, set: set, language: say))
+            \(MaturityClaimsPanel(assessment: assessment, set: set, files: files, language: say))
             """
     }
 
@@ -58,10 +60,12 @@ package struct MaturityPage: Sendable {
         let id = assessment.id
         let submit = acts.fill ? Button(say(.maturitySubmit), .primary, to: MaturityPath.submission(id)) : nil
         let check = acts.check ? Button(say(.maturityCheck), .primary, to: MaturityPath.check(id)) : nil
+        let shown = Button(
+            say(.claimFilesOf, ["count": String(files.count)]), .quiet, to: ClaimPath.list(.maturity(id)))
         let withdraw = acts.withdraw ? Button(say(.maturityWithdraw), .danger, to: MaturityPath.withdrawal(id)) : nil
         return """
             <div class="buttons">\(StatusTag(say(assessment.status.phrase), assessment.status.tone))\
-            \(submit)\(check)\(withdraw)</div>
+            \(submit)\(check)\(if: acts.fill || !files.isEmpty, "\(shown)")\(withdraw)</div>
             """
     }
 

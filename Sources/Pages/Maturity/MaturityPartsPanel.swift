@@ -36,6 +36,7 @@ struct MaturityPartsPanel: HTMLPart {
 struct MaturityClaimsPanel: HTMLPart {
     let assessment: MaturityAssessment
     let set: CriteriaSet
+    let files: [ClaimFile]
     let language: Language
 
     var html: HTML {
@@ -53,7 +54,7 @@ struct MaturityClaimsPanel: HTMLPart {
             return [
                 "\(criterion.code). \(language(criterion.label))",
                 "\(answer.map { "\($0.points)/\(criterion.maximum)" } ?? "–")",
-                answer.map { HTML.paragraphs($0.evidence) } ?? "",
+                "<div>\(answer.map { HTML.paragraphs($0.evidence) })\(ClaimFileLinks(files.of(criterion.code), in: language))</div>",
             ]
         }
         return Table(

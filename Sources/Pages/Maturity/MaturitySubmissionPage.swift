@@ -6,10 +6,15 @@ package struct MaturitySubmissionPage: Sendable {
     private let assessment: MaturityAssessment
     private let participant: Participant
     private let set: CriteriaSet
+    private let files: [ClaimFile]
     private let csrf: String
 
-    package init(assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, csrf: String) {
-        (self.assessment, self.participant, self.set, self.csrf) = (assessment, participant, set, csrf)
+    package init(
+        assessment: MaturityAssessment, participant: Participant, set: CriteriaSet, files: [ClaimFile] = [],
+        csrf: String
+    ) {
+        (self.assessment, self.participant, self.set) = (assessment, participant, set)
+        (self.files, self.csrf) = (files, csrf)
     }
 
     package let title: Phrase = .maturitySubmitTitle
@@ -47,7 +52,7 @@ package struct MaturitySubmissionPage: Sendable {
                     ]))
         }
         let all = say(.maturityAllAnswered, ["count": String(set.criteria.count)])
-        let unproven = assessment.unproven(in: set).map(\.code)
+        let unproven = assessment.unproven(in: set, beside: files).map(\.code)
         let warning = say(
             .maturityUnproven, ["count": String(unproven.count), "codes": unproven.joined(separator: ", ")])
         return (missing.isEmpty ? [CheckList.Item(.passed, all)] : missing)

@@ -4,12 +4,17 @@ package import Wording
 /// The form of one report: a value and a note for each indicator, what stood in the way, and two ends.
 package struct ProgressFillPage: Sendable {
     private let duty: ProgressDuty
+    private let files: [ClaimFile]
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
 
     /// - Parameter typed: what comes back when the form was refused; empty the first time.
-    package init(duty: ProgressDuty, typed: TypedFields = TypedFields(), csrf: String, errors: FormErrors) {
+    package init(
+        duty: ProgressDuty, files: [ClaimFile] = [], typed: TypedFields = TypedFields(), csrf: String,
+        errors: FormErrors
+    ) {
+        self.files = files
         (self.duty, self.typed, self.csrf, self.errors) = (duty, typed, csrf, errors)
     }
 
@@ -37,7 +42,7 @@ package struct ProgressFillPage: Sendable {
             """)
         return """
             \(PageHead(say(title), subtitle: due, breadcrumb: crumbs, aside: "\(status)"))
-            \(ReadingColumn("\(objection)\(Panel(html: "\(form)"))"))
+            \(ReadingColumn("\(objection)\(if: report == nil, "<p class=\"soft\">\(say(.claimFilesSaveFirst))</p>")\(Panel(html: "\(form)"))"))
             """
     }
 
@@ -64,9 +69,17 @@ package struct ProgressFillPage: Sendable {
             definition.name,
             """
             \(target)\(field)\
-            \(Field.text(evidence, say(.progressEvidence), value: typed[evidence] ?? figure?.evidence ?? "", hint: definition.evidence.isEmpty ? say(.progressEvidenceHint) : definition.evidence, error: errors[evidence]).optional(in: say))
+            \(Field.text(evidence, say(.progressEvidence), value: typed[evidence] ?? figure?.evidence ?? "", hint: definition.evidence.isEmpty ? say(.progressEvidenceHint) : definition.evidence, error: errors[evidence]).optional(in: say))\
+            \(ClaimFileLinks(files.of(indicator.id.text), in: say))\(adding(indicator, say))
             """
         ).html
+    }
+
+    /// A file needs a report that was kept once.
+    private func adding(_ indicator: Indicator, _ say: Language) -> HTML {
+        guard let report = duty.report else { return .empty }
+        let address = ClaimPath.list(.progress(report.id), claim: indicator.id.text)
+        return "<p>\(Button(say(.claimFilesAddFor), to: address, context: indicator.name))</p>"
     }
 }
 

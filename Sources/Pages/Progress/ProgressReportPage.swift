@@ -15,6 +15,7 @@ package struct ProgressReportPage: Sendable {
     }
 
     private let duty: ProgressDuty
+    private let files: [ClaimFile]
     private let names: [String: String]
     private let acts: Acts
     private let objection: String
@@ -25,14 +26,17 @@ package struct ProgressReportPage: Sendable {
     ///   - names: of accounts, by identity.
     ///   - objection: as typed, when the form comes back.
     package init(
-        duty: ProgressDuty, names: [String: String], acts: Acts, objection: String = "", csrf: String,
-        errors: FormErrors = .none
+        duty: ProgressDuty, files: [ClaimFile] = [], names: [String: String], acts: Acts, objection: String = "",
+        csrf: String, errors: FormErrors = .none
     ) {
+        self.files = files
         (self.duty, self.names, self.acts, self.objection) = (duty, names, acts, objection)
         (self.csrf, self.errors) = (csrf, errors)
     }
 
-    package var title: Phrase { ProgressTitle.of(duty.unit, duty.period) }
+    package var title: Phrase { ProgressReportPage.title(of: duty) }
+
+    package static func title(of duty: ProgressDuty) -> Phrase { ProgressTitle.of(duty.unit, duty.period) }
 
     package func html(in say: Language) -> HTML {
         let crumbs = Breadcrumb([.init(say(.progressTitle), ProgressPath.list)], here: say(title), in: say)
@@ -87,7 +91,7 @@ package struct ProgressReportPage: Sendable {
         return [
             "\(definition.name)", "<span><strong>\(say(figure.value.phrase))</strong>\(measure) \(correct)</span>",
             "\(target ?? definition.day.map(\.vietnamese) ?? "–")", "\(StatusTag(say(standing.phrase), standing.tone))",
-            "\(figure.evidence)",
+            "<div>\(figure.evidence)\(ClaimFileLinks(files.of(indicator.id.text), in: say))</div>",
         ]
     }
 

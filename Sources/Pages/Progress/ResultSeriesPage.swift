@@ -8,9 +8,14 @@ package struct ResultSeriesPage: Sendable {
     private let unit: OrgUnit?
     private let year: Int
     private let years: ClosedRange<Int>
+    private let files: [ClaimFile]
 
     /// - Parameter unit: the reader's own, where they see no other.
-    package init(series: IndicatorSeries, plan: Plan, unit: OrgUnit?, year: Int, years: ClosedRange<Int>) {
+    package init(
+        series: IndicatorSeries, plan: Plan, unit: OrgUnit?, year: Int, years: ClosedRange<Int>,
+        files: [ClaimFile] = []
+    ) {
+        self.files = files.of(series.indicator.id.text)
         (self.series, self.plan, self.unit) = (series, plan, unit)
         (self.year, self.years) = (year, years)
     }
@@ -76,7 +81,7 @@ package struct ResultSeriesPage: Sendable {
                         "\(TextLink(figure.unit.name, to: ProgressPath.report(figure.unit.id, point.period)))",
                         "\(say(point.period.phrase))", "\(say(figure.figure.value.phrase))",
                         "\(StatusTag(say(figure.standing.phrase), figure.standing.tone))",
-                        "\(figure.figure.evidence)",
+                        "<div>\(figure.figure.evidence)\(ClaimFileLinks(files.filter { $0.record == .progress(figure.report) }, in: say))</div>",
                     ]
                 }
             }, empty: EmptyState(say(.resultsNothing)))

@@ -36,7 +36,8 @@ package struct ImportStatePage: Sendable {
             return EmptyState(
                 say(.importNone), hint: say(.importNoneHint, ["minutes": "\(minutes)"]), action: upload
             ).html
-        case .working(let words, let share): return working(words, share, say)
+        case .working(let words, let share):
+            return ImportWait(words: words, share: share, address: ImportPath.preview, language: say).html
         case .failed(let file, let reasons):
             let lines = HTML.each(reasons) { reason -> HTML in "<li>\(reason)</li>" }
             return """
@@ -53,12 +54,21 @@ package struct ImportStatePage: Sendable {
                 """
         }
     }
+}
 
-    private func working(_ words: String, _ share: Int, _ say: Language) -> HTML {
+/// How far a file on its way in is, with a way to ask again.
+struct ImportWait: HTMLPart {
+    let words: String
+    /// Of the whole, in hundredths.
+    let share: Int
+    let address: String
+    let language: Language
+
+    var html: HTML {
         """
         <p role="status">\(words)</p>
-        <p><progress max="100" value="\(String(share))" aria-label="\(say(.importProgress))">\(String(share)) %</progress></p>
-        <p class="soft">\(say(.importReload)) \(TextLink(say(.importReloadLink), to: ImportPath.preview))</p>
+        <p><progress max="100" value="\(String(share))" aria-label="\(language(.importProgress))">\(String(share)) %</progress></p>
+        <p class="soft">\(language(.importReload)) \(TextLink(language(.importReloadLink), to: address))</p>
         """
     }
 }

@@ -6,6 +6,10 @@ package struct NominationImportStatePage: Sendable {
     package enum State: Sendable {
         /// - Parameter minutes: how long a preview is kept.
         case none(minutes: Int)
+        /// - Parameters:
+        ///   - words: what is being done.
+        ///   - share: how much of the whole, in hundredths.
+        case working(words: String, share: Int)
         case failed(file: String, reasons: [String])
         case done(ParticipantImport.Counts, ID<Occasion>)
     }
@@ -31,6 +35,8 @@ package struct NominationImportStatePage: Sendable {
                 say(.importNone), hint: say(.importNoneHint, ["minutes": "\(minutes)"]),
                 action: "\(Button(say(.nominationImportTitle), to: upload))"
             ).html
+        case .working(let words, let share):
+            return ImportWait(words: words, share: share, address: NominationImportPath.preview, language: say).html
         case .failed(let file, let reasons):
             let lines = HTML.each(reasons) { reason -> HTML in "<li>\(reason)</li>" }
             return """

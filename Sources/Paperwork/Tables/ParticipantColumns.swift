@@ -10,9 +10,19 @@ extension ParticipantTable {
         .individual: ["người", "cán bộ"], .household: ["hộ", "gia đình"], .enterprise: ["công ty", "hợp tác xã", "DN"],
     ]
 
+    /// As offices type it.
+    private static let directWork = [
+        "trực tiếp", "người trực tiếp", "trực tiếp lao động", "lao động trực tiếp", "người lao động trực tiếp",
+        "người trực tiếp lao động", "trực tiếp công tác", "công tác trực tiếp", "trực tiếp sản xuất",
+        "trực tiếp lao động sản xuất", "trực tiếp lao động sản xuất kinh doanh", "người lao động",
+        "không giữ chức vụ", "không giữ chức vụ lãnh đạo quản lý", "TT", "LĐTT",
+    ]
+
     private static let works = [
-        TableChoice(WorkRole.direct.rawValue, WorkRole.direct.phrase, others: ["trực tiếp", "người trực tiếp"]),
-        TableChoice(WorkRole.leader.rawValue, WorkRole.leader.phrase, others: ["lãnh đạo", "quản lý", "LĐ", "LĐQL"]),
+        TableChoice(WorkRole.direct.rawValue, WorkRole.direct.phrase, others: directWork),
+        TableChoice(
+            WorkRole.leader.rawValue, WorkRole.leader.phrase,
+            others: ["lãnh đạo", "quản lý", "cán bộ quản lý", "giữ chức vụ lãnh đạo quản lý", "LĐ", "LĐQL"]),
     ]
 
     private static let genders = [

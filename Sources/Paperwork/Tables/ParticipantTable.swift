@@ -36,7 +36,7 @@ package struct ParticipantTable: Sendable {
         var line = ParticipantLine(row: row.number)
         line.name = reader.line(Column.name.rawValue, most: 200)
         line.detail = reader.line(Column.detail.rawValue, most: 300)
-        line.kind = reader.choice(Column.kind.rawValue).flatMap(ParticipantKind.init(rawValue:))
+        line.kind = reader.kind(Column.kind.rawValue, of: line.name)
         let unit = reader.choice(Column.unit.rawValue)
         line.unit = unit.flatMap { ID($0) } ?? (reader.isEmpty(Column.unit.rawValue) ? ownUnit : nil)
         line.group = reader.choice(Column.group.rawValue) ?? ""
@@ -77,6 +77,23 @@ package struct TableRowReader {
         if missing(cell, column) || cell.isEmpty { return nil }
         if let value = book.value(cell.said, column) { return value }
         noteUnknown(cell.said, column)
+        return nil
+    }
+
+    /// The kind of a participant. Where none is told, the words that stand there or the name may tell which is meant.
+    mutating func kind(_ column: Int, of name: String) -> ParticipantKind? {
+        let before = problems.count
+        if let value = choice(column) { return ParticipantKind(rawValue: value) }
+        guard problems.count > before else { return nil }
+        let likely = LikelyKind.kind(of: row[column].said) ?? LikelyKind.kind(of: name)
+        guard let likely else { return nil }
+        let choices = form.columns[column].choices.map(\.label.vietnamese).joined(separator: "; ")
+        problems.removeLast()
+        note(
+            column,
+            Reason(
+                .kindLikely, field: form.columns[column].field,
+                ["likely": likely.phrase.vietnamese, "choices": choices]))
         return nil
     }
 

@@ -25,6 +25,7 @@ struct Invariant: Sendable {
     static let ofRows = [
         referencesWhole, journalIntact, quotaNeverExceeded, decidedHasDecision, achievementRewardedOnce,
         votesWithinMembers, numbersGapFree, certificatesMatchDecisions, goldBookGapFree, evidenceDigests,
+        claimFilesWhole,
         noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
         proposalsInStep, searchInStep, maturityTotalsMatch, progressFiguresKnown, scoreTotalsMatch, ballotListsMatch,
         issuedPapersWhole, issuedPapersMatchJournal, signedPapersWhole, templatesWhole, signingKeysMatchJournal,

@@ -24,6 +24,7 @@ package enum Schema {
         Migration(30, "outbox", outbox),
         Migration(31, "calendar feeds", calendarFeeds),
         Migration(32, "period reviews", periodReviews),
+        Migration(33, "claim files", claimFiles),
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),

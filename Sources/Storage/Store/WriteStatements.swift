@@ -59,6 +59,8 @@ extension Write {
         case .moveNomination(let nomination): try NominationWrites.move(nomination)
         case .addEvidence(let evidence, let bytes): EvidenceWrites.add(evidence, bytes: bytes)
         case .copyEvidence(let evidence, let origin): EvidenceWrites.copy(evidence, bytesOf: origin)
+        case .addClaimFile(let file, let bytes): ClaimFileWrites.add(file, bytes: bytes)
+        case .removeClaimFile(let file): ClaimFileWrites.remove(file)
         case .addProposal(let proposal): try ProposalWrites.add(proposal)
         case .changeProposal(let proposal): try ProposalWrites.change(proposal)
         case .removeEvidence(let id, let nomination): EvidenceWrites.remove(id, of: nomination)

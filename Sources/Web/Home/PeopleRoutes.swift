@@ -5,5 +5,5 @@ extension Site {
         + unitRoutes
         + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
         + inspectionRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + resultRoutes + periodReviewRoutes
+        + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
 }

@@ -17,7 +17,7 @@ extension Site {
         try Refusal.raise(persona.refusals(of: MaturityAct.confirm, on: report.assessment))
         guard report.assessment.status == .submitted else { throw Refusal(errors.first?.code ?? .maturityNotSubmitted) }
         let page = MaturityCheckPage(
-            assessment: report.assessment, participant: report.participant, set: report.set,
+            assessment: report.assessment, participant: report.participant, set: report.set, files: report.files,
             reasons: MaturityForm(visit.form).reasons(report.set), csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .maturity, errors: errors, page.html(in: visit.language))

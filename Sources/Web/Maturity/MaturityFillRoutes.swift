@@ -24,7 +24,7 @@ extension Site {
         let page = MaturityComponentPage(
             assessment: assessment, participant: report.participant, set: report.set, component: component,
             entries: isTyped ? MaturityForm(visit.form).entries(component) : MaturityForm.entries(of: assessment),
-            revision: isTyped ? try visit.revision : assessment.revision, csrf: visit.csrf,
+            files: report.files, revision: isTyped ? try visit.revision : assessment.revision, csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .maturity, errors: errors, page.html(in: visit.language))
     }
@@ -52,7 +52,8 @@ extension Site {
     private static func showMaturitySubmission(_ visit: Visit) async throws -> Answer {
         let report = try await writable(visit, .submit)
         let page = MaturitySubmissionPage(
-            assessment: report.assessment, participant: report.participant, set: report.set, csrf: visit.csrf)
+            assessment: report.assessment, participant: report.participant, set: report.set, files: report.files,
+            csrf: visit.csrf)
         return try await visit.page(page.title, current: .maturity, page.html(in: visit.language))
     }
 

@@ -116,7 +116,7 @@ extension Site {
         acts.record = may(.record)
         let page = MaturityPage(
             assessment: assessment, participant: report.participant, set: report.set, others: report.others,
-            records: report.records, acts: acts)
+            records: report.records, files: report.files, acts: acts)
         return try await visit.page(page.title, current: .maturity, page.html(in: visit.language))
     }
 }

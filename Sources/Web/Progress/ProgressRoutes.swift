@@ -44,8 +44,14 @@ extension Site {
             return try await show(duty, visit, errors: errors)
         }
         let page = ProgressFillPage(
-            duty: duty, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+            duty: duty, files: try await files(duty, visit), typed: visit.typedFields, csrf: visit.csrf,
+            errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .progress, errors: errors, page.html(in: visit.language))
+    }
+
+    private static func files(_ duty: ProgressDuty, _ visit: Visit) async throws -> [ClaimFile] {
+        guard let report = duty.report else { return [] }
+        return try await visit.office.listClaimFiles(of: .progress(report.id), by: try visit.persona)
     }
 
     private static func show(_ duty: ProgressDuty, _ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -58,7 +64,8 @@ extension Site {
             acts.isOwn = report.status == .submitted && mayConfirm && !acts.confirm
         }
         let page = ProgressReportPage(
-            duty: duty, names: try await visit.actorNames(), acts: acts, objection: visit.form["objection"],
+            duty: duty, files: try await files(duty, visit), names: try await visit.actorNames(), acts: acts,
+            objection: visit.form["objection"],
             csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .progress, errors: errors, page.html(in: visit.language))
     }

@@ -42,7 +42,8 @@ extension Site {
         let series = IndicatorSeries(indicator: indicator, points: points)
         let page = ResultSeriesPage(
             series: series, plan: room.plan, unit: persona.holds(anyOf: Persona.readersOfAll) ? nil : room.units.first,
-            year: room.year, years: period.first.year...period.last.year)
+            year: room.year, years: period.first.year...period.last.year,
+            files: try await visit.office.listClaimFiles(of: series, by: persona))
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 

@@ -50,9 +50,9 @@ extension Site {
         let isTyped = visit.form.has("revision")
         let table = report.table.table
         let formErrors = visit.formErrors(errors)
-        let values =
-            isTyped
-            ? ScoringForm(form: visit.form, table: table).values : ScoreFields.values(of: report.sheet.claimed)
+        // A reviewer begins with empty fields: the unit's figures would be an anchor.
+        let start = purpose == .fill ? ScoreFields.values(of: report.sheet.claimed) : [:]
+        let values = isTyped ? ScoringForm(form: visit.form, table: table).values : start
         let page = ScoreFormPage(
             purpose, sheet: report.sheet, name: report.participant.name,
             fields: ScoreFields(table, values: values, errors: formErrors), remark: visit.form["remark"],

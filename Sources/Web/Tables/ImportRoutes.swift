@@ -90,7 +90,7 @@ extension Site {
         }
     }
 
-    private static func counted(_ rows: Int) -> [String: String] { ["rows": AddressText.grouped(rows)] }
+    static func counted(_ rows: Int) -> [String: String] { ["rows": AddressText.grouped(rows)] }
 
     /// A page that asks again by itself.
     private static func working(_ words: String, _ share: Int, _ visit: Visit) async throws -> Answer {

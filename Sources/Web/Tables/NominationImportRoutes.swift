@@ -59,36 +59,17 @@ extension Site {
         guard errors.isEmpty, let occasion, let file else {
             return try await showNominationImport(visit, errors: errors)
         }
+        let (desk, now, account) = (visit.site.nominationTables, visit.office.now, persona.account)
         let source = TableSource(name: TableName.clean(file.name), bytes: file.bytes)
-        let state = try await judged(file.bytes, source, occasion, visit, persona)
-        visit.site.nominationTables.put(state, of: persona.account, now: visit.office.now)
-        return .see(NominationImportPath.preview)
-    }
-
-    private static func judged(
-        _ bytes: [UInt8], _ source: TableSource, _ occasion: ID<Occasion>, _ visit: Visit, _ persona: Persona
-    ) async throws -> NominationTableDesk.State {
         let table = NominationTable(plan: try await visit.office.readPlan(by: persona).plan)
-        let sheet = (try? CleanText.optionalLine(visit.form["sheet"], max: 100)) ?? nil
-        let result = await ReadingQueue.run { () -> Result<(ReadTable, TableMatch, [NominationLine]), TableFault> in
-            Result { () throws(TableFault) in
-                let read = try TableFile.read(bytes, sheet: sheet)
-                let (match, lines) = try table.lines(of: read)
-                return (read, match, lines)
-            }
-        }
-        do {
-            let (read, match, lines) = try result.mapError(TableFailure.file).get()
-            let outcome = try await visit.office.previewNominations(lines, on: occasion, by: persona)
-            let file = ImportPreviewPage.File(
-                name: source.name, sheet: read.sheet, otherSheets: read.others, unknownColumns: match.unknown,
-                examples: match.examples, passedOver: match.passedOver, codes: TableFile.oldCodes(read.letters))
-            return .ready(.init(source: source, occasion: occasion, file: file, lines: lines, outcome: outcome))
-        } catch let failure as TableFailure {
-            return .failed(file: source.name, failure)
-        } catch let refusal as Refusal {
-            return .failed(file: source.name, .refused(refusal.reasons))
-        }
+        let ticket = desk.begin(source.name, of: account, now: now)
+        let reading = NominationReading(
+            table: table, source: source, sheet: (try? CleanText.optionalLine(visit.form["sheet"], max: 100)) ?? nil,
+            occasion: occasion, office: visit.office, persona: persona)
+        let bytes = file.bytes
+        Task { await reading.run(bytes) { desk.move(ticket, of: account, to: $0) } }
+        await TableWait.briefly { desk.state(of: account, now: now)?.isWorking ?? false }
+        return .see(NominationImportPath.preview)
     }
 
     private static func showNominationPreview(_ visit: Visit) async throws -> Answer {
@@ -96,6 +77,9 @@ extension Site {
         let say = visit.language
         switch visit.site.nominationTables.state(of: persona.account, now: visit.office.now) {
         case nil: return try await nominationState(.none(minutes: TableDesk.minutes), visit)
+        case .reading(let file): return try await nominationWait(say(.importReading, ["file": file]), 33, visit)
+        case .judging(let rows): return try await nominationWait(say(.importJudging, counted(rows)), 66, visit)
+        case .writing(let rows): return try await nominationWait(say(.importWriting, counted(rows)), 90, visit)
         case .failed(let file, .file(let fault)):
             let page = NominationImportStatePage.State.failed(file: file, reasons: [say(fault.phrase)])
             return try await nominationState(page, visit, .unprocessableContent)
@@ -115,6 +99,13 @@ extension Site {
         }
     }
 
+    /// A page that asks again by itself.
+    private static func nominationWait(_ words: String, _ share: Int, _ visit: Visit) async throws -> Answer {
+        var answer = try await nominationState(.working(words: words, share: share), visit)
+        if let refresh = HTTPField.Name("Refresh") { answer.headers[refresh] = "1" }
+        return answer
+    }
+
     private static func nominationState(
         _ state: NominationImportStatePage.State, _ visit: Visit, _ status: HTTPResponse.Status = .ok
     ) async throws -> Answer {
@@ -125,19 +116,25 @@ extension Site {
     private static func confirmNominations(_ visit: Visit) async throws -> Answer {
         let persona = try nominator(visit)
         let (desk, now) = (visit.site.nominationTables, visit.office.now)
-        guard let preview = desk.take(visit.form["digest"], of: persona.account, now: now) else {
+        let account = persona.account
+        guard let (preview, ticket) = desk.beginWriting(visit.form["digest"], of: account, now: now) else {
             throw Refusal(.tableGone)
         }
-        do {
-            let counts = try await visit.office.importNominations(
-                preview.lines, on: preview.occasion, from: preview.source, by: persona)
-            desk.put(.done(counts, preview.occasion), of: persona.account, now: now)
-        } catch let refusal as Refusal {
-            desk.put(.failed(file: preview.source.name, .refused(refusal.reasons)), of: persona.account, now: now)
-        } catch {
-            desk.put(.ready(preview), of: persona.account, now: now)
-            throw error
+        let office = visit.office
+        Task {
+            do {
+                let counts = try await office.importNominations(
+                    preview.lines, on: preview.occasion, from: preview.source, by: persona)
+                desk.move(ticket, of: account, to: .done(counts, preview.occasion))
+            } catch let refusal as Refusal {
+                desk.move(ticket, of: account, to: .failed(file: preview.source.name, .refused(refusal.reasons)))
+            } catch {
+                desk.move(
+                    ticket, of: account,
+                    to: .failed(file: preview.source.name, .refused([Reason(.databaseUnavailable)])))
+            }
         }
+        await TableWait.briefly { desk.state(of: account, now: now)?.isWorking ?? false }
         return .see(NominationImportPath.preview)
     }
 

@@ -112,6 +112,8 @@ extension JournalAct {
         "progress.confirm": Phrase("Xác nhận báo cáo tiến độ", "Confirmed a progress report"),
         "progress.return": Phrase("Trả báo cáo tiến độ để sửa", "Sent a progress report back"),
         "progress.correct": Phrase("Sửa số liệu đã xác nhận", "Corrected a confirmed figure"),
+        "progress.evidence.add": Phrase("Thêm tệp minh chứng số liệu", "Added a file that shows a figure"),
+        "progress.evidence.remove": Phrase("Bỏ tệp minh chứng số liệu", "Removed a file that shows a figure"),
     ]
 
     /// Digital maturity of enterprises.
@@ -124,6 +126,8 @@ extension JournalAct {
         "maturity.withdraw": Phrase("Rút bản tự đánh giá", "Took an assessment back"),
         "maturity.record": Phrase("Ghi kết quả đánh giá từ nơi khác", "Entered a result from elsewhere"),
         "maturity.cancel": Phrase("Hủy kết quả đánh giá đã ghi", "Cancelled an entered result"),
+        "maturity.evidence.add": Phrase("Thêm tệp minh chứng tự đánh giá", "Added a file that shows a claim"),
+        "maturity.evidence.remove": Phrase("Bỏ tệp minh chứng tự đánh giá", "Removed a file that shows a claim"),
         "maturity.load-set": Phrase("Nạp bộ tiêu chí chuyển đổi số", "Loaded a maturity criteria set"),
     ]
 

@@ -177,7 +177,8 @@ extension ReasonCode {
         case .dayAlreadyOff, .dayAlreadyWorked, .trialUnreadable, .trialUnknownOccasion, .trialUnknownStep,
             .trialUnknownAssumption:
             plainPhraseAboutCalendar
-        case .cellUnknown, .rowTwice, .nameAmbiguous, .tableHasProblems, .tooManyTableRows: plainPhraseAboutTables
+        case .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableHasProblems, .tooManyTableRows:
+            plainPhraseAboutTables
         case .versionNotLater, .dueDaysOutOfRange, .dayOutsidePlan, .targetOfOtherCadence, .targetLineUnreadable,
             .measureMalformed, .ratioMalformed, .yesNoMalformed, .milestoneMalformed, .progressGaps,
             .pastedNameUnknown, .pastedTooLarge:

@@ -10,6 +10,10 @@ extension ReasonCode {
             Phrase(
                 "Không có trong danh mục. Hãy ghi một trong: {choices}.",
                 "Not one of the list. Write one of: {choices}.")
+        case .kindLikely:
+            Phrase(
+                "Chưa ghi loại có trong danh mục. Theo tên, có lẽ là “{likely}”. Hãy ghi một trong: {choices}.",
+                "No kind of the list. By the name perhaps “{likely}”. Write one of: {choices}.")
         case .rowTwice:
             Phrase(
                 "Trùng với dòng {row}. Hãy xóa một trong hai dòng.", "The same as row {row}. Delete one of the two.")
@@ -55,6 +59,8 @@ extension ReasonCode {
     /// The same where the value of a blank is not known.
     var plainPhraseAboutTables: Phrase? {
         switch self {
+        case .kindLikely:
+            Phrase("Chưa ghi loại có trong danh mục. Hãy chọn một loại.", "No kind of the list. Choose one of them.")
         case .cellUnknown:
             Phrase("Không có trong danh mục. Hãy chọn trong danh mục.", "Not one of the list. Choose one of it.")
         case .rowTwice:

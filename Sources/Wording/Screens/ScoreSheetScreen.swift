@@ -59,12 +59,12 @@ extension Phrase {
     package static let scoreReviewTitle = Phrase("Thẩm định điểm", "Review the points")
     package static let scoreReviewHint = Phrase(
         """
-        Chấm theo minh chứng bạn đã xem. Ô đã điền sẵn số liệu của đơn vị; sửa chỗ khác. Mỗi người chấm một lần và chỉ \
-        thấy điểm của người khác sau khi đã chấm.
+        Chấm theo minh chứng bạn đã xem. Các ô để trống để bạn tự chấm, không dựa vào điểm đơn vị tự chấm. Mỗi người chấm \
+        một lần và chỉ thấy điểm của người khác sau khi đã chấm.
         """,
         """
-        Score by the evidence you saw. The unit's figures are filled in; change what differs. Everybody scores once, and \
-        sees the others' points afterwards.
+        Score by the evidence you saw. The fields are empty, so that your points are your own and not the unit's. Everybody \
+        scores once, and sees the others' points afterwards.
         """)
     package static let scoreReviewRemark = Phrase("Nhận xét chung", "Remark")
     package static let scoreReviewSave = Phrase("Ghi điểm thẩm định", "Give these points")

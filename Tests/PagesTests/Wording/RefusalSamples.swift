@@ -24,7 +24,8 @@ enum Repository {
 enum RefusalSamples {
     /// Every code but those of the checklist, in the order of the enum.
     static let plain: [ReasonCode] = [
-        .cellMissing, .cellUnknown, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems, .tooManyTableRows,
+        .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
+        .tooManyTableRows,
         .tableGone, .nomineeUnknown, .awardOfOtherKind,
         .missingValidFrom, .validityReversed, .validityOverlaps, .missingInstrument, .missingReadingPlace,
         .missingReader, .missingReadingDay, .readingAhead, .ruleVersionUnknown, .alreadyCompared, .lawRecordWithdrawn,
@@ -115,6 +116,7 @@ enum RefusalSamples {
     /// Reasons with values, as the code raises them.
     static let raised: [Reason] = [
         Reason(.cellUnknown, ["choices": "cá nhân; tập thể"]), Reason(.rowTwice, ["row": "7"]),
+        Reason(.kindLikely, ["likely": "doanh nghiệp", "choices": "cá nhân; tập thể"]),
         Reason(.nameAmbiguous, ["count": "2"]), Reason(.tableHasProblems, ["count": "12"]),
         Reason(.tooManyTableRows, ["maximum": "10000"]),
         Reason(.ownSubmission, ["number": "HS-2026-014"]), Reason(.tooManyAttempts, ["minutes": "15"]),

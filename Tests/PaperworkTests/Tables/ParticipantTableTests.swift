@@ -39,6 +39,36 @@ import Wording
         #expect(lines[1].problems == [] && lines[1].work == .direct)
     }
 
+    @Test func `where no kind is told the name tells which is likely, and nothing is taken for it`() throws {
+        let school = Sample.school.name
+        let lines = try read(
+            """
+            Tên,Loại đối tượng,Đơn vị
+            Trường THCS xã Mẫu,,\(school)
+            HTX Rau sạch Mẫu,Hợp tác xã nông nghiệp,\(school)
+            Đỗ Thị Ánh,Trường học,\(school)
+            Đỗ Thị Ánh,,\(school)
+            Đỗ Thị Ánh,robot,\(school)
+            """
+        ).lines
+        #expect(lines.allSatisfy { $0.kind == nil })
+        let reasons = lines.map { $0.problems.map(\.reason) }
+        #expect(
+            reasons.map { $0.map(\.code) } == [
+                [.kindLikely], [.kindLikely], [.kindLikely], [.cellMissing], [.cellUnknown],
+            ])
+        #expect(reasons.map { $0[0].values["likely"] } == ["tập thể", "doanh nghiệp", "tập thể", nil, nil])
+    }
+
+    @Test func `direct work is known as offices type it`() throws {
+        for words in ["Trực tiếp lao động", "Lao động trực tiếp", "người TRỰC TIẾP lao động"] {
+            let line = try read("Tên,Loại,Đơn vị,Công việc\nAn,cá nhân,\(Sample.school.name),\(words)").lines[0]
+            #expect(line.work == .direct && line.problems == [], "\(words)")
+        }
+        let leader = try read("Tên,Loại,Đơn vị,Công việc\nAn,cá nhân,\(Sample.school.name),Cán bộ quản lý").lines[0]
+        #expect(leader.work == .leader)
+    }
+
     @Test func `a file without the needed columns or without rows says so`() throws {
         #expect(throws: TableFault.noHeader(["Tên", "Loại đối tượng", "Đơn vị"])) { try read("a,b\nc,d") }
         let fault = #expect(throws: TableFault.self) { try read("DANH SÁCH,\nTên,Loại\nAn,cá nhân") }

@@ -15,7 +15,7 @@ struct CopyWorld: Sendable {
     /// - Parameter large: whether a file of a megabyte is among the evidence.
     init(large: Bool = true) async throws {
         test = try await TestOffice()
-        try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.scoring)
+        try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
         try await test.castSecretly()
         let draft = JournalDraft(
             agency: Sample.agency.id, at: Sample.now, actor: "system", act: "test.person",

@@ -15,7 +15,8 @@
         /// Two communes with a row in every table, and the bare driver: nobody widens anything here.
         private func world() async throws -> (TestOffice, PostgresDatabase) {
             let test = try await TestOffice()
-            try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.scoring)
+            try await test.put(
+                TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
             try await test.castSecretly()
             let personal = JournalDraft(
                 agency: first, at: Sample.now, actor: "system", act: "test.put", subject: Subject.agency(first),

@@ -76,6 +76,11 @@ enum AuthorisationMatrix {
         "GET /maturity.xlsx": readers.union([.school, .village]),
         "GET /maturity/new": school, "POST /maturity": school, "GET /maturity/{id}": readers.union(school),
         "GET /maturity/{id}/components/{component}": school, "POST /maturity/{id}/components/{component}": school,
+        "GET /maturity/{id}/files": readers.union(school), "POST /maturity/{id}/files": school,
+        "GET /maturity/{id}/files/{document}": readers.union(school),
+        "POST /maturity/{id}/files/{document}/removal": school, "GET /progress/{id}/files": readers.union(school),
+        "POST /progress/{id}/files": clerk.union(school), "GET /progress/{id}/files/{document}": readers.union(school),
+        "POST /progress/{id}/files/{document}/removal": clerk.union(school),
         "GET /maturity/{id}/submission": school, "POST /maturity/{id}/submission": school,
         "GET /maturity/{id}/withdrawal": school, "POST /maturity/{id}/withdrawal": school,
         "GET /maturity/{id}/check": [.clerk, .appraiser], "POST /maturity/{id}/confirmation": [.clerk, .appraiser],
@@ -239,6 +244,7 @@ enum AuthorisationMatrix {
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
+        path = path.replacing("{document}", with: path.hasPrefix("/progress") ? "claim-progress" : "claim-maturity")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
             "/registrations": "registration-duc", "/indicators": "indicator-classes", "/progress": "progress-first",
@@ -268,7 +274,7 @@ enum AuthorisationMatrix {
     /// What places without an object in their address are told of the school's.
     static let fields = [
         ("revision", "1"), ("occasion", "occasion-yearly-2026"), ("participant", "participant-duc"),
-        ("award", SamplePlan.certificate),
+        ("award", SamplePlan.certificate), ("claim", "1.1.1"),
     ]
     static let query = "?occasion=occasion-yearly-2026&participant=participant-duc"
 }

@@ -11,7 +11,8 @@ import Testing
     /// A season walked to its published award, so that every address has an object.
     private func world() async throws -> SiteWorld {
         let world = try await SiteWorld()
-        try await world.test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.scoring)
+        try await world.test.put(
+            TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
         return world
     }
 

@@ -20,7 +20,7 @@ struct StatementSeason {
         return participants.flatMap(record) + [take(.nomination)] + zip(nominations, participants).flatMap(dossier)
             + [.addCouncilSession(session), take(.decision), .addDecision(decision)]
             + zip(nominations, items).enumerated().flatMap { award($0, $1.0, $1.1, decision) } + maturity
-            + Sample.reviewWrites + Sample.progress + scoring + Sample.ballots(of: session)
+            + Sample.reviewWrites + Sample.progress + Sample.claimFiles + scoring + Sample.ballots(of: session)
             + Sample.eligibility(participants[0], nominations[0])
             + Sample.aftermath(
                 nominations[0], Sample.certificate("first", of: items[0], in: decision, code: "ABCD2345EFGH"))
