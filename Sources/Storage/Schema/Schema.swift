@@ -24,6 +24,7 @@ package enum Schema {
         Migration(30, "outbox", outbox),
         Migration(31, "calendar feeds", calendarFeeds),
         Migration(32, "period reviews", periodReviews),
+        Migration(35, "days of petitions", petitionDays),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

@@ -68,6 +68,7 @@ extension HomeTaskKind {
         case .voteOpen: .taskVoteOpen
         case .answerPetitions: .taskAnswerPetitions
         case .followHolds: .taskFollowHolds
+        case .settleHolds: .taskSettleHolds
         case .awaitConfirmations: .taskAwaitConfirmations
         case .ruleComments: .taskRuleComments
         case .ruleReissues: .taskRuleReissues
@@ -92,7 +93,7 @@ extension HomeTaskKind {
         case .publishDecision: .actionPublish
         case .finishDraft, .finishAssessment, .finishScores: .actionContinue
         case .reportProgress, .startScores, .reviewScores, .awaitConfirmations: .actionEnter
-        case .lateProgress, .followHolds, .ruleComments, .ruleReissues: .actionSee
+        case .lateProgress, .followHolds, .settleHolds, .ruleComments, .ruleReissues: .actionSee
         case .declareConflicts: .actionDeclare
         case .takePaper, .castPaper, .voteOpen: .actionVote
         case .answerPetitions: .actionAnswer
