@@ -30,7 +30,7 @@ extension StorageFault {
             StorageFault.said(
                 "Tệp dữ liệu bị hỏng ({path}). Hãy khôi phục từ bản sao lưu.",
                 "The database file is damaged ({path}). Restore it from a backup.", text)
-        case .diskFull: 
+        case .diskFull:
             StorageFault.said(
                 """
                 Ổ đĩa đã đầy; không có gì được ghi và dữ liệu đã lưu không mất. Hãy giải phóng dung lượng trên ổ chứa thư mục \

@@ -109,7 +109,8 @@ extension Office {
         var told: [String: JSON] = [
             "number": JSON(decision.issue?.text), "day": JSON(decision.issue?.day ?? now.day),
             "total": .int(decision.total.amount), "signedAs": .string(decision.issue?.signerTitle ?? ""),
-            "items": .array(decision.items.map { .string($0.nomination.text) }), "list": .string(decision.record.digest),
+            "items": .array(decision.items.map { .string($0.nomination.text) }),
+            "list": .string(decision.record.digest),
         ]
         if decision.issue?.registered != nil { told["series"] = JSON(decision.issue?.number ?? 0) }
         for paper in papers { told["\(paper.kind.rawValue).\(paper.format.rawValue)"] = .string(paper.digest) }

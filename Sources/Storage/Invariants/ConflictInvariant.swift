@@ -55,7 +55,8 @@ private struct ToldConflicts {
             switch entry.act {
             case "session.declare":
                 declared[member] = .some(
-                    try JournalRows.personal(of: session.agency, sequence: entry.sequence, on: connection)["declaration"])
+                    try JournalRows.personal(of: session.agency, sequence: entry.sequence, on: connection)[
+                        "declaration"])
             case "session.recuse", "session.admit":
                 ruled[ToldConflicts.key(entry.body["nomination"]?.string ?? "", member)] = entry
             default: break

@@ -82,6 +82,8 @@ extension Site {
 
     private static func correctPetition(_ visit: Visit) async throws -> Answer {
         let id: ID<Petition> = try visit.id()
+        let known = try await visit.office.readPetition(id, by: visit.persona)
+        try Refusal.raise(try visit.persona.refusals(of: PetitionAct.correct, on: known))
         do {
             var reader = FormReader(visit.form)
             let (sender, reason) = (reader.line("sender"), reader.line("reason", most: 500))

@@ -40,7 +40,8 @@ extension Phrase {
         "Kiến nghị được ghi nhận hôm nay, đứng tên đơn vị. Hạn trả lời do cơ quan đặt; sổ căn cứ chưa có quy định về hạn này.",
         "It counts as received today, in the name of the unit. The office sets the day to answer by; the registry has no rule for it."
     )
-    package static let petitionCorrect = Phrase("Hạn trả lời, ngày nhận, người kiến nghị", "Day to answer by, receipt, sender")
+    package static let petitionCorrect = Phrase(
+        "Hạn trả lời, ngày nhận, người kiến nghị", "Day to answer by, receipt, sender")
     package static let petitionCorrectReason = Phrase("Lý do sửa", "Reason for the change")
     package static let petitionCorrectHelp = Phrase(
         "Không cần lý do khi mới đặt hạn lần đầu.", "Setting the first day needs no reason.")

@@ -33,7 +33,7 @@ import Testing
                 == [.closedBeforeOpened])
     }
 
-    @Test func `the first day to answer by needs no reason, every other change does, and it stays a petition of its day`()
+    @Test func `the first day to answer by needs no reason, every other change does`()
         throws
     {
         let today = try Make.day("2026-12-12")
@@ -52,7 +52,8 @@ import Testing
         #expect(throws: Refusal([Reason(.dayAhead, field: "received"), Reason(.missingDay, field: "due")])) {
             try dated.corrected(correction("Bà Ba", "2026-12-13", nil, "Sửa"), on: today)
         }
-        #expect(try dated.corrected(correction("Bà Tư", "2026-12-09", "2026-12-21", "Nhầm"), on: today).sender == "Bà Tư")
+        let other = try dated.corrected(correction("Bà Tư", "2026-12-09", "2026-12-21", "Nhầm"), on: today)
+        #expect(other.sender == "Bà Tư")
         #expect(throws: Refusal(.petitionOver)) {
             try sent.withdrawn().corrected(correction("Bà Ba", "2026-12-10", "2026-12-20", "x"), on: today)
         }
