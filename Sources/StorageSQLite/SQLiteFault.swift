@@ -41,6 +41,7 @@ enum SQLiteFault {
     private static func ioError(_ code: Int32, _ message: String) -> StorageFault {
         switch code >> 8 {
         case 2, 33: .corrupt(message)  // SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_CORRUPTFS
+        case 19: .diskFull  // SQLITE_IOERR_SHMSIZE: the index of a large log found no room beside it
         default: .other(code: Int(code), message: message)
         }
     }

@@ -20,7 +20,9 @@ enum SQLiteFile {
 
     /// Copies all pages of one state of `source`, checks the copy and gives it its name.
     static func copy(_ source: GRDB.Database, to path: String) throws {
-        let partial = "\(path).partial-\(ProcessInfo.processInfo.globallyUniqueString)"
+        removeAbandoned(besides: path)
+        let process = ProcessInfo.processInfo.processIdentifier
+        let partial = "\(path).partial-\(process)-\(UUID().uuidString)"
         defer { remove(partial) }
         try SQLiteFault.mapping(path) {
             let target = try DatabaseQueue(path: partial)
@@ -33,6 +35,19 @@ enum SQLiteFile {
             try target.close()
         }
         try place(partial, at: path)
+    }
+
+    /// Copies that a process began beside `path` and that is no longer there to finish them: each is as large as the database.
+    private static func removeAbandoned(besides path: String) {
+        let folder = (path as NSString).deletingLastPathComponent
+        let start = (path as NSString).lastPathComponent + ".partial-"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        for name in names where name.hasPrefix(start) {
+            let process = pid_t(name.dropFirst(start.count).prefix { $0 != "-" })
+            // Of a process that runs, or runs under another's name, it is let alone.
+            if let process, process > 0, kill(process, 0) == 0 || errno != ESRCH { continue }
+            remove((folder as NSString).appendingPathComponent(name))
+        }
     }
 
     /// - Throws: `StorageFault.corrupt` with SQLite's first finding.

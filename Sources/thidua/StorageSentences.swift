@@ -30,7 +30,16 @@ extension StorageFault {
             StorageFault.said(
                 "Tệp dữ liệu bị hỏng ({path}). Hãy khôi phục từ bản sao lưu.",
                 "The database file is damaged ({path}). Restore it from a backup.", text)
-        case .diskFull: StorageFault.said("Ổ đĩa đã đầy; không có gì được ghi.", "The disk is full; nothing was saved.")
+        case .diskFull:
+            StorageFault.said(
+                """
+                Ổ đĩa đã đầy; không có gì được ghi và dữ liệu đã lưu không mất. Hãy giải phóng dung lượng trên ổ chứa thư mục \
+                dữ liệu rồi chạy lại. Không xóa các tệp -wal, -shm cạnh tệp dữ liệu: trong đó có những việc vừa lưu.
+                """,
+                """
+                The disk is full; nothing was saved, and what was saved before is not lost. Free some room on the disk of the data \
+                folder and start again. Do not delete the files -wal and -shm beside the database: they hold the latest acts.
+                """)
         case .readOnly:
             StorageFault.said("Không được phép ghi vào thư mục dữ liệu.", "The data folder may not be written to.")
         case .busy:

@@ -11,7 +11,10 @@ struct DemoCommand: SpokenCommand {
         commandName: "demo", abstract: "Tạo dữ liệu minh họa · Make an installation of invented people")
 
     @OptionGroup var data: DataOption
-    @Option(help: "Tệp kế hoạch · Plan file") var plan = "plans/cao-minh-2026.yaml"
+    @Option(
+        help:
+            "Tệp kế hoạch để diễn; bỏ trống thì tìm bản mẫu này ở đây và cạnh chương trình · Plan file to play; without it this sample is looked for here and beside the program"
+    ) var plan = "plans/cao-minh-2026.yaml"
     @Option(help: "Diễn đến hết ngày này (YYYY-MM-DD); mặc định là hôm nay · Until the evening of this day")
     var until: Day?
     @Option(help: "Nhân số đối tượng và đề nghị · Times as many participants and nominations") var scale = 1

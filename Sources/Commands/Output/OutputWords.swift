@@ -43,6 +43,7 @@ enum OutputWords {
     static let appraisals = Phrase("Thẩm định", "Appraisals")
     static let opinion = Phrase("Kết luận", "Opinion")
     static let remark = Phrase("Nhận xét", "Remark")
+    static let verdict = Phrase("Kết quả", "Verdict")
     static let finding = Phrase("Ràng buộc", "Invariant")
     static let people = Phrase("Người", "Person")
 }

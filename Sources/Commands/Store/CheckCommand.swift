@@ -13,15 +13,33 @@ struct CheckCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let findings = try await CommandOffice(desk, data.place, nil).office.store.checkInvariants()
+        let store = try await CommandOffice(desk, data.place, nil).office.store
+        let findings = try await store.checkInvariants()
+        let untold = try await store.untoldByJournal()
+        let columns = [
+            ListingColumn("name", OutputWords.finding), ListingColumn("verdict", OutputWords.verdict),
+            ListingColumn("detail", Phrase("Chỗ", "Where")),
+        ]
         let listing = Listing(
-            [ListingColumn("name", OutputWords.finding), ListingColumn("detail", Phrase("Chỗ", "Where"))],
-            findings.map { [ListingCell($0.name), ListingCell($0.detail)] })
-        if format.isJSON || !findings.isEmpty {
-            desk.show(listing, format)
-        } else {
-            desk.say(Phrase("Dữ liệu nhất quán.", "The data is consistent."))
+            columns,
+            findings.map { CheckCommand.row($0, .broken) } + untold.map { CheckCommand.row($0, .cannotTell) })
+        if format.isJSON || !listing.rows.isEmpty { desk.show(listing, format) }
+        if !format.isJSON && findings.isEmpty {
+            desk.say(
+                untold.isEmpty
+                    ? Phrase("Dữ liệu nhất quán.", "The data is consistent.")
+                    : Phrase(
+                        "Không thấy chỗ sai. Những chỗ nêu trên nhật ký không kể đủ để đối chiếu.",
+                        "Nothing wrong was found. Of what is listed the journal does not tell enough to compare."))
         }
         if !findings.isEmpty { throw ExitCode(CommandExit.refused.rawValue) }
+    }
+
+    private enum Verdict: String, Sendable { case broken, cannotTell = "cannot-tell" }
+
+    private static func row(_ finding: InvariantFinding, _ verdict: Verdict) -> [ListingCell] {
+        let words =
+            verdict == .broken ? Phrase("sai", "broken") : Phrase("không đối chiếu được", "cannot tell")
+        return [ListingCell(finding.name), ListingCell(verdict, words), ListingCell(finding.detail)]
     }
 }

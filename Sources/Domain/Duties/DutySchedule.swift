@@ -134,10 +134,12 @@ private struct DutyPass {
     }
 
     var petitions: [Duty] {
-        records.petitions.filter { $0.status == .received }.map { petition in
-            Duty(
-                .petition, .roles([.clerk, .chairman]), name: petition.sender, due: petition.due, ground: .office,
-                subject: .petition(petition.id))
+        records.petitions.filter { $0.status == .received }.compactMap { petition in
+            petition.due.map {
+                Duty(
+                    .petition, .roles([.clerk, .chairman]), name: petition.sender, due: $0, ground: .office,
+                    subject: .petition(petition.id))
+            }
         }
     }
 

@@ -22,7 +22,7 @@ extension PeriodReviewFacts {
         "registration.register", "registration.change", "registration.withdraw", "progress.confirm",
         "progress.correct", "maturity.confirm", "maturity.withdraw", "maturity.record", "maturity.cancel",
         "decision.issue", "agency.fund", "agency.fund-cancel", "occasion.petition", "occasion.petition-answer",
-        "occasion.petition-withdraw", "participant.hold", "participant.hold-close",
+        "occasion.petition-withdraw", "occasion.petition-correct", "participant.hold", "participant.hold-close",
         "inspection.record", "inspection.confirm", "inspection.raise",
     ]
 

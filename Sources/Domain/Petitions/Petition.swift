@@ -6,11 +6,11 @@ package struct Petition: Hashable, Sendable {
     /// Whose matter it is.
     package let unit: ID<OrgUnit>
     package let nomination: ID<Nomination>?
-    package let sender: String
+    package var sender: String
     package let content: String
-    package let received: Day
-    /// A choice of the office: no rule of the registry sets it.
-    package let due: Day
+    package var received: Day
+    /// A choice of the office: no rule of the registry sets it. `nil` until the office has set it for one a unit sent.
+    package var due: Day?
     package var status: PetitionStatus
     package var answer: PetitionAnswer?
     package let enteredBy: ID<Account>
@@ -19,7 +19,7 @@ package struct Petition: Hashable, Sendable {
 
     package init(
         id: ID<Petition>, agency: ID<Agency>, occasion: ID<Occasion>, unit: ID<OrgUnit>, nomination: ID<Nomination>?,
-        sender: String, content: String, received: Day, due: Day, status: PetitionStatus = .received,
+        sender: String, content: String, received: Day, due: Day?, status: PetitionStatus = .received,
         answer: PetitionAnswer? = nil, enteredBy: ID<Account>, entered: Moment, revision: Revision = .first
     ) {
         (self.id, self.agency, self.occasion, self.unit) = (id, agency, occasion, unit)
@@ -28,14 +28,14 @@ package struct Petition: Hashable, Sendable {
         (self.enteredBy, self.entered, self.revision) = (enteredBy, entered, revision)
     }
 
-    package func isLate(on day: Day) -> Bool { status == .received && due < day }
+    package func isLate(on day: Day) -> Bool { status == .received && due.map { $0 < day } ?? false }
 
     package func defects(on today: Day) -> [Reason] {
         var reasons: [Reason] = []
         if sender.isEmpty { reasons.append(Reason(.missingName, field: "sender")) }
         if content.isEmpty { reasons.append(Reason(.missingContent, field: "content")) }
         if received > today { reasons.append(Reason(.dayAhead, field: "received")) }
-        if due < received {
+        if let due, due < received {
             reasons.append(Reason(.closedBeforeOpened, field: "due", ["day": received.vietnamese]))
         }
         return reasons
@@ -52,6 +52,20 @@ package struct Petition: Hashable, Sendable {
         try Refusal.raise(reasons)
         var next = moved(to: .answered)
         next.answer = PetitionAnswer(text: text, document: document, by: account, at: now)
+        return next
+    }
+
+    /// The office sets the day to answer by, or corrects what it received and from whom. A change of what stood there before
+    /// has a reason; a first day has none.
+    package func corrected(_ correction: PetitionCorrection, on today: Day) throws -> Petition {
+        guard status == .received else { throw Refusal(.petitionOver) }
+        var next = moved(to: .received)
+        (next.sender, next.received, next.due) = (correction.sender, correction.received, correction.due)
+        var reasons = next.defects(on: today)
+        if correction.due == nil { reasons.append(Reason(.missingDay, field: "due")) }
+        let isFirstDay = due == nil && sender == correction.sender && received == correction.received
+        if correction.reason.isEmpty && !isFirstDay { reasons.append(Reason(.missingReason, field: "reason")) }
+        try Refusal.raise(reasons)
         return next
     }
 
@@ -81,7 +95,19 @@ package struct PetitionAnswer: Hashable, Sendable {
     }
 }
 
-package enum PetitionAct: String, CaseIterable, Sendable { case read, send, answer, withdraw }
+/// What the office says of a petition after it came in.
+package struct PetitionCorrection: Hashable, Sendable {
+    package let sender: String
+    package let received: Day
+    package let due: Day?
+    package let reason: String
+
+    package init(sender: String, received: Day, due: Day?, reason: String) {
+        (self.sender, self.received, self.due, self.reason) = (sender, received, due, reason)
+    }
+}
+
+package enum PetitionAct: String, CaseIterable, Sendable { case read, send, answer, withdraw, correct }
 
 extension Persona {
     /// The same of a petition that is there: it is taken back by its unit alone, or, where it came on paper, entered as
@@ -91,7 +117,8 @@ extension Persona {
         return refusals(of: act, agency: petition.agency, unit: petition.unit)
     }
 
-    /// A unit sends, reads and takes back its own; the clerk enters those that came on paper; clerk and Chairman answer.
+    /// A unit sends, reads and takes back its own; the clerk enters those that came on paper, sets the day to answer by and
+    /// corrects what was received; clerk and Chairman answer.
     package func refusals(of act: PetitionAct, agency: ID<Agency>, unit: ID<OrgUnit>?) -> [Reason] {
         guard self.agency == agency else { return [Reason(.notFound)] }
         let isOwn = holds(.unitRepresentative) && unit != nil && unit == self.unit
@@ -101,6 +128,7 @@ extension Persona {
             return [Reason(holds(.unitRepresentative) ? .notFound : .notPermitted)]
         case .send: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
         case .withdraw: return isOwn ? [] : [Reason(.notPermitted)]
+        case .correct: return holds(.clerk) ? [] : [Reason(.notPermitted)]
         case .answer: return holds(anyOf: [.clerk, .chairman]) ? [] : [Reason(.notPermitted)]
         }
     }

@@ -12,8 +12,11 @@ extension Office {
             try await refuseStandingBox(session)
             let declaration = ConflictDeclaration(member: seat.id, items: items.filter { $0.kind != .free })
             try Refusal.raise(declaration.defects(in: session))
+            // What is declared may name kin: the chain gets its salted digest.
             let entry = entry(
-                "session.declare", on: Subject.session(id), by: persona, ["conflicts": JSON(declaration.items.count)])
+                "session.declare", on: Subject.session(id), by: persona,
+                ["conflicts": JSON(declaration.items.count), "member": .string(seat.id.text)],
+                personal: ["declaration": declaration.record.text])
             try await keep(
                 Change(
                     [.declareConflicts(declaration, session: id, session.agency)], entries: [entry], standing: standing)

@@ -53,7 +53,7 @@ extension Office {
         let result = try reissue.granted(
             old, by: ReissuePaper(text: paper, by: persona.account, at: now), newID: newID(),
             code: PublicCode(chance).text)
-        let entry = entry("decision.reissue-grant", of: result.reissue, by: persona)
+        let entry = entry("decision.reissue-grant", of: result.reissue, result.new, by: persona)
         try await commit(
             Change(
                 [.changeCertificate(result.old), .addCertificate(result.new), .changeReissue(result.reissue)],
@@ -105,13 +105,17 @@ extension Office {
         return reissue
     }
 
-    private func entry(_ act: String, of reissue: Reissue, by persona: Persona) -> JournalDraft {
-        entry(
-            act, on: Subject.decision(reissue.decision), by: persona,
-            [
-                "reissue": .string(reissue.id.text), "certificate": .string(reissue.certificate.text),
-                "new": JSON(reissue.outcome?.new?.text), "ground": .string(reissue.ground.rawValue),
-                "status": .string(reissue.status.rawValue),
-            ], personal: ["applicant": reissue.applicant, "text": reissue.outcome?.paper.text ?? ""])
+    private func entry(
+        _ act: String, of reissue: Reissue, _ new: Certificate? = nil, by persona: Persona
+    ) -> JournalDraft {
+        var told: [String: JSON] = [
+            "reissue": .string(reissue.id.text), "certificate": .string(reissue.certificate.text),
+            "new": JSON(reissue.outcome?.new?.text), "ground": .string(reissue.ground.rawValue),
+            "status": .string(reissue.status.rawValue),
+        ]
+        if let new { told["record"] = .string(new.record.digest) }
+        return entry(
+            act, on: Subject.decision(reissue.decision), by: persona, told,
+            personal: ["applicant": reissue.applicant, "text": reissue.outcome?.paper.text ?? ""])
     }
 }

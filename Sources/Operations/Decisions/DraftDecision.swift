@@ -27,7 +27,7 @@ extension Office {
         let book = try await lawBook(of: persona.agency)
         let decision = Decision(
             id: newID(), agency: persona.agency, kind: .award, occasion: id, award: code,
-            title: "Về việc tặng \(award.name) – \(occasion.name)", bases: Office.bases(on: now.day, by: book),
+            title: Office.title(award.name, on: occasion.name), bases: Office.bases(on: now.day, by: book),
             items: allocated.enumerated().compactMap { place, nomination in
                 participants[nomination.participant].map {
                     Office.item(nomination, $0, place + 1, award, now.day, book)
@@ -123,6 +123,12 @@ extension Office {
             items[index].detail = participant.detail
         }
         return items
+    }
+
+    /// One dash at most: names of occasions have their own.
+    static func title(_ award: String, on occasion: String) -> String {
+        let hasDash = (award + occasion).contains("–")
+        return "Về việc tặng \(award)" + (hasDash ? " (\(occasion))" : " – \(occasion)")
     }
 
     static func names(of nominations: [Nomination], _ participants: [ID<Participant>: Participant]) -> String {

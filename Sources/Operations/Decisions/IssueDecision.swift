@@ -38,7 +38,7 @@ extension Office {
             writes += try await effects(of: next, refusing: refusals, context) + checks
             writes += papers.map { .addIssuedPaper($0.paper, bytes: $0.bytes) }
             let told =
-                entries(of: next, refusing: refusals, papers.map(\.paper), context, by: persona)
+                entries(of: next, refusing: refusals, papers.map(\.paper), writes, context, by: persona)
                 + entries("nomination.wait", on: later, by: persona, ["decision": .string(next.id.text)])
             try await keep(Change(writes, entries: told, standing: standing))
             return next
@@ -98,10 +98,11 @@ extension Office {
         }
     }
 
-    /// One entry for the decision, and one for each nomination it touches.
+    /// One entry for the decision with the digest of its list, and one for each nomination it touches with that of its
+    /// certificate: `thidua check` holds the tables against them.
     private func entries(
-        of decision: Decision, refusing refusals: [RefusedItem], _ papers: [IssuedPaper], _ context: IssueContext,
-        by persona: Persona
+        of decision: Decision, refusing refusals: [RefusedItem], _ papers: [IssuedPaper], _ writes: [Write],
+        _ context: IssueContext, by persona: Persona
     )
         -> [JournalDraft]
     {
@@ -109,6 +110,7 @@ extension Office {
             "number": JSON(decision.issue?.text), "day": JSON(decision.issue?.day ?? now.day),
             "total": .int(decision.total.amount), "signedAs": .string(decision.issue?.signerTitle ?? ""),
             "items": .array(decision.items.map { .string($0.nomination.text) }),
+            "list": .string(decision.record.digest),
         ]
         if decision.issue?.registered != nil { told["series"] = JSON(decision.issue?.number ?? 0) }
         for paper in papers { told["\(paper.kind.rawValue).\(paper.format.rawValue)"] = .string(paper.digest) }
@@ -119,10 +121,14 @@ extension Office {
             case .replacement: "nomination.replace"
             case .cancellation: "nomination.cancel"
             }
+        let certificates = Office.certificates(in: writes)
         let items = decision.items.map { item in
-            entry(
-                act, on: Subject.nomination(item.nomination), by: persona,
-                ["decision": .string(decision.id.text), "goldBook": JSON(item.goldBook)])
+            var told: [String: JSON] = ["decision": .string(decision.id.text), "goldBook": JSON(item.goldBook)]
+            if let certificate = certificates[item.nomination] {
+                told["certificate"] = .string(certificate.id.text)
+                told["record"] = .string(certificate.record.digest)
+            }
+            return entry(act, on: Subject.nomination(item.nomination), by: persona, told)
         }
         let refused = refusals.map { item in
             entry(
@@ -130,6 +136,13 @@ extension Office {
                 ["decision": .string(decision.id.text), "reason": .string(item.reason)])
         }
         return [own] + items + refused + leftOut(of: decision, context, by: persona)
+    }
+
+    private static func certificates(in writes: [Write]) -> [ID<Nomination>: Certificate] {
+        let made = writes.compactMap { write -> Certificate? in
+            if case .addCertificate(let certificate) = write { certificate } else { nil }
+        }
+        return Dictionary(made.map { ($0.nomination, $0) }) { first, _ in first }
     }
 
     /// Those a replacement does not take over: their award ends with the old decision.

@@ -17,12 +17,15 @@ extension HomeTasks {
         if !open.isEmpty {
             tasks.append(
                 HomeTask(
-                    kind: .answerPetitions, due: open.map(\.due).min(), count: open.count, name: "",
+                    kind: .answerPetitions, due: open.compactMap(\.due).min(), count: open.count, name: "",
                     subject: .petitions))
         }
         if !waits.holds.isEmpty {
             tasks.append(
                 HomeTask(kind: .followHolds, due: nil, count: waits.holds.count, name: "", subject: .holds))
+        }
+        tasks += waits.badlyEnded.map {
+            HomeTask(kind: .settleHolds, due: nil, count: 1, name: $0.name, subject: .nomination($0.nomination))
         }
         if waits.comments > 0 {
             tasks.append(

@@ -5,6 +5,9 @@ package protocol HomeStore: Sendable {
     func nominationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [NominationCount]
     /// Dossiers under way that wait for replies of other authorities, the longest waiting first.
     func awaitedLetters(of agency: ID<Agency>, limit: Int) async throws -> [AwaitedLetters]
+    /// Dossiers with a place whose hold ended with something found after they were handed in, with no hold open any more and
+    /// in no decision being prepared; the longest waiting first.
+    func badlyEndedHolds(of agency: ID<Agency>, limit: Int) async throws -> [BadlyEndedHold]
     /// Participants by kind, and how many of them registered for `year`; of one unit or of all.
     func registrationCounts(agency: ID<Agency>, unit: ID<OrgUnit>?, year: Int) async throws -> [RegistrationCount]
 }

@@ -5,6 +5,8 @@ struct OfficeWaits: Sendable {
     var petitions: [Petition] = []
     var holds: [Hold] = []
     var letters: [AwaitedLetters] = []
+    /// Awards to refuse or to decide after all, for clerk and Chairman.
+    var badlyEnded: [BadlyEndedHold] = []
     /// Comments of the public to look at, for the clerk.
     var comments = 0
     /// Requests to issue a certificate again, for the Chairman.
@@ -20,6 +22,14 @@ package struct AwaitedLetters: Sendable, Hashable {
     package init(nomination: ID<Nomination>, name: String, count: Int) {
         (self.nomination, self.name, self.count) = (nomination, name, count)
     }
+}
+
+/// A dossier with a place whose hold ended with a violation or a discipline, and that stands in no decision yet.
+package struct BadlyEndedHold: Sendable, Hashable {
+    package let nomination: ID<Nomination>
+    package let name: String
+
+    package init(nomination: ID<Nomination>, name: String) { (self.nomination, self.name) = (nomination, name) }
 }
 
 extension Office {

@@ -46,6 +46,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     /// A member's part in a session, and what waits beside the dossiers.
     case declareConflicts, takePaper, castPaper, voteOpen
     case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
+    /// A hold ended with a violation or a discipline, and the award that waited for it waits for a word.
+    case settleHolds
     case startScores, finishScores, reviewScores, confirmScores
     /// A visit to make, what was found to put right, what was put right to look at, and what is overdue.
     case visitUnit, correctFinding, confirmCorrections, lateCorrections
@@ -112,6 +114,10 @@ extension Office {
             ).rows
         }
         tasks.waits = try await officeWaits(for: persona)
+        // Nobody waits for a word where nobody has a place.
+        if persona.holds(anyOf: [.clerk, .chairman]), counts.contains(where: { $0.status == .allocated }) {
+            tasks.waits.badlyEnded = try await store.badlyEndedHolds(of: persona.agency, limit: 20)
+        }
         tasks.assessments = try await openAssessments(for: persona)
         tasks.duties = try await progressDuties(for: persona)
         tasks.scores = try await scoresAtHome(for: persona, occasions)

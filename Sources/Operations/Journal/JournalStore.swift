@@ -10,6 +10,8 @@ package protocol JournalStore: Sendable {
     func verifyJournal() async throws -> [(agency: ID<Agency>, verdict: JournalVerdict)]
     /// Runs every named whole-database check.
     func checkInvariants() async throws -> [InvariantFinding]
+    /// What no check can compare, because the journal told less when it was done, or what it told was erased since.
+    func untoldByJournal() async throws -> [InvariantFinding]
     /// Writes a complete copy of the database while others go on.
     func backup(to path: String) async throws
 }

@@ -27,21 +27,26 @@ package struct PetitionForm: Sendable {
 }
 
 extension Office {
+    /// Of the clerk, what came on paper: from whom, when, and to be answered by which day. Of a unit its own, received today
+    /// from the unit; the day to answer by is the office's to set.
     @discardableResult
-    package func sendPetition(_ form: PetitionForm, by persona: Persona) async throws -> Petition {
-        let unit = persona.holds(.clerk) ? form.unit : persona.unit
+    package func sendPetition(_ typed: PetitionForm, by persona: Persona) async throws -> Petition {
+        let isOffice = persona.holds(.clerk)
+        let unit = isOffice ? typed.unit : persona.unit
+        var form = typed
         try Refusal.raise(persona.refusals(of: PetitionAct.send, agency: persona.agency, unit: unit))
         var reasons: [Reason] = []
         if form.occasion == nil { reasons.append(Reason(.choiceMissing, field: "occasion")) }
         if unit == nil { reasons.append(Reason(.missingUnit, field: "unit")) }
-        if form.due == nil { reasons.append(Reason(.missingDay, field: "due")) }
-        guard let occasion = form.occasion, let unit, let due = form.due else { throw Refusal(reasons) }
+        if isOffice && form.due == nil { reasons.append(Reason(.missingDay, field: "due")) }
+        guard reasons.isEmpty, let occasion = form.occasion, let unit else { throw Refusal(reasons) }
         guard try await store.occasion(occasion, agency: persona.agency) != nil else {
             throw Refusal(.choiceUnknown, field: "occasion")
         }
-        guard try await store.units(of: persona.agency).contains(where: { $0.id == unit }) else {
+        guard let own = try await store.units(of: persona.agency).first(where: { $0.id == unit }) else {
             throw Refusal(.choiceUnknown, field: "unit")
         }
+        if !isOffice { (form.sender, form.received, form.due) = (own.name, now.day, nil) }
         if let id = form.nomination {
             let known = try await store.nomination(id, agency: persona.agency)
             guard known?.unit == unit, known?.occasion == occasion else {
@@ -50,7 +55,7 @@ extension Office {
         }
         let petition = Petition(
             id: newID(), agency: persona.agency, occasion: occasion, unit: unit, nomination: form.nomination,
-            sender: form.sender, content: form.content, received: form.received ?? now.day, due: due,
+            sender: form.sender, content: form.content, received: form.received ?? now.day, due: form.due,
             enteredBy: persona.account, entered: now)
         try Refusal.raise(petition.defects(on: now.day))
         try await commit(
@@ -67,6 +72,17 @@ extension Office {
         let next = try petition.answered(text, document: document, by: persona.account, at: now)
         try await commit(
             Change([.changePetition(next)], entries: [entry("occasion.petition-answer", of: next, by: persona)]))
+    }
+
+    package func correctPetition(
+        _ id: ID<Petition>, _ correction: PetitionCorrection, at revision: Revision, by persona: Persona
+    ) async throws {
+        let petition = try await readPetition(id, by: persona)
+        try Refusal.raise(persona.refusals(of: PetitionAct.correct, agency: petition.agency, unit: petition.unit))
+        if petition.revision != revision { throw Refusal(.changedMeanwhile) }
+        let next = try petition.corrected(correction, on: now.day)
+        let entry = entry("occasion.petition-correct", of: next, because: correction.reason, by: persona)
+        try await commit(Change([.changePetition(next)], entries: [entry]))
     }
 
     package func withdrawPetition(_ id: ID<Petition>, at revision: Revision, by persona: Persona) async throws {
@@ -91,15 +107,17 @@ extension Office {
     }
 
     /// Names and texts are personal: they enter the journal as digests.
-    private func entry(_ act: String, of petition: Petition, by persona: Persona) -> JournalDraft {
+    private func entry(
+        _ act: String, of petition: Petition, because reason: String? = nil, by persona: Persona
+    ) -> JournalDraft {
         var personal = ["sender": petition.sender, "content": petition.content]
         personal["answer"] = petition.answer?.text
-        return entry(
-            act, on: Subject.occasion(petition.occasion), by: persona,
-            [
-                "petition": .string(petition.id.text), "unit": .string(petition.unit.text),
-                "received": JSON(petition.received), "due": JSON(petition.due),
-                "status": .string(petition.status.rawValue), "document": JSON(petition.answer?.document),
-            ], personal: personal)
+        var told: [String: JSON] = [
+            "petition": .string(petition.id.text), "unit": .string(petition.unit.text),
+            "received": JSON(petition.received), "due": petition.due.map { JSON($0) } ?? .null,
+            "status": .string(petition.status.rawValue), "document": JSON(petition.answer?.document),
+        ]
+        if let reason { told["reason"] = .string(reason) }
+        return entry(act, on: Subject.occasion(petition.occasion), by: persona, told, personal: personal)
     }
 }

@@ -9,7 +9,7 @@ package struct ProofToken: Sendable {
     /// Reads the first such word in a text: the text of a code, an address, a file.
     /// - Returns: `nil` when there is none, or when it is not exactly as it was written.
     package init?(in text: String) {
-        guard let found = text.firstMatch(of: /TD1\.([A-Za-z0-9_\-]{1,2400})\.([A-Za-z0-9_\-]{86})(?![A-Za-z0-9_\-])/)
+        guard let found = text.firstMatch(of: /TD1\.([A-Za-z0-9_\-]{1,2400})\.([A-Za-z0-9_\-]{86})(?![A-Za-z0-9_\-=])/)
         else { return nil }
         // Two spellings of the same bytes would be two codes for one certificate.
         guard let bytes = Base64URL.bytes(String(found.1)), Base64URL.text(bytes) == found.1,

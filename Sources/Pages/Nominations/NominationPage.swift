@@ -87,7 +87,7 @@ package struct NominationPage: Sendable {
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
                 \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(inspectedPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
-                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")
+                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")\(if: isPetitionable, petition(say))
                 """))
         """
     }
@@ -158,6 +158,17 @@ package struct NominationPage: Sendable {
     private func noticeBlocked(_ say: Language) -> HTML {
         let words: Phrase = viewer.holds(anyOf: Persona.readersOfAll) ? .noticePlaceFree : .answersFreeUnit
         return "\(Notice(say(words), .warn, in: say))"
+    }
+
+    /// Not chosen, and read by its own unit.
+    private var isPetitionable: Bool {
+        PaperKind.noticed.contains(nomination.status) && viewer.holds(.unitRepresentative)
+            && viewer.unit == nomination.unit
+    }
+
+    private func petition(_ say: Language) -> HTML {
+        let link = Button(say(.petitionNew), .quiet, to: PetitionPath.new(about: nomination))
+        return "\(Panel(say(.petitionsTitle), "<p class=\"soft\">\(say(.petitionOnDossier))</p>\(link)"))"
     }
 
     private func certificatePanel(_ say: Language) -> HTML {

@@ -6,8 +6,12 @@ package enum PetitionPath {
     package static let new = "/petitions/new"
 
     package static func new(occasion: ID<Occasion>) -> String { "\(new)?occasion=\(occasion)" }
+    package static func new(about nomination: Nomination) -> String {
+        "\(new)?occasion=\(nomination.occasion)&nomination=\(nomination.id)"
+    }
     package static func detail(_ id: ID<Petition>) -> String { "\(list)/\(id)" }
     package static func answer(_ id: ID<Petition>) -> String { "\(detail(id))/answer" }
+    package static func correction(_ id: ID<Petition>) -> String { "\(detail(id))/correction" }
     package static func withdrawal(_ id: ID<Petition>) -> String { "\(detail(id))/withdrawal" }
 }
 
@@ -40,7 +44,7 @@ package struct PetitionsPage: Sendable {
             return [
                 "\(TextLink(petition.sender, to: PetitionPath.detail(petition.id)))",
                 "\(units[petition.unit] ?? "")", "\(occasions[petition.occasion] ?? "")",
-                "\(petition.received.vietnamese)", "\(petition.due.vietnamese)\(late)",
+                "\(petition.received.vietnamese)", "\(petition.due?.vietnamese ?? say(.petitionNoDue))\(late)",
                 "\(StatusTag(say(petition.status.phrase)))",
             ]
         }
@@ -56,14 +60,17 @@ package struct PetitionsPage: Sendable {
 /// Sending one, or entering one that came on paper.
 package struct PetitionFormPage: Sendable {
     private let occasions: [Choice]
-    /// For the clerk, who enters for any unit.
+    /// For the clerk, who enters for any unit what came on paper.
     private let units: [Choice]
+    private let isOffice: Bool
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
 
-    package init(occasions: [Choice], units: [Choice], typed: TypedFields, csrf: String, errors: FormErrors) {
-        (self.occasions, self.units, self.typed) = (occasions, units, typed)
+    package init(
+        occasions: [Choice], units: [Choice], isOffice: Bool, typed: TypedFields, csrf: String, errors: FormErrors
+    ) {
+        (self.occasions, self.units, self.isOffice, self.typed) = (occasions, units, isOffice, typed)
         (self.csrf, self.errors) = (csrf, errors)
     }
 
@@ -77,17 +84,28 @@ package struct PetitionFormPage: Sendable {
             : "\(Field.select("unit", say(.petitionUnit), units, chosen: typed["unit"], blank: "–", error: errors["unit"]))"
         let fields: HTML = """
             \(Field.select("occasion", say(.petitionOccasion), occasions, chosen: typed["occasion"], blank: "–", error: errors["occasion"]))
-            \(unit)
-            \(Field.text("sender", say(.petitionSender), value: typed["sender"] ?? "", error: errors["sender"]))
+            \(unit)\(if: isOffice, sender(say))
             \(Field.longText("content", say(.petitionContent), value: typed["content"] ?? "", error: errors["content"]))
-            \(Field.date("received", say(.petitionReceived), typed: typed["received"] ?? "", error: errors["received"]).optional(in: say))
-            \(Field.date("due", say(.petitionDue), typed: typed["due"] ?? "", hint: say(.petitionsHelp), error: errors["due"]))
+            \(if: isOffice, days(say))\(if: !isOffice, "<p class=\"soft\">\(say(.petitionOwnHelp))</p>")
             \(ButtonRow(Button(say(.petitionNew)), Button(say(.cancel), to: PetitionPath.list)))
             """
+        let about = typed["nomination"].flatMap { $0.isEmpty ? nil : $0 }
+        let hidden = about.map { [HiddenField("nomination", $0)] } ?? []
         return """
             \(PageHead(say(title), breadcrumb: crumbs))
-            \(ReadingColumn("\(Panel(html: "\(Form(action: PetitionPath.list, csrf: csrf, fields))"))"))
+            \(ReadingColumn("\(Panel(html: "\(Form(action: PetitionPath.list, csrf: csrf, hidden: hidden, fields))"))"))
             """
+    }
+
+    private func sender(_ say: Language) -> HTML {
+        "\(Field.text("sender", say(.petitionSender), value: typed["sender"] ?? "", error: errors["sender"]))"
+    }
+
+    private func days(_ say: Language) -> HTML {
+        """
+        \(Field.date("received", say(.petitionReceived), typed: typed["received"] ?? "", error: errors["received"]).optional(in: say))
+        \(Field.date("due", say(.petitionDue), typed: typed["due"] ?? "", hint: say(.petitionsHelp), error: errors["due"]))
+        """
     }
 }
 
@@ -98,14 +116,16 @@ package struct PetitionPage: Sendable {
     private let unit: String
     private let canAnswer: Bool
     private let canWithdraw: Bool
+    private let canCorrect: Bool
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
 
     package init(
-        petition: Petition, occasion: String, unit: String, canAnswer: Bool, canWithdraw: Bool, typed: TypedFields,
-        csrf: String, errors: FormErrors
+        petition: Petition, occasion: String, unit: String, canAnswer: Bool, canWithdraw: Bool, canCorrect: Bool,
+        typed: TypedFields, csrf: String, errors: FormErrors
     ) {
+        self.canCorrect = canCorrect
         (self.petition, self.occasion, self.unit) = (petition, occasion, unit)
         (self.canAnswer, self.canWithdraw, self.typed) = (canAnswer, canWithdraw, typed)
         (self.csrf, self.errors) = (csrf, errors)
@@ -118,7 +138,7 @@ package struct PetitionPage: Sendable {
         var facts: [DefinitionList.Entry] = [
             .init(say(.petitionUnit), unit), .init(say(.petitionOccasion), occasion),
             .init(say(.petitionReceived), petition.received.vietnamese),
-            .init(say(.petitionDue), petition.due.vietnamese),
+            .init(say(.petitionDue), petition.due?.vietnamese ?? say(.petitionNoDue)),
         ]
         if let nomination = petition.nomination {
             let link = TextLink(say(.petitionDossier), to: NominationPath.detail(nomination))
@@ -129,7 +149,7 @@ package struct PetitionPage: Sendable {
             \(PageHead(say(title), breadcrumb: crumbs, aside: "\(StatusTag(say(petition.status.phrase)))"))
             \(Columns(
                 main: "\(Panel(say(.petitionContent), HTML.paragraphs(petition.content)))\(answer(say))\(if: isOpen && canAnswer, form(say))",
-                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canWithdraw, withdrawal(say))\(if: petition.status != .withdrawn, paper(say))"))
+                side: "\(Panel(html: "\(DefinitionList(facts))"))\(if: isOpen && canCorrect, correction(say))\(if: isOpen && canWithdraw, withdrawal(say))\(if: petition.status != .withdrawn, paper(say))"))
             """
     }
 
@@ -154,6 +174,19 @@ package struct PetitionPage: Sendable {
         let hidden = [HiddenField("revision", String(petition.revision.number))]
         return
             "\(Panel(say(.petitionAnswer), "\(Form(action: PetitionPath.answer(petition.id), csrf: csrf, hidden: hidden, fields))"))"
+    }
+
+    private func correction(_ say: Language) -> HTML {
+        let fields: HTML = """
+            \(Field.date("due", say(.petitionDue), typed: typed["due"] ?? petition.due?.description ?? "", hint: say(.petitionsHelp), error: errors["due"]))
+            \(Field.date("received", say(.petitionReceived), typed: typed["received"] ?? petition.received.description, error: errors["received"]))
+            \(Field.text("sender", say(.petitionSender), value: typed["sender"] ?? petition.sender, error: errors["sender"]))
+            \(Field.text("reason", say(.petitionCorrectReason), value: typed["reason"] ?? "", hint: say(.petitionCorrectHelp), error: errors["reason"]).optional(in: say))
+            \(ButtonRow(Button(say(.petitionCorrectSave))))
+            """
+        let hidden = [HiddenField("revision", String(petition.revision.number))]
+        let form = Form(action: PetitionPath.correction(petition.id), csrf: csrf, hidden: hidden, fields)
+        return "\(Panel(say(.petitionCorrect), "\(form)"))"
     }
 
     private func withdrawal(_ say: Language) -> HTML {

@@ -44,6 +44,7 @@ extension Catalogue {
                     "occasion_id", "unit_id", "nomination_id", "sender", "content", "received", "due", "status",
                     "answer",
                     "document", "answered_by",
-                ].text + ["answered"].integer + ["entered_by"].text + ["entered"].integer, key: ["place"], own),
+                ].text + ["answered"].integer + ["entered_by"].text + ["entered", "has_due"].integer, key: ["place"],
+            own),
     ]
 }

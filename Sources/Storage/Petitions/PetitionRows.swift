@@ -3,7 +3,7 @@ import Operations
 
 enum PetitionRows {
     static let columns = """
-        id, agency_id, occasion_id, unit_id, nomination_id, sender, content, received, due, status, answer, document, \
+        id, agency_id, occasion_id, unit_id, nomination_id, sender, content, received, has_due, due, status, answer, document, \
         answered_by, answered, entered_by, entered, revision
         """
 
@@ -11,8 +11,15 @@ enum PetitionRows {
         var row = RowReader(row)
         return try Petition(
             id: row.id(), agency: row.id(), occasion: row.id(), unit: row.id(), nomination: row.optionalID(),
-            sender: row.text(), content: row.text(), received: row.day(), due: row.day(), status: row.kind(),
+            sender: row.text(), content: row.text(), received: row.day(), due: due(&row), status: row.kind(),
             answer: answer(&row), enteredBy: row.id(), entered: row.moment(), revision: row.revision())
+    }
+
+    /// The column holds the day of receipt while nobody has set a day to answer by.
+    private static func due(_ row: inout RowReader) throws -> Day? {
+        let isSet = row.bool()
+        let day = try row.day()
+        return isSet ? day : nil
     }
 
     /// All four columns are filled or none: the schema sees to it.
@@ -32,9 +39,8 @@ enum PetitionWrites {
                 "petitions", petition.id, agency: petition.agency, at: petition.revision,
                 [
                     Field("occasion_id", SQLValue(petition.occasion)), Field("unit_id", SQLValue(petition.unit)),
-                    Field("nomination_id", SQLValue(petition.nomination)), Field("sender", .text(petition.sender)),
-                    Field("content", .text(petition.content)), Field("received", SQLValue(petition.received)),
-                    Field("due", SQLValue(petition.due)), Field("entered_by", SQLValue(petition.enteredBy)),
+                    Field("nomination_id", SQLValue(petition.nomination)),
+                    Field("content", .text(petition.content)), Field("entered_by", SQLValue(petition.enteredBy)),
                     Field("entered", SQLValue(petition.entered)),
                 ] + state(petition))
         ]
@@ -46,7 +52,10 @@ enum PetitionWrites {
 
     private static func state(_ petition: Petition) -> [Field] {
         [
-            Field("status", SQLValue(petition.status)), Field("answer", SQLValue(petition.answer?.text)),
+            Field("sender", .text(petition.sender)), Field("received", SQLValue(petition.received)),
+            Field("due", SQLValue(petition.due ?? petition.received)),
+            Field("has_due", SQLValue(petition.due != nil)), Field("status", SQLValue(petition.status)),
+            Field("answer", SQLValue(petition.answer?.text)),
             Field("document", SQLValue(petition.answer?.document)),
             Field("answered_by", SQLValue(petition.answer?.by)), Field("answered", SQLValue(petition.answer?.at)),
         ]

@@ -22,6 +22,16 @@ extension Schema {
         ] + petitions(dialect)
     }
 
+    /// A unit's own petition has no day to answer by until the office sets it.
+    @Sendable static func petitionDays(_ dialect: Dialect) -> [String] {
+        [
+            """
+            ALTER TABLE petitions ADD COLUMN has_due \(dialect.integer) NOT NULL DEFAULT 1
+            \(dialect.truth("petitions", "has_due"))
+            """
+        ]
+    }
+
     private static func petitions(_ dialect: Dialect) -> [String] {
         [
             """

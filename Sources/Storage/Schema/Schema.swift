@@ -25,6 +25,7 @@ package enum Schema {
         Migration(31, "calendar feeds", calendarFeeds),
         Migration(32, "period reviews", periodReviews),
         Migration(33, "claim files", claimFiles),
+        Migration(35, "days of petitions", petitionDays),
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),

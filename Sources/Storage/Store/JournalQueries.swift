@@ -26,6 +26,10 @@ extension DatabaseStore {
         return file + (try await read { try DatabaseStore.findings(Invariant.ofRows, $0) })
     }
 
+    package func untoldByJournal() async throws -> [InvariantFinding] {
+        try await read { try DatabaseStore.findings(Invariant.untold, $0) }
+    }
+
     private static func findings(
         _ invariants: [Invariant], _ connection: any SQLConnection
     ) throws -> [InvariantFinding] {

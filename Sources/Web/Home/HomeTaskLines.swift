@@ -68,6 +68,7 @@ extension HomeTaskKind {
         case .voteOpen: .taskVoteOpen
         case .answerPetitions: .taskAnswerPetitions
         case .followHolds: .taskFollowHolds
+        case .settleHolds: .taskSettleHolds
         case .awaitConfirmations: .taskAwaitConfirmations
         case .ruleComments: .taskRuleComments
         case .ruleReissues: .taskRuleReissues
@@ -97,7 +98,7 @@ extension HomeTaskKind {
         case .finishDraft, .finishAssessment, .finishScores: .actionContinue
         case .reportProgress, .startScores, .reviewScores, .awaitConfirmations, .correctFinding: .actionEnter
         case .visitUnit: .open
-        case .lateProgress, .lateCorrections, .followHolds, .ruleComments, .ruleReissues: .actionSee
+        case .lateProgress, .lateCorrections, .followHolds, .settleHolds, .ruleComments, .ruleReissues: .actionSee
         case .declareConflicts: .actionDeclare
         case .takePaper, .castPaper, .voteOpen: .actionVote
         case .answerPetitions: .actionAnswer

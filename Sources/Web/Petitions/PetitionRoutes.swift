@@ -9,6 +9,7 @@ extension Site {
         .post(PetitionPath.list, once: true, handler: sendPetition),
         .get("\(PetitionPath.list)/{id}", handler: { try await showPetition($0) }),
         .post("\(PetitionPath.list)/{id}/answer", handler: answerPetition),
+        .post("\(PetitionPath.list)/{id}/correction", handler: correctPetition),
         .post("\(PetitionPath.list)/{id}/withdrawal", handler: withdrawPetition),
     ]
 
@@ -28,11 +29,11 @@ extension Site {
         try Refusal.raise(persona.refusals(of: PetitionAct.send, agency: persona.agency, unit: persona.unit))
         let occasions = try await visit.office.listOccasions(by: persona)
         let units = persona.holds(.clerk) ? try await visit.office.listUnits(by: persona) : []
-        let asked = visit.query["occasion"]
-        let typed = errors.isEmpty && !asked.isEmpty ? TypedFields([("occasion", asked)]) : visit.typedFields
+        let asked = ["occasion", "nomination"].map { ($0, visit.query[$0]) }.filter { !$0.1.isEmpty }
+        let typed = errors.isEmpty && !asked.isEmpty ? TypedFields(asked) : visit.typedFields
         let page = PetitionFormPage(
             occasions: occasions.map { Choice($0.id.text, $0.name) }, units: units.map { Choice($0.id.text, $0.name) },
-            typed: typed, csrf: visit.csrf, errors: visit.formErrors(errors))
+            isOffice: persona.holds(.clerk), typed: typed, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .petitions, errors: errors, page.html(in: visit.language))
     }
 
@@ -61,7 +62,7 @@ extension Site {
         let page = PetitionPage(
             petition: petition, occasion: occasion.name, unit: try await visit.unitNames()[petition.unit] ?? "",
             canAnswer: may(.answer) && petition.enteredBy != persona.account, canWithdraw: may(.withdraw),
-            typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+            canCorrect: may(.correct), typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .petitions, errors: errors, page.html(in: visit.language))
     }
 
@@ -73,6 +74,26 @@ extension Site {
             try reader.finish()
             try await visit.office.answerPetition(
                 id, text, document: document, at: visit.revision, by: visit.persona)
+            return .see(PetitionPath.detail(id), .saved)
+        } catch let refusal as Refusal {
+            return try await showPetition(visit, errors: refusal.reasons)
+        }
+    }
+
+    private static func correctPetition(_ visit: Visit) async throws -> Answer {
+        let id: ID<Petition> = try visit.id()
+        let known = try await visit.office.readPetition(id, by: visit.persona)
+        try Refusal.raise(try visit.persona.refusals(of: PetitionAct.correct, on: known))
+        do {
+            var reader = FormReader(visit.form)
+            let (sender, reason) = (reader.line("sender"), reader.line("reason", most: 500))
+            let (received, due) = (reader.day("received"), reader.day("due"))
+            if visit.form["received"].isEmpty { reader.note(Reason(.missingDay, field: "received")) }
+            try reader.finish()
+            guard let received else { throw Refusal(.missingDay, field: "received") }
+            try await visit.office.correctPetition(
+                id, PetitionCorrection(sender: sender, received: received, due: due, reason: reason),
+                at: visit.revision, by: visit.persona)
             return .see(PetitionPath.detail(id), .saved)
         } catch let refusal as Refusal {
             return try await showPetition(visit, errors: refusal.reasons)

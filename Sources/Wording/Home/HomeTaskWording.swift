@@ -69,6 +69,9 @@ extension Phrase {
     package static let taskAnswerPetitions = Phrase("Trả lời {count} kiến nghị", "Answer petitions: {count}")
     package static let taskFollowHolds = Phrase(
         "Theo dõi {count} vụ việc đang tạm dừng xét khen thưởng", "Follow matters that keep awards waiting: {count}")
+    package static let taskSettleHolds = Phrase(
+        "{name}: vụ việc tạm dừng xét đã kết thúc có vi phạm hoặc kỷ luật, chờ Chủ tịch quyết định",
+        "{name}: the matter ended with a violation or a discipline and waits for the Chairman’s word")
     package static let taskAwaitConfirmations = Phrase(
         "{name}: {count} văn bản xin xác nhận chưa có trả lời", "{name}: letters without a reply: {count}")
     package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")

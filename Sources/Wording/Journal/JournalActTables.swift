@@ -72,6 +72,8 @@ extension JournalAct {
         "occasion.review-text": Phrase("Viết báo cáo sơ kết, tổng kết", "Wrote a part of a review"),
         "occasion.petition": Phrase("Gửi kiến nghị", "Sent a petition"),
         "occasion.petition-answer": Phrase("Trả lời kiến nghị", "Answered a petition"),
+        "occasion.petition-correct": Phrase(
+            "Đặt hạn trả lời, sửa ngày nhận của kiến nghị", "Set a petition’s day, or corrected its receipt"),
         "occasion.petition-withdraw": Phrase("Rút kiến nghị", "Took a petition back"),
         "occasion.post": Phrase("Niêm yết hồ sơ lấy ý kiến", "Posted dossiers for comments"),
         "occasion.post-end": Phrase("Gỡ niêm yết", "Took a posting down"),

@@ -35,5 +35,19 @@ extension Phrase {
     package static let petitionAnswerSave = Phrase("Ghi trả lời", "Enter the answer")
     package static let petitionWithdraw = Phrase("Rút kiến nghị", "Take it back")
     package static let petitionOf = Phrase("Kiến nghị của {name}", "Petition of {name}")
+    package static let petitionNoDue = Phrase("chưa đặt hạn", "no day set yet")
+    package static let petitionOwnHelp = Phrase(
+        "Kiến nghị được ghi nhận hôm nay, đứng tên đơn vị. Hạn trả lời do cơ quan đặt; sổ căn cứ chưa có quy định về hạn này.",
+        "It counts as received today, in the name of the unit. The office sets the day to answer by; the registry has no rule for it."
+    )
+    package static let petitionCorrect = Phrase(
+        "Hạn trả lời, ngày nhận, người kiến nghị", "Day to answer by, receipt, sender")
+    package static let petitionCorrectReason = Phrase("Lý do sửa", "Reason for the change")
+    package static let petitionCorrectHelp = Phrase(
+        "Không cần lý do khi mới đặt hạn lần đầu.", "Setting the first day needs no reason.")
+    package static let petitionCorrectSave = Phrase("Ghi", "Save")
+    package static let petitionOnDossier = Phrase(
+        "Đơn vị thấy kết quả chưa thỏa đáng thì gửi kiến nghị đến cơ quan.",
+        "A unit that doubts the result sends the office a petition.")
     package static let petitionDossier = Phrase("Hồ sơ liên quan", "Dossier")
 }

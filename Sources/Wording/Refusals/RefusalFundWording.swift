@@ -1,5 +1,18 @@
 import Domain
 
+extension Phrase {
+    /// What a missing day is missing of, where it is not the day of a result.
+    static let lastDayMissing = Phrase(
+        "Chưa ghi ngày cuối. Hãy chọn ngày kết thúc.", "The last day is missing. Choose the day it ends."
+    )
+    static let dueMissing = Phrase(
+        "Chưa đặt hạn trả lời. Hãy chọn ngày cơ quan sẽ trả lời.",
+        "The day to answer by is missing. Choose the day by which the office answers.")
+    static let receivedMissing = Phrase(
+        "Chưa ghi ngày nhận. Hãy ghi ngày kiến nghị đến cơ quan.",
+        "The day of receipt is missing. Write the day it came to the office.")
+}
+
 extension ReasonCode {
     /// About the award fund and petitions.
     var phraseAboutFundAndPetitions: Phrase {

@@ -78,8 +78,7 @@ extension ReasonCode {
                 "The proof is missing. Give the paper's number, a link, or where it can be seen.")
         case .missingDay:
             Phrase(
-                "Chưa ghi ngày có kết quả. Hãy ghi ngày/tháng/năm trên giấy.",
-                "The day of the result is missing. Write day/month/year as on the paper.")
+                "Chưa ghi ngày. Hãy ghi ngày/tháng/năm.", "The day is missing. Write day, month and year.")
         case .resultInFuture:
             Phrase(
                 "Ngày có kết quả chưa tới. Hãy ghi ngày trên giấy kết quả.",

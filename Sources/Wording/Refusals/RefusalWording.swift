@@ -22,6 +22,9 @@ extension Reason {
         switch (code, field) {
         case (.wrongLogin, "old"): .currentPasswordWrong
         case (.dueNotAhead, "at"): .sessionTimeNotAhead
+        case (.missingDay, "last"): .lastDayMissing
+        case (.missingDay, "due"): .dueMissing
+        case (.missingDay, "received"): .receivedMissing
         default: nil
         }
     }

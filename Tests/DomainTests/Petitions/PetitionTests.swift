@@ -33,6 +33,32 @@ import Testing
                 == [.closedBeforeOpened])
     }
 
+    @Test func `the first day to answer by needs no reason, every other change does`()
+        throws
+    {
+        let today = try Make.day("2026-12-12")
+        var sent = try petition()
+        sent.due = nil
+        #expect(try !sent.isLate(on: Make.day("2027-06-01")))
+        let correction = { (sender: String, received: String, due: String?, reason: String) in
+            try PetitionCorrection(
+                sender: sender, received: Make.day(received), due: due.map { try Make.day($0) }, reason: reason)
+        }
+        let dated = try sent.corrected(correction("Bà Ba", "2026-12-10", "2026-12-20", ""), on: today)
+        #expect(try dated.due == Make.day("2026-12-20") && dated.revision == sent.revision.next)
+        #expect(throws: Refusal(.missingReason, field: "reason")) {
+            try dated.corrected(correction("Bà Tư", "2026-12-10", "2026-12-20", ""), on: today)
+        }
+        #expect(throws: Refusal([Reason(.dayAhead, field: "received"), Reason(.missingDay, field: "due")])) {
+            try dated.corrected(correction("Bà Ba", "2026-12-13", nil, "Sửa"), on: today)
+        }
+        let other = try dated.corrected(correction("Bà Tư", "2026-12-09", "2026-12-21", "Nhầm"), on: today)
+        #expect(other.sender == "Bà Tư")
+        #expect(throws: Refusal(.petitionOver)) {
+            try sent.withdrawn().corrected(correction("Bà Ba", "2026-12-10", "2026-12-20", "x"), on: today)
+        }
+    }
+
     @Test func `only the unit takes its petition back, or who entered it for somebody on paper`() throws {
         let sent = try petition()
         let may = { (account: String, role: Role, unit: String?) in

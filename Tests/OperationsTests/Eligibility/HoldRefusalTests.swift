@@ -60,6 +60,25 @@ import Testing
         #expect(try await walk.findings() == [])
     }
 
+    @Test func `clerk and Chairman are told on the first page until there is an answer, and nobody else is`()
+        async throws
+    {
+        let (walk, first, hold) = try await waiting()
+        let told = { (persona: Persona) in
+            try await walk.office.readHome(by: persona).tasks.filter { $0.kind == .settleHolds }
+        }
+        #expect(try await told(chairman) == [], "while it stands the holds are followed")
+        try await close(walk, hold, .violation)
+        for persona in [chairman, clerk] {
+            let tasks = try await told(persona)
+            #expect(tasks.map(\.name) == ["Người Một"] && tasks.map(\.subject) == [.nomination(first.id)])
+        }
+        for person in [Person.school, .member, .appraiser] { #expect(try await told(person.persona) == []) }
+        try await walk.office.refuseNomination(
+            first.id, because: "Kết luận có vi phạm", at: first.revision, by: chairman)
+        for persona in [chairman, clerk] { #expect(try await told(persona) == []) }
+    }
+
     @Test func `a hold that ended with nothing found, or by mistake, refuses nobody`() async throws {
         for outcome in [HoldOutcome.cleared, .mistaken] {
             let (walk, first, hold) = try await waiting()

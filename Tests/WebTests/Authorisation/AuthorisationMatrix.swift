@@ -157,6 +157,7 @@ enum AuthorisationMatrix {
         "GET /petitions": decisionReaders.union([.school, .village]),
         "GET /petitions/new": [.clerk, .school, .village],
         "POST /petitions": [.clerk, .school, .village], "GET /petitions/{id}": decisionReaders.union(school),
+        "POST /petitions/{id}/correction": [.clerk],
         "POST /petitions/{id}/answer": [.clerk, .chairman], "POST /petitions/{id}/withdrawal": school,
         "GET /postings": readers, "GET /postings/new": clerk, "POST /postings": clerk, "GET /postings/{id}": readers,
         "POST /postings/{id}/taking-down": clerk, "GET /posting-comments/{id}": readers,

@@ -21,20 +21,28 @@ import Testing
         let sent = try await school.post("/petitions", form)
         let path = try #require(sent.location)
         let own = try await school.get(path)
-        #expect(own.contains("Bà &lt;Ba&gt;") && !own.contains("Ghi trả lời"))
+        #expect(!own.contains("Bà &lt;Ba&gt;") && !own.contains("Ghi trả lời") && own.contains("chưa đặt hạn"))
+        #expect(own.contains(Sample.school.name) && !own.contains("01/12/2026"))
         #expect(try await world.client(.village).get(path).status == .notFound)
         #expect(try await world.client(.appraiser).get(path).status == .forbidden)
         let clerk = try await world.client(.clerk)
         #expect(try await clerk.get("/petitions").contains("chờ trả lời"))
         #expect(try await !clerk.get(path).contains("Rút kiến nghị") && own.contains("Rút kiến nghị"))
         #expect(try await clerk.post("\(path)/withdrawal", [("revision", "1")]).status == .forbidden)
-        let empty = try await clerk.post("\(path)/answer", [("revision", "1")])
+        let days = [("received", "20/11/2026"), ("due", "05/12/2026"), ("sender", "Bà <Ba>, phụ huynh")]
+        #expect(try await school.post("\(path)/correction", days + [("revision", "1")]).status == .forbidden)
+        let silent = try await clerk.post("\(path)/correction", days + [("revision", "1")])
+        #expect(silent.status == .unprocessableContent && silent.contains("lý do"))
+        try await clerk.post("\(path)/correction", days + [("revision", "1"), ("reason", "Đơn giấy đến trước")])
+        let corrected = try await school.get(path)
+        #expect(corrected.contains("Bà &lt;Ba&gt;, phụ huynh") && corrected.contains("05/12/2026"))
+        let empty = try await clerk.post("\(path)/answer", [("revision", "2")])
         #expect(empty.status == .unprocessableContent)
         try await clerk.post(
-            "\(path)/answer", [("revision", "1"), ("answer", "Hết số lượng <mục IV>"), ("document", "12/UBND")])
+            "\(path)/answer", [("revision", "2"), ("answer", "Hết số lượng <mục IV>"), ("document", "12/UBND")])
         let answered = try await school.get(path)
         #expect(answered.contains("Hết số lượng &lt;mục IV&gt;") && answered.contains("12/UBND"))
-        #expect(try await school.post("\(path)/withdrawal", [("revision", "2")]).status == .unprocessableContent)
+        #expect(try await school.post("\(path)/withdrawal", [("revision", "3")]).status == .unprocessableContent)
     }
 
     @Test func `who entered one does not answer it, and a late one is marked`() async throws {
