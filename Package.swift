@@ -110,7 +110,8 @@ let package = Package(
         tests("PagesTests", ["Pages", "Wording"]),
         tests("WebTests", ["Web", "Pages", "Paperwork", "Operations", "Wording", "Secrets", "Storage"] + http),
         tests(
-            "CommandsTests", ["Commands", "Pages", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Secrets"]),
+            "CommandsTests",
+            ["Commands", "Pages", "Operations", "Paperwork", "Wording", "Storage", "StorageSQLite", "Secrets"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,9 @@ enum SQLiteFile {
         let process = ProcessInfo.processInfo.processIdentifier
         let partial = "\(path).partial-\(process)-\(UUID().uuidString)"
         defer { remove(partial) }
+        // It holds everything, the signing key too: nobody else's to read, whatever the umask says.
+        _ = FileManager.default.createFile(
+            atPath: partial, contents: nil, attributes: [.posixPermissions: NSNumber(value: Int16(0o600))])
         try SQLiteFault.mapping(path) {
             let target = try DatabaseQueue(path: partial)
             try target.writeWithoutTransaction { target in

@@ -43,7 +43,7 @@ struct ArchiveExportCommand: SpokenCommand {
         let press = ArchiveExportCommand.press(at: here.office.now, in: desk.language)
         let plan = try await here.office.planArchive(of: occasion.id, with: press, by: auditor)
         for file in plan.files where !folder.holds(file) {
-            try folder.write(try await here.office.bytes(of: file), as: file)
+            try folder.write(try await here.office.bytes(of: file, by: auditor), as: file)
         }
         try folder.finish(plan)
         let digest = SHA256Digest(of: Array(plan.manifest.text.utf8)).hex

@@ -62,13 +62,13 @@ struct CertificateTestCommand: SpokenCommand {
     }
 }
 
-/// `thidua certificate adjust --across 1,5 --down=-2 [--black]`
+/// `thidua certificate adjust --across 1,5 --down -2 [--black]`
 struct CertificateAdjustCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "adjust", abstract: "Căn chỉnh in đè, mm · Where the printer puts it, in mm")
 
-    @Option(help: "Sang phải, số âm là sang trái · Right; a minus moves left") var across = "0"
-    @Option(help: "Xuống dưới, số âm là lên trên · Down; a minus moves up") var down = "0"
+    @Option(parsing: .unconditional, help: "Sang phải, số âm là sang trái · Right; a minus moves left") var across = "0"
+    @Option(parsing: .unconditional, help: "Xuống dưới, số âm là lên trên · Down; a minus moves up") var down = "0"
     @Flag(help: "Tất cả màu đen · All black") var black = false
     @OptionGroup var data: DataOption
     @OptionGroup var agency: AgencyOption

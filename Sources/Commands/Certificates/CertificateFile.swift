@@ -8,6 +8,7 @@ enum CertificateFile {
     static func write(
         to path: String, _ draw: ((UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
     ) throws {
+        try OutputPlace.check(path)
         let beside = path + ".part"
         guard FileManager.default.createFile(atPath: beside, contents: nil),
             let file = FileHandle(forWritingAtPath: beside)

@@ -39,6 +39,7 @@ struct PlanReadCommand: SpokenCommand {
 
     private func write(_ paper: PlanPaper, to path: String, _ desk: CommandDesk) throws {
         let draft = PlanDraft.write(paper.facts)
+        try OutputPlace.check(path)
         do {
             try Data(draft.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {

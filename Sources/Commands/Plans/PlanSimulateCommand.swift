@@ -75,6 +75,7 @@ struct PlanSimulateCommand: SpokenCommand {
 
     private func write(_ simulation: Simulation, to path: String, _ desk: CommandDesk) throws {
         let bytes = ICalendarFile.write(simulation, at: desk.wiring.clock.now(), in: desk.language)
+        try OutputPlace.check(path)
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {

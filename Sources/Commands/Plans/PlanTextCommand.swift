@@ -18,6 +18,7 @@ struct PlanTextCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let text = PlanText.paper(try desk.plan(in: file).plan)
         guard let output else { return desk.terminal.out(text) }
+        try OutputPlace.check(output)
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
         } catch {

@@ -2,9 +2,11 @@ import ArgumentParser
 import Domain
 import Foundation
 import Operations
+import Secrets
 import Wording
 
-/// `thidua verify CODE-OR-FILE [--key FILE]`: what the signed code of a certificate is worth. With `--key` no data folder
+/// `thidua verify CODE-OR-FILE [--key FILE]`: what the signed code of a certificate is worth; of the twelve letters and
+/// digits people type, what the register has behind them. With `--key` no data folder
 /// is looked for and the answer is about the signature alone; otherwise the register of the installation is asked too.
 /// Ends with 1 unless the verdict speaks for the certificate.
 struct VerifyCommand: SpokenCommand {
@@ -19,13 +21,48 @@ struct VerifyCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        let finding = try await finding(try text(desk), desk)
+        let text = try text(desk)
+        if key == nil, ProofToken(in: text) == nil, PublicCode(reading: text) != nil {
+            return try await lookUp(text, desk)
+        }
+        let finding = try await finding(text, desk)
         if format.isJSON {
             desk.terminal.out(VerifyCommand.json(finding).text + "\n")
         } else {
             tell(finding, desk)
         }
         if !finding.verdict.isGood { throw ExitCode(CommandExit.refused.rawValue) }
+    }
+
+    /// No signature is looked at: the answer is the register's alone.
+    private func lookUp(_ typed: String, _ desk: CommandDesk) async throws {
+        let office = try await desk.wiring.open(data.place, .existing)
+        let found = try await office.lookUpCertificate(typed)
+        if format.isJSON {
+            let status = found?.certificate.status.rawValue ?? "unknown"
+            desk.terminal.out(JSON.object(["register": .string(status)]).text + "\n")
+        } else {
+            let words: Phrase =
+                switch found?.certificate.status {
+                case .valid: .lookUpValid
+                case .replaced: .lookUpReplaced
+                case .cancelled: .lookUpCancelled
+                case nil: .lookUpMissing
+                }
+            desk.say(words)
+            if let found {
+                let paper = found.certificate
+                let lines: [(Phrase, String)] = [
+                    (.lookUpGivenBy, found.agency.name), (.lookUpCode, paper.code), (.publicationName, paper.name),
+                    (.lookUpAward, paper.award),
+                    (.lookUpDecision, "\(paper.decisionNumber), \(paper.issued.vietnamese)"),
+                    (.decisionGoldBook, String(paper.goldBook)),
+                ]
+                for (name, value) in lines { desk.terminal.out("  \(desk.language(name)): \(value)\n") }
+                desk.say(.lookUpCompare)
+            }
+        }
+        if found?.certificate.status != .valid { throw ExitCode(CommandExit.refused.rawValue) }
     }
 
     private func text(_ desk: CommandDesk) throws -> String {

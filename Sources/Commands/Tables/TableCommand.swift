@@ -30,6 +30,7 @@ extension CommandOffice {
 
 extension CommandDesk {
     func write(_ bytes: [UInt8], to path: String) throws {
+        try OutputPlace.check(path)
         do {
             try Data(bytes).write(to: URL(filePath: path))
         } catch {

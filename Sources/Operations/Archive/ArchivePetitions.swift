@@ -31,7 +31,7 @@ extension ArchiveRecords {
         [
             "id": .string(petition.id.text), "sender": .string(petition.sender), "unit": .string(unit),
             "nomination": JSON(petition.nomination?.text), "content": .string(petition.content),
-            "received": JSON(petition.received), "due": JSON(petition.due),
+            "received": JSON(petition.received), "due": petition.due.map { JSON($0) } ?? .null,
             "status": .string(petition.status.rawValue), "answer": JSON(petition.answer?.text),
             "document": JSON(petition.answer?.document), "answered": petition.answer.map { JSON($0.at.day) } ?? .null,
         ]

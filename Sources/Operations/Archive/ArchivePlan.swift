@@ -21,6 +21,8 @@ package struct ArchivePlan: Sendable {
     package enum Content: Sendable {
         case bytes([UInt8])
         case evidence(ID<Evidence>, of: ID<Nomination>)
+        /// A file the official tool signed.
+        case signed(ID<SignedPaper>)
     }
 
     /// In bytes.
@@ -52,6 +54,16 @@ package struct ArchivePlan: Sendable {
         let content = Content.evidence(evidence.id, of: evidence.nomination)
         files.append(File(path: path, content: content, digest: evidence.digest, size: evidence.size))
         folder.files.append(.init(name: evidence.name, path: path))
+    }
+
+    /// Adds the file the official tool signed beside its paper.
+    /// - Parameter place: among the signed files of that paper, from 1.
+    mutating func add(_ paper: SignedPaper, place: Int, to folder: inout ArchiveIndex.Folder) {
+        let stem = paper.name.lowercased().hasSuffix(".pdf") ? String(paper.name.dropLast(4)) : paper.name
+        let name = "ky-so-\(place)-\(ArchiveName.plain(stem)).pdf"
+        let path = "\(folder.path)/\(name)"
+        files.append(File(path: path, content: .signed(paper.id), digest: paper.digest, size: paper.size))
+        folder.files.append(.init(name: name, path: path))
     }
 
     package var manifest: ArchiveManifest {

@@ -15,6 +15,7 @@ extension ArchiveMaking {
             let kinds: [PaperKind] = isOver ? [.invitation, .minutes] + counts : [.invitation]
             for kind in kinds where session.status != .calledOff {
                 try await add(kind, of: session.id.text, to: &folder)
+                try await addSigned(kind, of: session.id.text, to: &folder)
             }
             archive.index.sessions.append(folder)
         }
@@ -30,7 +31,11 @@ extension ArchiveMaking {
             archive.add(ArchiveRecords.decision(decision), as: ArchiveMaking.data, to: &folder)
             archive.add(ArchiveRecords.words(decision), as: "noi-dung.txt", to: &folder)
             try await add(.decision, of: decision.id.text, to: &folder)
-            if decision.kind == .award { try await add(.submission, of: decision.id.text, to: &folder) }
+            try await addSigned(.decision, of: decision.id.text, to: &folder)
+            if decision.kind == .award {
+                try await add(.submission, of: decision.id.text, to: &folder)
+                try await addSigned(.submission, of: decision.id.text, to: &folder)
+            }
             try await addCertificates(of: decision, to: &folder)
             archive.index.decisions.append(folder)
         }

@@ -37,12 +37,17 @@ extension Office {
 
     /// The bytes of a file of an archive.
     /// - Throws: `Refusal` when evidence is gone from the store.
-    package func bytes(of file: ArchivePlan.File) async throws -> [UInt8] {
+    package func bytes(of file: ArchivePlan.File, by persona: Persona) async throws -> [UInt8] {
         switch file.content {
         case .bytes(let bytes): return bytes
         case .evidence(let id, let nomination):
             guard let found = try await store.evidence(id, of: nomination) else { throw Refusal(.changedMeanwhile) }
             return found.1
+        case .signed(let id):
+            guard let found = try await store.signedPaper(id, agency: persona.agency) else {
+                throw Refusal(.changedMeanwhile)
+            }
+            return found.bytes
         }
     }
 }
@@ -66,6 +71,12 @@ struct ArchiveMaking {
         } else {
             archive.index.missing += 1
         }
+    }
+
+    /// What the official tool signed of a paper: the original where the office signs by it.
+    mutating func addSigned(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
+        let papers = try await office.store.signedPapers(kind, of: id, agency: persona.agency)
+        for (place, paper) in papers.enumerated() { archive.add(paper, place: place + 1, to: &folder) }
     }
 
     /// The same of a record whose paper may be kept as it was issued.

@@ -90,11 +90,11 @@ extension Office {
         }
     }
 
-    /// Of the day's year, and of the one before while its last reports may still be open.
+    /// Of the day's year, and of the one before: what was not handed in stays owed.
     private func owedReports(on day: Day, for persona: Persona) async throws -> [ProgressDuty] {
         if try await store.indicators(of: persona.agency).isEmpty { return [] }
         var found = try await readProgress(year: day.year, by: persona).duties
-        if day.month <= 3 {
+        if let first = try await store.plan(of: persona.agency)?.plan.identity.period.first.year, first < day.year {
             let last = try await readProgress(year: day.year - 1, by: persona).duties
             // Outside the plan's years both are the same one.
             found = last.filter { $0.period.last.year < day.year } + found

@@ -27,7 +27,8 @@ enum CSVReader {
 /// Goes through the text once, byte by byte: a mark of the format is never part of a letter in UTF-8.
 private struct CSVScanner {
     private static let quote = UInt8(ascii: "\"")
-    private static let longestCell = 40_000
+    /// Longer than any text the program takes, so that one that is too long is told and not cut.
+    private static let longestCell = 100_000
 
     private let bytes: [UInt8]
     private let divider: UInt8

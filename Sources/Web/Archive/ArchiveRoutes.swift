@@ -16,7 +16,7 @@ extension Site {
         }
         var files: [(path: String, bytes: [UInt8])] = []
         for file in plan.files {
-            let bytes = try await visit.office.bytes(of: file)
+            let bytes = try await visit.office.bytes(of: file, by: visit.persona)
             guard SHA256Digest(of: bytes).hex == file.digest else {
                 throw Refusal(.archiveFileChanged, ["path": file.path])
             }

@@ -1,6 +1,7 @@
 import Commands
 import Domain
 import Foundation
+import Operations
 import Secrets
 import Testing
 
@@ -67,6 +68,19 @@ struct ArchiveCommandTests {
         let batch = bench.directory + "-batch.pdf"
         #expect(await bench.run(["certificate", "batch", "--year", "2026", "-o", batch] + bench.data).code == 0)
         #expect(FileManager.default.contents(atPath: batch)?.starts(with: Data("%PDF-".utf8)) == true)
+        // The database is nobody's place for a file.
+        let office = try await bench.office()
+        let over = bench.directory + "/thidua.sqlite"
+        FileManager.default.createFile(atPath: over + "x", contents: Data("SQLite format 3\0".utf8))
+        let refused = await bench.run(["certificate", "batch", "--year", "2026", "-o", over + "x"] + bench.data)
+        #expect(refused.code != 0 && refused.err.contains("không ghi đè"))
+        let agency = try #require(try await office.store.agencies().first)
+        let code = try #require(try await office.store.certificates(agency: agency.id, year: 2026).first).code
+        let looked = await bench.run(["verify", code] + bench.data)
+        #expect(looked.code == 0 && looked.out.contains(code) && looked.out.contains("còn hiệu lực"))
+        #expect(await bench.run(["verify", "AAAA-AAAA-AAAA"] + bench.data).code == 1)
+        let moved = await bench.run(["certificate", "adjust", "--across", "3.5", "--down", "-2"] + bench.data)
+        #expect(moved.code == 0, "\(moved.err)")
         let none = await bench.run(["certificate", "batch", "--year", "2020", "-o", batch + "x"] + bench.data)
         #expect(none.code == 1 && !FileManager.default.fileExists(atPath: batch + "x.part"))
         #expect(await bench.run(["check"] + bench.data).code == 0)

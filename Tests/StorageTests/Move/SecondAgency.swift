@@ -26,7 +26,7 @@ enum SecondAgency {
         "account", "unit", "participant", "nomination", "occasion", "achievement", "evidence", "appraisal", "council",
         "session", "decision", "certificate", "registration", "member", "plan", "review",
         "maturity", "criteria", "result", "law", "indicator", "progress", "points", "sheet", "scored",
-        "hold", "discipline", "answer", "why", "check", "tie", "key",
+        "hold", "discipline", "answer", "why", "check", "tie", "key", "claim",
     ]
 
     private static let seed = [UInt8](repeating: 2, count: 32)
