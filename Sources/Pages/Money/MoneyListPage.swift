@@ -8,6 +8,10 @@ package struct MoneyListPage: Sendable {
     private let list: MoneyList
     private let day: Day
     private let highestOnly: Citation?
+    /// The decision this one replaces: what was paid by its list is not paid again.
+    package var replaced: Issue?
+    /// Issued decisions that replace this one or take back some of it.
+    package var followers: [Decision] = []
 
     package init(decision: Decision, award: String, list: MoneyList, day: Day, highestOnly: Citation?) {
         (self.decision, self.award, self.list) = (decision, award, list)
@@ -28,8 +32,20 @@ package struct MoneyListPage: Sendable {
             \(PageHead(say(title), subtitle: "\(name) · \(award)", breadcrumb: crumbs, aside: "\(PrintButton(in: say)) \(file)"))
             <p>\(say(.moneyHelp, ["day": day.vietnamese]))</p>
             \(if: decision.issue == nil, "\(Notice(say(.moneyDraft), .info, in: say))")
+            \(warnings(say))
             \(Panel(html: "\(table(say))<p><strong>\(say(.moneyTotal, ["sum": list.total.vietnamese]))</strong></p>\(source)\(rules(say))"))
             """
+    }
+
+    /// On paper too: the accountant pays by the sheet.
+    private func warnings(_ say: Language) -> HTML {
+        let before = replaced.map { issue in
+            Notice(say(.moneyReplaces, ["number": issue.text, "day": issue.day.vietnamese]), .warn, in: say)
+        }
+        let after = followers.compactMap(\.issue).map { issue in
+            Notice(say(.moneyReplaced, ["number": issue.text, "day": issue.day.vietnamese]), .warn, in: say)
+        }
+        return "\(before)\(after)"
     }
 
     private func table(_ say: Language) -> Table {

@@ -13,10 +13,12 @@ extension Site {
     private static func showMoney(_ visit: Visit) async throws -> Answer {
         let money = try await visit.office.readMoneyList(of: visit.id(), by: visit.persona)
         let decision = money.papers.decision
-        let page = MoneyListPage(
+        var page = MoneyListPage(
             decision: decision, award: money.papers.plan.award(decision.award)?.name ?? decision.award,
             list: money.list, day: money.day,
             highestOnly: money.papers.book.citation(.moneyHighestOnly, on: money.day))
+        page.replaced = decision.kind == .replacement ? money.papers.target?.issue : nil
+        page.followers = money.papers.followers
         return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
     }
 

@@ -4,6 +4,14 @@ extension Phrase {
     package static let moneyHelp = Phrase(
         "Tính theo mức lương cơ sở và hệ số của ngày {day}; làm tròn lên theo sổ căn cứ.",
         "By base salary and multiplier of {day}; rounded up as the registry says.")
+    package static let moneyReplaces = Phrase(
+        "Quyết định này thay thế Quyết định số {number} ngày {day}. Ai đã nhận tiền theo danh sách của quyết định ấy thì không chi lần nữa.",
+        "This decision replaces decision {number} of {day}. Whoever was paid by that decision's list is not paid again."
+    )
+    package static let moneyReplaced = Phrase(
+        "Quyết định số {number} ngày {day} đã thay thế hoặc hủy bỏ một phần quyết định này. Chỉ chi theo quyết định đang có hiệu lực, mỗi người một lần.",
+        "Decision {number} of {day} has replaced this one or taken back part of it. Pay by the decision in force only, and each person once."
+    )
     package static let moneyMultiplier = Phrase("Hệ số", "Multiplier")
     package static let moneySalary = Phrase("Mức lương cơ sở", "Base salary")
     package static let moneyExact = Phrase("Trước khi làm tròn", "Before rounding")

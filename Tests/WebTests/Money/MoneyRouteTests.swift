@@ -22,6 +22,21 @@ import Testing
         #expect(try await clerk.get("/decisions/decision-first").contains("/decisions/decision-first/money"))
     }
 
+    @Test func `the list of a decision that was followed by another says so, on both`() async throws {
+        let setting = try await CouncilWorld()
+        let (office, clerk) = (setting.world.office, Person.clerk.persona)
+        let decision = try await setting.issue()
+        try await office.publishDecision(decision.id, at: decision.revision, by: clerk)
+        let viewer = try await setting.world.client(.clerk)
+        #expect(try await !viewer.get("/decisions/\(decision.id)/money").contains("mỗi người một lần"))
+        let draft = try await office.draftReplacement(of: decision.id, leaving: [], because: "Sai họ tên", by: clerk)
+        #expect(try await viewer.get("/decisions/\(draft.id)/money").contains("không chi lần nữa"))
+        try await office.presentDecision(draft.id, at: draft.revision, by: clerk)
+        _ = try await office.issueDecision(
+            draft.id, refusing: [], at: draft.revision.next, by: Person.chairman.persona)
+        #expect(try await viewer.get("/decisions/\(decision.id)/money").contains("mỗi người một lần"))
+    }
+
     @Test func `an issued decision is offered as a line until one names it`() async throws {
         let world = try await SiteWorld()
         try await world.test.put(TestSeason().writes)
