@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Wording
 
 /// The open data of an agency: each table with the meaning of its columns and its files.

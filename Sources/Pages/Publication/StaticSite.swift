@@ -1,5 +1,5 @@
 package import Domain
-package import Wording
+import Wording
 
 /// The public pages as files for another server: the same pages as on the site, in both languages, without anything
 /// that needs this program.

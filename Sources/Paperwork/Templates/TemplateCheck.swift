@@ -11,10 +11,8 @@ package enum TemplateCheck {
             let unsafe = try package.unsafe()
             if !unsafe.isEmpty { return unsafe }
             return fieldFaults(package, TemplateFields(kind))
-        } catch let fault as PaperFault {
-            return [TemplateFault(.file(fault))]
         } catch {
-            return [TemplateFault(.file(.damaged))]
+            return [TemplateFault(.file(error))]
         }
     }
 

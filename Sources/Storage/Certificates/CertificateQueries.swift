@@ -1,5 +1,5 @@
 package import Domain
-package import Operations
+import Operations
 
 extension DatabaseStore {
     /// In the order of the gold book.

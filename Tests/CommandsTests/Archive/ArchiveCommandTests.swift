@@ -71,7 +71,7 @@ struct ArchiveCommandTests {
         // The database is nobody's place for a file.
         let office = try await bench.office()
         let over = bench.directory + "/thidua.sqlite"
-        FileManager.default.createFile(atPath: over + "x", contents: Data("SQLite format 3\0".utf8))
+        _ = FileManager.default.createFile(atPath: over + "x", contents: Data("SQLite format 3\0".utf8))
         let refused = await bench.run(["certificate", "batch", "--year", "2026", "-o", over + "x"] + bench.data)
         #expect(refused.code != 0 && refused.err.contains("không ghi đè"))
         let agency = try #require(try await office.store.agencies().first)
