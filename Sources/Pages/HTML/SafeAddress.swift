@@ -1,6 +1,6 @@
 /// Which addresses a page may link to. A list of what is let through, because the ways to write `javascript:` are many.
 package enum SafeAddress {
-    /// The address itself, or `#` when it is none of: a path of this site (`/…`, `?…`, `#…`), `https://`, `http://`,
+    /// The address itself, or `#` when it is none of: a path of this site (`/…`, `./…`, `../…`, `?…`, `#…`), `https://`, `http://`,
     /// `mailto:`, `tel:`. Control characters, blanks and backslashes are refused: browsers drop or turn them, so that
     /// `java\nscript:` and `/\example.org` would become something else than was read here.
     package static func checked(_ address: String) -> String {
@@ -13,6 +13,8 @@ package enum SafeAddress {
         switch bytes.first {
         case UInt8(ascii: "/"): return !address.hasPrefix("//")
         case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+        // Of pages that stand as files beside each other; no scheme begins with a dot.
+        case UInt8(ascii: "."): return address.hasPrefix("./") || address.hasPrefix("../")
         default: return schemes.contains { hasPrefix(bytes, $0) }
         }
     }

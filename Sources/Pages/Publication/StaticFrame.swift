@@ -5,7 +5,7 @@ package struct StaticFrame: Sendable {
     package var language: Language
     package var title: String
     package var agencyName: String
-    /// From the page up to the folder of all pages, `../` or `../../`; empty in that folder.
+    /// From the page up to the folder of all pages: `./`, `./../`.
     package var up: String
     /// The same page in the other language, from here.
     package var other: String
@@ -23,7 +23,7 @@ package struct StaticFrame: Sendable {
             <title>\(title) – \(agencyName)</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src data:">
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="\(url: up + StaticSite.styleSheet)">
             </head>

@@ -46,8 +46,8 @@ package struct StaticSite: Sendable {
     package func entrance(_ agencies: [(agency: Agency, depth: Int)], name: String) -> [File] {
         let pages = Language.allCases.map { say in
             let page = PublicationAgenciesPage(
-                agencies: agencies.map { ($0.agency.name, "\(StaticSite.folder($0.agency))/index.html", $0.depth) },
-                lookUp: verifier.map { up(say) + $0 })
+                agencies: agencies.map { ($0.agency.name, "./\(StaticSite.folder($0.agency))/index.html", $0.depth) },
+                lookUp: verifier.map { "./\(up(say))\($0)" })
             return file("index.html", say, title: say(page.title), name: name, depth: 0, page.html(in: say))
         }
         return pages + [File(path: StaticSite.styleSheet, bytes: Array(StyleSheet.text.utf8))]
@@ -93,7 +93,7 @@ package struct StaticSite: Sendable {
             case .consultations: nil
             case .movement where !PublicLinks.shown(pages): nil
             case .file(let name): "\(data)/\(name)"
-            case .list, .movement, .initiatives, .data, .decision: StaticSite.name(place)
+            case .list, .movement, .initiatives, .data, .decision: "./" + StaticSite.name(place)
             }
         }
     }
@@ -114,7 +114,7 @@ package struct StaticSite: Sendable {
     private func up(_ say: Language) -> String { say == .vietnamese ? "" : "../" }
 
     private func file(_ path: String, _ say: Language, title: String, name: String, depth: Int, _ body: HTML) -> File {
-        let within = String(repeating: "../", count: depth)
+        let within = "./" + String(repeating: "../", count: depth)
         let frame = StaticFrame(
             language: say, title: title, agencyName: name, up: within + up(say),
             other: say == .vietnamese ? "\(within)en/\(path)" : "\(within)../\(path)",
