@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import GRDBSQLite
 import Storage
@@ -119,10 +120,14 @@ private final class Act<T: Sendable>: WaitingAct {
 
     /// Alone, its statement is stopped; among others it is taken back when it comes to its end.
     func cancel() {
-        state.withLock { state in
+        let isRunning = state.withLock { state in
             state.isCancelled = true
-            if let running = state.running { sqlite3_interrupt(OpaquePointer(bitPattern: running)) }
+            guard let running = state.running else { return false }
+            sqlite3_interrupt(OpaquePointer(bitPattern: running))
+            return true
         }
+        // Between two statements there is nothing to stop, and SQLite forgets it was asked: asked again until the act ended.
+        if isRunning { DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(50)) { self.cancel() } }
     }
 
     /// With statements prepared once; GRDB's own savepoints are read anew each time.
