@@ -16,11 +16,7 @@ struct PaperBookCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        guard let format = PaperFileFormat.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") })
-        else {
-            throw CommandFault.unknown(
-                Phrase("đuôi tệp (.docx hoặc .pdf)", "ending of the file (.docx or .pdf)"), output)
-        }
+        let format = try PaperFileFormat.named(by: output)
         let here = try await CommandOffice(desk, data.place, agency)
         let book = try await here.office.readRegisterBook(of: year, by: here.persona(.auditor))
         let paper = RegisterPaper(book.office, year: year, book.lines, now: here.office.now).paper

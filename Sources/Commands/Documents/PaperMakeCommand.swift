@@ -21,11 +21,7 @@ struct PaperMakeCommand: SpokenCommand {
             throw CommandFault.unknown(
                 Phrase("loại văn bản (xem: thidua paper list)", "kind of paper (see: thidua paper list)"), self.kind)
         }
-        guard let format = PaperFileFormat.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") })
-        else {
-            throw CommandFault.unknown(
-                Phrase("đuôi tệp (.docx hoặc .pdf)", "ending of the file (.docx or .pdf)"), output)
-        }
+        let format = try PaperFileFormat.named(by: output)
         let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
         let id = try await identity(kind, here, persona)

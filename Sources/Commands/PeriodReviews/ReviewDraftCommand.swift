@@ -26,11 +26,7 @@ struct ReviewDraftCommand: SpokenCommand {
     @OptionGroup var speech: Speech
 
     func act(_ desk: CommandDesk) async throws {
-        guard let format = PaperFileFormat.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") })
-        else {
-            throw CommandFault.unknown(
-                Phrase("đuôi tệp (.docx hoặc .pdf)", "ending of the file (.docx or .pdf)"), output)
-        }
+        let format = try PaperFileFormat.named(by: output)
         if let day, Day(day) == nil { throw CommandFault.unknown(Phrase("ngày (YYYY-MM-DD)", "day (YYYY-MM-DD)"), day) }
         let here = try await CommandOffice(desk, data.place, agency)
         let persona = here.persona(.auditor)
