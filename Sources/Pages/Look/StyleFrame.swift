@@ -76,6 +76,7 @@ extension StyleSheet {
           .linklike, .who-more > a { min-height: 44px; min-width: 44px; margin-block: -10px; display: inline-flex; align-items: center; justify-content: center; }
           .who-name + .who-more .linklike { margin-block: 0 -10px; }
           .crumbs ol { align-items: center; }
+          .crumbs li { display: flex; align-items: center; min-height: 44px; }
           .crumbs a { display: inline-flex; align-items: center; min-height: 44px; }
           .crumbs + .head { margin-top: 0; }
           .brand { min-height: 44px; }
