@@ -60,7 +60,8 @@ extension Office {
         guard (16...64).contains(form.key.utf8.count) else { throw Refusal(.inspectionKeyMissing) }
         if let account = form.account, account != persona.account { throw Refusal(.inspectionOtherPerson) }
         if let known = try await store.inspection(recordedAs: form.key, agency: persona.agency) {
-            if known == id { return inspection }
+            // Read again: the other one may have been kept between the two questions.
+            if known == id { return try await self.inspection(id, by: persona) }
             throw Refusal(.inspectionKeyMissing)
         }
         let record = try record(form, by: persona)
