@@ -11,6 +11,7 @@ struct IndicatorCommand: AsyncParsableCommand {
 }
 
 extension Cadence: ExpressibleByArgument {}
+extension PeriodCombination: ExpressibleByArgument {}
 
 /// Headings of what the commands about indicators and reports show.
 enum MeasureWords {
@@ -18,6 +19,7 @@ enum MeasureWords {
     static let theme = Phrase("Nội dung", "Theme")
     static let cadence = Phrase("Kỳ báo cáo", "Reported")
     static let reporters = Phrase("Đơn vị báo cáo", "Who reports")
+    static let combining = Phrase("Gộp các kỳ", "Periods together")
     static let version = Phrase("Bản", "Version")
     static let period = Phrase("Kỳ", "Period")
     static let due = Phrase("Hạn nộp", "Due")
@@ -48,7 +50,8 @@ struct IndicatorListCommand: SpokenCommand {
             [
                 ListingColumn("theme", MeasureWords.theme), ListingColumn("name", OutputWords.name),
                 ListingColumn("kind", OutputWords.kind), ListingColumn("cadence", MeasureWords.cadence),
-                ListingColumn("reporters", MeasureWords.reporters), ListingColumn("version", MeasureWords.version),
+                ListingColumn("reporters", MeasureWords.reporters), ListingColumn("combining", MeasureWords.combining),
+                ListingColumn("version", MeasureWords.version),
                 ListingColumn("status", OutputWords.status), ListingColumn("id", OutputWords.identity),
             ],
             room.indicators.map { indicator in
@@ -62,6 +65,8 @@ struct IndicatorListCommand: SpokenCommand {
                             definition.reporters.map(\.phrase.vietnamese).joined(separator: ", "),
                             definition.reporters.map(\.phrase.english).joined(separator: ", ")),
                         json: .string(definition.reporters.map(\.rawValue).joined(separator: " "))),
+                    ListingCell(
+                        definition.combiningPhrase, json: definition.combining.map { .string($0.rawValue) } ?? .null),
                     ListingCell(indicator.latest.number), ListingCell(indicator.status, indicator.status.phrase),
                     ListingCell(indicator.id.text),
                 ]
@@ -94,6 +99,8 @@ struct IndicatorAdoptCommand: SpokenCommand {
     @Option(help: "Kỳ báo cáo · How often") var cadence: Cadence
     @Option(help: "Nộp trong vòng mấy ngày sau kỳ · Due how many days after the period") var dueDays: Int
     @Option(help: "Áp dụng từ ngày (mặc định hôm nay) · In force from (default: today)") var from: Day?
+    @Option(help: "Gộp các kỳ (không ghi: chưa nêu) · How periods make one (without it: not said)")
+    var combining: PeriodCombination?
     @OptionGroup var data: DataOption
     @OptionGroup var agency: AgencyOption
     @OptionGroup var speech: Speech
@@ -109,7 +116,7 @@ struct IndicatorAdoptCommand: SpokenCommand {
         }
         let definition = IndicatorDefinition(
             name: found.name, measure: found.measure, direction: found.direction, reporters: reporters,
-            cadence: cadence, dueDays: dueDays, evidence: found.evidence)
+            cadence: cadence, dueDays: dueDays, evidence: found.evidence, combining: combining)
         let indicator = try await here.office.addIndicator(
             IndicatorDraft(
                 theme: found.theme.code, kind: found.kind, from: from ?? here.office.now.day, definition: definition,

@@ -9,6 +9,8 @@ package struct IndicatorSuggestion: Hashable, Sendable {
     package let measure: String
     package let direction: IndicatorDirection
     package let evidence: String
+    /// A proposal too.
+    package let combining: PeriodCombination?
 }
 
 package enum IndicatorCatalogue {
@@ -20,7 +22,8 @@ package enum IndicatorCatalogue {
             found.filter { $0.1 == theme }.map { entry, _ in
                 IndicatorSuggestion(
                     code: entry.code, theme: theme, kind: entry.kind, name: entry.name,
-                    measure: entry.measure, direction: entry.direction, evidence: entry.evidence)
+                    measure: entry.measure, direction: entry.direction, evidence: entry.evidence,
+                    combining: entry.combining ?? entry.kind.proposedCombination)
             }
         }
     }
@@ -42,6 +45,8 @@ package enum IndicatorCatalogue {
         let measure: String
         var direction = IndicatorDirection.higher
         let evidence: String
+        /// Where it is another than the kind's: a state at the end of each period.
+        var combining: PeriodCombination?
     }
 
     /// After Cao Minh's plan: II.4.a–g, III.1, V.2. Only results its text names.
@@ -65,15 +70,15 @@ package enum IndicatorCatalogue {
         Entry(
             code: "connected-systems", words: ["kết nối"], kind: .number,
             name: "Hệ thống, cơ sở dữ liệu được kết nối, khai thác trong công việc", measure: "hệ thống",
-            evidence: "Danh sách hệ thống, văn bản kết nối"),
+            evidence: "Danh sách hệ thống, văn bản kết nối", combining: .last),
         Entry(
             code: "digital-enterprises", words: ["kinh tế số"], kind: .number,
             name: "Doanh nghiệp công nghệ số, khoa học công nghệ, khởi nghiệp sáng tạo", measure: "doanh nghiệp",
-            evidence: "Danh sách doanh nghiệp, giấy đăng ký hoặc chứng nhận"),
+            evidence: "Danh sách doanh nghiệp, giấy đăng ký hoặc chứng nhận", combining: .last),
         Entry(
             code: "innovating-enterprises", words: ["kinh tế số"], kind: .ratio,
             name: "Tỷ lệ doanh nghiệp có hoạt động khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số",
-            measure: "doanh nghiệp", evidence: "Báo cáo của doanh nghiệp"),
+            measure: "doanh nghiệp", evidence: "Báo cáo của doanh nghiệp", combining: .last),
         Entry(
             code: "digital-skill-classes", words: ["xã hội số"], kind: .number,
             name: "Lớp bình dân học vụ số, bình dân học AI đã mở", measure: "lớp",

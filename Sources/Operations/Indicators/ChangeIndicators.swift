@@ -32,7 +32,7 @@ extension Office {
             origin: draft.origin, first: first, changed: now)
         let act = draft.origin == nil ? "indicator.add" : "indicator.adopt"
         try await commit(
-            Change([.addIndicator(indicator)], entries: [entry(act, of: indicator, by: persona)]))
+            Change([.addIndicator(indicator)], entries: [indicatorEntry(act, of: indicator, by: persona)]))
         return indicator
     }
 
@@ -48,7 +48,7 @@ extension Office {
         try await commit(
             Change(
                 [.changeIndicator(next, adding: next.latest)],
-                entries: [entry("indicator.change", of: next, by: persona, ["reason": .string(reason)])]))
+                entries: [indicatorEntry("indicator.change", of: next, by: persona, ["reason": .string(reason)])]))
     }
 
     package func retireIndicator(
@@ -60,7 +60,7 @@ extension Office {
         try await commit(
             Change(
                 [.changeIndicator(next, adding: nil)],
-                entries: [entry("indicator.retire", of: next, by: persona, body)]))
+                entries: [indicatorEntry("indicator.retire", of: next, by: persona, body)]))
     }
 
     private func defects(of draft: IndicatorDraft, in room: IndicatorRoom) -> [Reason] {
@@ -82,16 +82,17 @@ extension Office {
         return indicator
     }
 
-    private func entry(
+    func indicatorEntry(
         _ act: String, of indicator: Indicator, by persona: Persona, _ more: [String: JSON] = [:]
     ) -> JournalDraft {
         let (version, definition) = (indicator.latest, indicator.latest.definition)
-        let body: [String: JSON] = [
+        var body: [String: JSON] = [
             "theme": .string(indicator.theme), "kind": .string(indicator.kind.rawValue),
             "name": .string(definition.name), "version": JSON(version.number), "valid-from": JSON(version.validFrom),
             "cadence": .string(definition.cadence.rawValue), "status": .string(indicator.status.rawValue),
             "targets": json(definition.targets), "whole-targets": json(definition.wholeTargets),
         ]
+        body["combining"] = definition.combining.map { .string($0.rawValue) }
         return entry(
             act, on: Subject.indicator(indicator.id), by: persona, body.merging(more) { _, second in second })
     }

@@ -23,11 +23,13 @@ package struct IndicatorListPage: Sendable {
         let count = say(.indicatorsCount, ["count": String(active.count)])
         let aside: HTML =
             canChange
-            ? "<div class=\"buttons\">\(Button(say(.indicatorNew), .primary, to: IndicatorPath.new))</div>" : ""
+            ? "<div class=\"buttons\">\(Button(say(.indicatorNew), .primary, to: IndicatorPath.new))\(Button(say(.importLink), to: IndicatorPath.upload))</div>"
+            : ""
         return """
             \(PageHead(say(title), subtitle: count, aside: aside))
             <p class="soft prose">\(say(.indicatorsText))</p>
             \(if: indicators.isEmpty, "\(Panel(html: "\(nothing(say))"))")
+            \(if: !active.isEmpty, "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.indicators, query: [], language: say))</p>")
             \(HTML.each(plan.themes) { theme($0, say) })\(others(say))
             \(if: canChange && !suggestions.isEmpty, suggested(say))
             """

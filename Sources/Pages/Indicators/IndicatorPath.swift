@@ -3,6 +3,7 @@ package import Domain
 /// The addresses of what is measured; the routes are declared with the same words.
 package enum IndicatorPath {
     package static let list = "/indicators"
+    package static let upload = "\(list)/import"
     package static let new = "\(list)/new"
 
     package static func detail(_ id: ID<Indicator>) -> String { "\(list)/\(id)" }

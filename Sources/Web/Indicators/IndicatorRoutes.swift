@@ -4,7 +4,7 @@ import Pages
 import Wording
 
 extension Site {
-    static let indicatorRoutes: [Route] = [
+    static let indicatorRoutes: [Route] = indicatorTableRoutes + [
         .get(IndicatorPath.list, handler: listIndicators),
         .get(IndicatorPath.new, handler: { try await showNewIndicator($0) }),
         .post(IndicatorPath.list, once: true, handler: addIndicator),

@@ -104,7 +104,7 @@ enum RefusalSamples {
         .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable, .trialUnknownOccasion,
         .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure, .missingReporters,
         .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted, .targetOfOtherCadence,
-        .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing, .yesNoMalformed,
+        .indicatorOfOtherKind, .awardKeptHere, .earlierAwardCancelled, .combinationOfOtherKind, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing, .yesNoMalformed,
         .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed, .progressGaps,
         .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown, .pastedTooLarge,
         .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption, .databaseBusy, .diskFull, .databaseUnavailable,

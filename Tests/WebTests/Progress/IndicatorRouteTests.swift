@@ -26,11 +26,13 @@ import Testing
         let clerk = try await world.client(.clerk)
         #expect(try await clerk.get("/indicators").contains("suggestion=infrastructure-items"))
         let form = try await clerk.get("/indicators/new?suggestion=infrastructure-items")
+        #expect(form.contains("<option value=\"sum\" selected") && form.contains("Đề xuất: Cộng các kỳ"))
         #expect(form.contains("Hạng mục hạ tầng số") && form.contains("name=\"origin\" value=\"infrastructure-items\""))
-        let added = try await clerk.post("/indicators", fields([("origin", "infrastructure-items")]))
+        let added = try await clerk.post("/indicators", fields([("origin", "infrastructure-items"), ("combining", "sum")]))
         let path = try #require(added.location)
         let page = try await clerk.get(path)
         #expect(page.contains("Hạng mục &lt;số&gt;") && page.contains("Quý IV/2026: 1.234,5"))
+        #expect(page.contains("Cộng các kỳ"))
         #expect(!(try await clerk.get("/indicators")).contains("suggestion=infrastructure-items"))
         #expect(try await clerk.get("/indicators/new?suggestion=infrastructure-items").status == .unprocessableContent)
 
@@ -50,6 +52,15 @@ import Testing
         #expect(retired.location == path)
         #expect(try await world.client(.school).get(path).contains("Thôi dùng từ 01/01/2027"))
         #expect(try await world.office.store.checkInvariants() == [])
+    }
+
+    @Test func `a way of putting periods together that does not fit the kind is refused at its field`() async throws {
+        let clerk = try await world().client(.clerk)
+        _ = try await clerk.get("/indicators/new")
+        let wrong = try await clerk.post("/indicators", fields([("combining", "pooled")]))
+        #expect(wrong.status == .unprocessableContent && wrong.contains("id=\"error-combining\""))
+        let plain = try await clerk.post("/indicators", fields([("combining", "")]))
+        #expect(try await clerk.get(try #require(plain.location)).contains("Chưa nêu"))
     }
 
     @Test func `everything wrong is said at once, and comes back as it was typed`() async throws {
