@@ -53,7 +53,8 @@ struct ScoreRankCommand: SpokenCommand {
     @OptionGroup var agency: AgencyOption
     @Option(help: "Mã đợt, ví dụ yearly-2026 · Code of the occasion") var occasion: String
     @Option(help: "Chuỗi căn cứ khi bằng điểm, từ 1 · Which chain decides between equals, from 1") var ties = 1
-    @Option(help: "Chỉ loại đối tượng này · Only this kind: individual, collective, organisation, enterprise, household")
+    @Option(
+        help: "Chỉ loại đối tượng này · Only this kind: individual, collective, organisation, enterprise, household")
     var kind: ParticipantKind?
     @Flag(help: "Dùng ưu tiên của luật khi bằng nhau · Ask for the law's rule between equals") var law = false
     @OptionGroup var format: FormatOption

@@ -45,7 +45,8 @@ package struct EarlierAwardImport: Sendable {
         var seen: [EarlierAward.Key: Int] = [:]
         rows = lines.map { line in
             let (participant, reason) = people.find(line.name, detail: line.detail, kind: line.kind, unit: line.unit)
-            var problems = line.problems + ([reason].compactMap(\.self) + line.defects(today: now.day)).map(line.problem)
+            var problems =
+                line.problems + ([reason].compactMap(\.self) + line.defects(today: now.day)).map(line.problem)
             guard problems.isEmpty, let participant, let day = line.day else {
                 return Row(line: line, verdict: .wrong(problems))
             }

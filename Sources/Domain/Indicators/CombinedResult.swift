@@ -36,11 +36,13 @@ package struct CombinedResult: Hashable, Sendable {
         case .sum, .mean, .pooled: figures
         case .last, nil: [latest]
         case .highest:
-            [figures.reduce(latest) { best, next in
-                guard let (new, old) = both(next.total.exact, best.total.exact) else { return best }
-                // Of equals the earlier one: it was reached then.
-                return old < new || (old == new && next.period < best.period) ? next : best
-            }]
+            [
+                figures.reduce(latest) { best, next in
+                    guard let (new, old) = both(next.total.exact, best.total.exact) else { return best }
+                    // Of equals the earlier one: it was reached then.
+                    return old < new || (old == new && next.period < best.period) ? next : best
+                }
+            ]
         }
     }
 

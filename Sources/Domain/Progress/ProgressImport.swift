@@ -36,7 +36,8 @@ package struct ProgressImport: Sendable {
 
     package let preview: TablePreview
     /// What changes, by report: all of a report's rows in one.
-    package let entries: [(duty: ProgressDuty, values: [ID<Indicator>: IndicatorValue], evidence: [ID<Indicator>: String])]
+    package let entries:
+        [(duty: ProgressDuty, values: [ID<Indicator>: IndicatorValue], evidence: [ID<Indicator>: String])]
 
     /// - Parameters:
     ///   - duties: of every year the rows name.
@@ -104,11 +105,14 @@ extension ProgressImport {
         guard let period = ReportPeriod(typed: line.period), let duty = duties.first(where: { $0.period == period })
         else {
             let known = Set(duties.map(\.period)).sorted().map(\.description).joined(separator: "; ")
-            let reason = Reason(known.isEmpty ? .progressNothingAsked : .cellUnknown, field: "period", ["choices": known])
+            let reason = Reason(
+                known.isEmpty ? .progressNothingAsked : .cellUnknown, field: "period", ["choices": known])
             return Judged(effect: .wrong, problems: [line.problem(reason)])
         }
         let name = Folded(line.indicator)
-        guard let indicator = duty.indicators.first(where: { Folded($0.version(on: period.last).definition.name) == name })
+        guard
+            let indicator = duty.indicators.first(where: { Folded($0.version(on: period.last).definition.name) == name }
+            )
         else {
             let known = duty.indicators.map { $0.version(on: period.last).definition.name }.joined(separator: "; ")
             return Judged(

@@ -123,7 +123,8 @@ package struct IndicatorFormPage: Sendable {
 
     /// All ways for a new one, as the kind is chosen on the same form; those of its kind for one that is changed.
     private func combining(_ say: Language) -> HTML {
-        let kind = if case .change(let indicator) = purpose { indicator.kind } else { IndicatorKind(rawValue: entry.kind) }
+        let kind =
+            if case .change(let indicator) = purpose { indicator.kind } else { IndicatorKind(rawValue: entry.kind) }
         let hint = kind?.proposedCombination.map {
             say(.indicatorCombiningProposed, ["way": say($0.phrase)])
         }

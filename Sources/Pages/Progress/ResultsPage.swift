@@ -95,7 +95,8 @@ package struct ResultsPage: Sendable {
             ]
         }
         return [
-            "\(link)", "\(CombinedPeriods(result, in: say))", "<span><strong>\(say(row.value))</strong> \(row.measure)</span>",
+            "\(link)", "\(CombinedPeriods(result, in: say))",
+            "<span><strong>\(say(row.value))</strong> \(row.measure)</span>",
             "\(row.target ?? "–")", "\(StatusTag(say(row.standing.phrase), row.standing.tone))",
             row.trend(in: say).spark, "\(gaps(point, say))",
         ]

@@ -83,7 +83,8 @@ package struct ScoreRankingPage: Sendable {
         if tables.count > 1 {
             fields.append(
                 Field.select(
-                    "table", say(.rankTable), tables.map { table in
+                    "table", say(.rankTable),
+                    tables.map { table in
                         let kinds = ScoreTablePanel.kinds(table, say)
                         return Choice(table.id.text, "\(table.document), \(table.day.vietnamese): \(kinds)")
                     },

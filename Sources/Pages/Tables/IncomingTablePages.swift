@@ -129,7 +129,8 @@ package struct IncomingPreviewPage: Sendable {
             (.importAll, counts.rows), (.importWrong, counts.wrong), (.importAdded, counts.added),
             (.importChanged, counts.changed), (.importSame, counts.same),
         ]
-        return "<ul>\(HTML.each(lines) { line -> HTML in "<li>\(say(line.0)): \(AddressText.grouped(line.1))</li>" })</ul>"
+        return
+            "<ul>\(HTML.each(lines) { line -> HTML in "<li>\(say(line.0)): \(AddressText.grouped(line.1))</li>" })</ul>"
     }
 
     private func acts(_ counts: ParticipantImport.Counts, _ digest: String, _ say: Language) -> HTML {

@@ -86,11 +86,13 @@ package struct IndicatorTable: Sendable {
 extension IndicatorTable {
     private static func columns(_ plan: Plan) -> [TableColumn] {
         let themes = plan.themes.map { theme in
-            TableChoice(theme.code, Phrase(theme.name, theme.name), others: [theme.code, "\(theme.code)) \(theme.name)"])
+            TableChoice(
+                theme.code, Phrase(theme.name, theme.name), others: [theme.code, "\(theme.code)) \(theme.name)"])
         }
         let first = themes.first.map { Phrase("VÍ DỤ: \($0.label.vietnamese)", "EXAMPLE: \($0.label.english)") }
         return [
-            choice("theme", .indicatorTheme, themes, ["Nội dung"], isRequired: true, first ?? Phrase("VÍ DỤ:", "EXAMPLE:")),
+            choice(
+                "theme", .indicatorTheme, themes, ["Nội dung"], isRequired: true, first ?? Phrase("VÍ DỤ:", "EXAMPLE:")),
             text("name", .indicatorName, ["Chỉ số", "Tên"], isRequired: true, 48, Phrase("Người học", "Learners")),
             choice("kind", .indicatorKind, choices(IndicatorKind.allCases, \.phrase), ["Loại"], isRequired: true),
             text("measure", .indicatorMeasure, ["ĐVT"], 14, Phrase("người", "people")),

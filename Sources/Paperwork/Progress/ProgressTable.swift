@@ -60,7 +60,8 @@ package struct ProgressTable: Sendable {
 
     /// A row for everything asked, filled or not.
     package static func out(_ duties: [ProgressDuty], today: Day, in say: Language) -> OutTable {
-        let titles = ProgressTable(units: []).form.columns.map { say($0.title) } + [say(.progressDue), say(.progressState)]
+        let titles =
+            ProgressTable(units: []).form.columns.map { say($0.title) } + [say(.progressDue), say(.progressState)]
         var out = OutTable(say(.progressTitle), titles, widths: [30, 16, 48, 14, 18, 40, 14, 20])
         for duty in duties {
             for indicator in duty.indicators where out.rows.count < OutTable.most {

@@ -28,8 +28,10 @@ extension CombinedResult {
             "from-en": from.english, "to-en": to.english,
         ]
         let all = count == spanned || spanned == 1
-        let periods = Phrase(all ? "{count} kỳ" : "{count} trong {all} kỳ", all ? "{count} periods" : "{count} of {all} periods")
-            .filled(values)
+        let periods = Phrase(
+            all ? "{count} kỳ" : "{count} trong {all} kỳ", all ? "{count} periods" : "{count} of {all} periods"
+        )
+        .filled(values)
         return way.span.filled(values.merging(["periods": periods.vietnamese, "periods-en": periods.english]) { $1 })
     }
 

@@ -89,7 +89,8 @@ extension Phrase {
     package static let progressImportTitle = Phrase("Nhập số liệu từ tệp", "Import figures from a file")
     package static let progressTableHowRows = Phrase(
         "Mỗi dòng là số liệu của một đơn vị, một kỳ, một chỉ số. Tệp tải ở trang Báo cáo tiến độ điền được ngay.",
-        "A row is one unit's figure for one period and indicator. The file saved from Progress reports can be filled in.")
+        "A row is one unit's figure for one period and indicator. The file saved from Progress reports can be filled in."
+    )
     package static let progressTableHowKey = Phrase(
         "Nhập lại tệp không tạo thêm: số giống thì giữ nguyên, số khác thì thay, ô trống thì bỏ qua.",
         "The same file twice adds nothing: what is equal stays, what differs is changed, empty cells are passed over.")

@@ -14,7 +14,8 @@ extension Phrase {
         "{reached} trong {count} chỉ số có mục tiêu đã đạt", "Targets reached: {reached} of {count}")
     package static let resultsOtherTargets = Phrase(
         "Không phải kỳ nào có số liệu cũng có mục tiêu nên không so; mục tiêu đã đặt cho kỳ khác (mở chỉ số để xem).",
-        "Not every period with a value has a target, so nothing is compared; targets are set for others (see the indicator).")
+        "Not every period with a value has a target, so nothing is compared; targets are set for others (see the indicator)."
+    )
     package static let resultsNoTargets = Phrase("Chưa đặt mục tiêu nào", "No targets set")
     package static let resultsLatest = Phrase("Kỳ", "Period")
     package static let resultsValue = Phrase("Kết quả", "Result")

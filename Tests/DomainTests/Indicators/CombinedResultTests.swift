@@ -53,12 +53,15 @@ import Testing
     }
 
     @Test func `shares are pooled and never averaged; their target weighs as the wholes do`() throws {
-        let figures = try [quarter(1, .share(part: 900, whole: 1_000), 80), quarter(2, .share(part: 0, whole: 9_000), 10)]
+        let figures = try [
+            quarter(1, .share(part: 900, whole: 1_000), 80), quarter(2, .share(part: 0, whole: 9_000), 10),
+        ]
         let result = try combined(figures, .pooled)
         // 9 %, not 45 %; to be reached were 800 and 900 of 10,000: 17 %.
         #expect(result.total == .share(part: 900, whole: 10_000) && result.target == Hundredths(whole: 17))
         #expect(result.standing == .missed)
-        let equal = try combined([quarter(1, .share(part: 1, whole: 3), 50), quarter(2, .share(part: 2, whole: 3), 50)], .pooled)
+        let equal = try combined(
+            [quarter(1, .share(part: 1, whole: 3), 50), quarter(2, .share(part: 2, whole: 3), 50)], .pooled)
         #expect(equal.standing == .reached && equal.target == Hundredths(whole: 50))
     }
 

@@ -75,7 +75,8 @@ import Testing
                 await reasons { _ = try await test.office.previewEarlierAwards(lines, by: person.persona) }
                     == [.notPermitted])
         }
-        #expect(await reasons { _ = try await test.office.listEarlierAwards(by: Person.school.persona) } == [.notPermitted])
+        #expect(
+            await reasons { _ = try await test.office.listEarlierAwards(by: Person.school.persona) } == [.notPermitted])
         #expect(try await test.office.listEarlierAwards(by: Person.auditor.persona).rows.isEmpty)
     }
 

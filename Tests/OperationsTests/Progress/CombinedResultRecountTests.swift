@@ -46,7 +46,8 @@ import Testing
         let entry = ProgressEntry(
             unit: unit.id, period: period,
             values: [
-                Sample.classes.id: .number(Hundredths(whole: classes)), Sample.online.id: ratio.map(IndicatorValue.ratio),
+                Sample.classes.id: .number(Hundredths(whole: classes)),
+                Sample.online.id: ratio.map(IndicatorValue.ratio),
             ].compactMapValues(\.self), asked: [Sample.classes.id, Sample.online.id])
         try await test.office.fillProgress([entry], submits: true, by: person.persona)
         let duty = try await test.office.readDuty(of: unit.id, for: period, by: clerk).duty

@@ -66,7 +66,8 @@ import Testing
         try await test.put(.addProgressReport(Sample.report(of: Sample.village, by: .village)))
         let lines = [
             line(2, Sample.school, "Lớp bình dân học vụ số", "12.5"),
-            line(3, Sample.school, "Chỉ số lạ", "5"), line(4, Sample.school, "Lớp bình dân học vụ số", "5", period: "quý V"),
+            line(3, Sample.school, "Chỉ số lạ", "5"),
+            line(4, Sample.school, "Lớp bình dân học vụ số", "5", period: "quý V"),
             line(5, nil, "Lớp bình dân học vụ số", "5"), line(6, Sample.village, "Tỷ lệ hồ sơ trực tuyến", "1/2"),
             line(7, Sample.village, "Lớp bình dân học vụ số", "99"),
             line(8, Sample.school, "Tỷ lệ hồ sơ trực tuyến", "1/2"),

@@ -112,7 +112,8 @@ import Wording
     }
 
     @Test(arguments: [(PeriodCombination.sum, "8", "cộng 2 kỳ"), (.mean, "4", "trung bình 2 kỳ")])
-    func `results of a year say which periods they are of`(way: PeriodCombination, value: String, words: String) throws {
+    func `results of a year say which periods they are of`(way: PeriodCombination, value: String, words: String) throws
+    {
         let series = try twoQuarters(way)
         let html = ResultsPage(
             plan: SamplePlan.caoMinhLike, series: series, units: [evil], unit: nil, year: 2026, years: 2026...2030

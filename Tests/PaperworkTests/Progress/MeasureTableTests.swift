@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Paperwork
 import TestSupport
 import Testing
@@ -7,7 +8,8 @@ import Wording
 /// Tables of indicators and of figures: what offices type, and out and in again.
 @Suite struct MeasureTableTests {
     @Test func `figures as they are typed, with titles in any order, decomposed and with blanks`() throws {
-        let text = "Kết quả ;Chỉ số;Kỳ báo cáo;Tên đơn vị\n 1.234,5 ;Lớp học ;quý III/2026;trường thcs mẫu\n45/60;Tỷ lệ;Q3/2026;\n"
+        let text =
+            "Kết quả ;Chỉ số;Kỳ báo cáo;Tên đơn vị\n 1.234,5 ;Lớp học ;quý III/2026;trường thcs mẫu\n45/60;Tỷ lệ;Q3/2026;\n"
             .decomposedStringWithCanonicalMapping
         let table = ProgressTable(units: [Sample.school])
         let (match, lines) = try table.lines(of: try TableFile.read(Array(text.utf8)))

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Operations
 import Paperwork
@@ -10,7 +11,8 @@ import Testing
 @Suite struct EarlierAwardRouteTests {
     private static let address = "/earlier-awards/import"
     private static let titles = "Họ và tên,Chức vụ,Hình thức khen thưởng,Số QĐ,Ngày ký,Thành tích,Từ ngày,Đến ngày\n"
-    private static let row = "Ông NGUYỄN VĂN ĐỨC,,Giấy khen <xã>,12/QĐ-UBND,15/12/2024,<b>Số hóa</b>,1/1/2024,30/11/2024\n"
+    private static let row =
+        "Ông NGUYỄN VĂN ĐỨC,,Giấy khen <xã>,12/QĐ-UBND,15/12/2024,<b>Số hóa</b>,1/1/2024,30/11/2024\n"
 
     private func world() async throws -> SiteWorld {
         let world = try await SiteWorld()
@@ -52,10 +54,13 @@ import Testing
         let clerk = try await world().client(.clerk)
         _ = try await clerk.get(Self.address)
         _ = try await send(
-            clerk, Self.titles + Self.row + "Nguyễn Văn Lạ <x>,,,14/QĐ,32/13/2024,Việc,,\n,,Giấy khen,1/QĐ,1/1/2024,,,\n")
+            clerk,
+            Self.titles + Self.row + "Nguyễn Văn Lạ <x>,,,14/QĐ,32/13/2024,Việc,,\n,,Giấy khen,1/QĐ,1/1/2024,,,\n")
         let preview = try await clerk.get("\(Self.address)/preview")
         #expect(preview.contains("Nguyễn Văn Lạ &lt;x&gt;") && preview.field("digest") == nil)
-        for words in ["Hình thức khen thưởng", "Ngày quyết định", "Đơn vị chưa có đối tượng thi đua tên này", "32/13/2024"] {
+        for words in [
+            "Hình thức khen thưởng", "Ngày quyết định", "Đơn vị chưa có đối tượng thi đua tên này", "32/13/2024",
+        ] {
             #expect(preview.contains(words), "\(words)")
         }
         let bad = try await send(clerk, "a,b\n1,2\n")

@@ -28,7 +28,8 @@ import Testing
         let form = try await clerk.get("/indicators/new?suggestion=infrastructure-items")
         #expect(form.contains("<option value=\"sum\" selected") && form.contains("Đề xuất: Cộng các kỳ"))
         #expect(form.contains("Hạng mục hạ tầng số") && form.contains("name=\"origin\" value=\"infrastructure-items\""))
-        let added = try await clerk.post("/indicators", fields([("origin", "infrastructure-items"), ("combining", "sum")]))
+        let added = try await clerk.post(
+            "/indicators", fields([("origin", "infrastructure-items"), ("combining", "sum")]))
         let path = try #require(added.location)
         let page = try await clerk.get(path)
         #expect(page.contains("Hạng mục &lt;số&gt;") && page.contains("Quý IV/2026: 1.234,5"))
