@@ -93,7 +93,10 @@ struct IndicatorAdoptCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "adopt", abstract: "Đưa một chỉ số gợi ý vào dùng · Adopt a suggested indicator")
 
-    @Argument(help: "Mã gợi ý (indicator list --suggested) · Code of the suggestion") var suggestion: String
+    @Argument(
+        help:
+            "Mã gợi ý (indicator list --suggested), hoặc nhóm communication, digital-skills · Code of the suggestion or group"
+    ) var suggestion: String
     @Option(parsing: .upToNextOption, help: "Loại đơn vị báo cáo · Kinds of unit that report it")
     var reporters: [OrgUnitKind]
     @Option(help: "Kỳ báo cáo · How often") var cadence: Cadence
@@ -108,6 +111,13 @@ struct IndicatorAdoptCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let here = try await CommandOffice(desk, data.place, agency)
         let clerk = here.persona(.clerk)
+        if let group = IndicatorGroup(rawValue: suggestion) {
+            let adopted = try await here.office.adoptIndicators(
+                group, reporters: reporters, cadence: cadence, dueDays: dueDays, from: from ?? here.office.now.day,
+                by: clerk)
+            return desk.say(
+                Phrase("Đã đưa {count} chỉ số vào dùng.", "Adopted {count} indicators."), ["count": "\(adopted.count)"])
+        }
         guard let found = try await here.office.readIndicators(by: clerk).suggestion(suggestion) else {
             throw CommandFault.unknown(
                 Phrase(

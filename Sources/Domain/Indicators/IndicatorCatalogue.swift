@@ -11,6 +11,14 @@ package struct IndicatorSuggestion: Hashable, Sendable {
     package let evidence: String
     /// A proposal too.
     package let combining: PeriodCombination?
+    /// Those it is adopted with at once, where it has such.
+    package let group: IndicatorGroup?
+}
+
+/// Suggestions that belong together and can be adopted in one act (plan II.4.đ, V.2).
+package enum IndicatorGroup: String, CaseIterable, Sendable {
+    case communication
+    case digitalSkills = "digital-skills"
 }
 
 package enum IndicatorCatalogue {
@@ -23,7 +31,7 @@ package enum IndicatorCatalogue {
                 IndicatorSuggestion(
                     code: entry.code, theme: theme, kind: entry.kind, name: entry.name,
                     measure: entry.measure, direction: entry.direction, evidence: entry.evidence,
-                    combining: entry.combining ?? entry.kind.proposedCombination)
+                    combining: entry.combining ?? entry.kind.proposedCombination, group: entry.group)
             }
         }
     }
@@ -47,6 +55,7 @@ package enum IndicatorCatalogue {
         let evidence: String
         /// Where it is another than the kind's: a state at the end of each period.
         var combining: PeriodCombination?
+        var group: IndicatorGroup?
     }
 
     /// After Cao Minh's plan: II.4.a–g, III.1, V.2. Only results its text names.
@@ -54,11 +63,11 @@ package enum IndicatorCatalogue {
         Entry(
             code: "communication-activities", words: ["nâng cao nhận thức"], kind: .number,
             name: "Hoạt động phổ biến, tuyên truyền, vận động đã tổ chức", measure: "hoạt động",
-            evidence: "Kế hoạch, ảnh, tin bài của từng hoạt động"),
+            evidence: "Kế hoạch, ảnh, tin bài của từng hoạt động", group: .communication),
         Entry(
             code: "communication-reach", words: ["nâng cao nhận thức"], kind: .number,
             name: "Lượt người được phổ biến, tuyên truyền", measure: "lượt người",
-            evidence: "Danh sách tham dự; số lượt xem của trang, nhóm"),
+            evidence: "Danh sách tham dự; số lượt xem của trang, nhóm", group: .communication),
         Entry(
             code: "infrastructure-items", words: ["hạ tầng"], kind: .number,
             name: "Hạng mục hạ tầng số, công nghệ số đưa vào sử dụng", measure: "hạng mục",
@@ -82,11 +91,11 @@ package enum IndicatorCatalogue {
         Entry(
             code: "digital-skill-classes", words: ["xã hội số"], kind: .number,
             name: "Lớp bình dân học vụ số, bình dân học AI đã mở", measure: "lớp",
-            evidence: "Thông báo mở lớp, danh sách lớp"),
+            evidence: "Thông báo mở lớp, danh sách lớp", group: .digitalSkills),
         Entry(
             code: "digital-skill-learners", words: ["xã hội số"], kind: .number,
             name: "Người học bình dân học vụ số, bình dân học AI", measure: "người",
-            evidence: "Danh sách người học có ký nhận"),
+            evidence: "Danh sách người học có ký nhận", group: .digitalSkills),
         Entry(
             code: "security-incidents", words: ["an ninh"], kind: .number,
             name: "Sự cố an toàn, an ninh mạng", measure: "sự cố", direction: .lower,

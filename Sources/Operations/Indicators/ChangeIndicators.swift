@@ -36,6 +36,44 @@ extension Office {
         return indicator
     }
 
+    /// Adopts what is left of a group in one act, all reported alike; nobody sets a target by it.
+    @discardableResult
+    package func adoptIndicators(
+        _ group: IndicatorGroup, reporters: [OrgUnitKind], cadence: Cadence, dueDays: Int, from: Day,
+        by persona: Persona
+    ) async throws -> [Indicator] {
+        try Refusal.raise(persona.refusals(of: IndicatorAct.add, in: persona.agency))
+        let room = try await readIndicators(by: persona)
+        let wanted = room.suggestions.filter { $0.group == group }
+        if wanted.isEmpty { throw Refusal(.indicatorAdopted) }
+        let drafts = wanted.map { found in
+            IndicatorDraft(
+                theme: found.theme.code, kind: found.kind, from: from,
+                definition: IndicatorDefinition(
+                    name: found.name, measure: found.measure, direction: found.direction, reporters: reporters,
+                    cadence: cadence, dueDays: dueDays, evidence: found.evidence, combining: found.combining),
+                origin: found.code)
+        }
+        // What is wrong is wrong with what they share.
+        var reasons: [Reason] = []
+        for reason in drafts.flatMap({ defects(of: $0, in: room) }) where !reasons.contains(reason) {
+            reasons.append(reason)
+        }
+        try Refusal.raise(reasons)
+        let indicators = drafts.map { draft in
+            Indicator(
+                id: newID(), agency: persona.agency, theme: draft.theme, kind: draft.kind, origin: draft.origin,
+                first: IndicatorVersion(
+                    number: 1, validFrom: draft.from, definition: draft.definition, madeBy: persona.account, made: now),
+                changed: now)
+        }
+        try await commit(
+            Change(
+                indicators.map { .addIndicator($0) },
+                entries: indicators.map { indicatorEntry("indicator.adopt", of: $0, by: persona) }))
+        return indicators
+    }
+
     /// Another meaning, target, reporter or date from `day` on; what was reported before stays judged as it was.
     package func changeIndicator(
         _ id: ID<Indicator>, to definition: IndicatorDefinition, from day: Day, reason: String,

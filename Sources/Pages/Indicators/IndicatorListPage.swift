@@ -89,8 +89,19 @@ package struct IndicatorListPage: Sendable {
                     "\(Button(say(.indicatorAdopt), to: IndicatorPath.adopting(suggestion.code), context: suggestion.name))",
                 ]
             })
+        let groups = IndicatorGroup.allCases.filter { group in suggestions.contains { $0.group == group } }
+        let ready = HTML.each(groups) { group -> HTML in
+            let count = suggestions.count { $0.group == group }
+            let button = Button(
+                say(.indicatorGroupAdopt), to: IndicatorPath.group(group), context: say(group.phrase))
+            return "<li>\(say(group.phrase)), \(say(.indicatorGroupCount, ["count": String(count)])) \(button)</li>"
+        }
         return Panel(
-            say(.indicatorsSuggested), "<p class=\"soft\">\(say(.indicatorsSuggestedText))</p>\(table)"
+            say(.indicatorsSuggested),
+            """
+            <p class="soft">\(say(.indicatorsSuggestedText))</p>\
+            \(if: !groups.isEmpty, "<p>\(say(.indicatorGroupsReady))</p><ul class=\"plain\">\(ready)</ul>")\(table)
+            """
         ).html
     }
 }

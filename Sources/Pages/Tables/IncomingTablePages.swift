@@ -164,7 +164,9 @@ package struct IncomingPreviewPage: Sendable {
             rows: preview.rows.prefix(IncomingPreviewPage.mostShown).map { row in
                 ["\(String(row.row))"] + row.cells.map { "\($0)" as HTML } + [verdict(row.effect, say)]
             }, empty: EmptyState(say(.importNoRows)))
-        return Panel(say(.importRowsTitle), "\(table)")
+        let isCut = preview.rows.count > IncomingPreviewPage.mostShown
+        let cut = say(.importRowsCut, ["count": AddressText.grouped(IncomingPreviewPage.mostShown)])
+        return Panel(say(.importRowsTitle), "\(if: isCut, "<p class=\"soft\">\(cut)</p>")\(table)")
     }
 
     private func verdict(_ effect: TablePreview.Effect, _ say: Language) -> HTML {

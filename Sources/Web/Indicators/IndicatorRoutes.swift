@@ -5,7 +5,7 @@ import Wording
 
 extension Site {
     static let indicatorRoutes: [Route] =
-        indicatorTableRoutes + [
+        indicatorTableRoutes + indicatorGroupRoutes + [
             .get(IndicatorPath.list, handler: listIndicators),
             .get(IndicatorPath.new, handler: { try await showNewIndicator($0) }),
             .post(IndicatorPath.list, once: true, handler: addIndicator),

@@ -32,6 +32,15 @@ extension IndicatorDirection {
     }
 }
 
+extension IndicatorGroup {
+    package var phrase: Phrase {
+        switch self {
+        case .communication: Phrase("Phổ biến, tuyên truyền", "Communication")
+        case .digitalSkills: Phrase("Bình dân học vụ số", "Digital skills for everybody")
+        }
+    }
+}
+
 extension IndicatorStatus {
     package var phrase: Phrase {
         switch self {

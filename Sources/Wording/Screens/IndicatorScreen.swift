@@ -95,6 +95,11 @@ extension Phrase {
     package static let indicatorRetiredOn = Phrase("Thôi dùng từ {day}", "Retired from {day}")
     package static let indicatorResults = Phrase("Xem kết quả", "Results")
 
+    package static let indicatorGroupsReady = Phrase(
+        "Nhóm chỉ số có sẵn, đưa vào dùng một lần:", "Ready groups, adopted at once:")
+    package static let indicatorGroupCount = Phrase("{count} chỉ số", "{count} indicators")
+    package static let indicatorGroupAdopt = Phrase("Đưa cả nhóm vào dùng", "Adopt the group")
+    package static let indicatorGroupTitle = Phrase("Đưa nhóm vào dùng: {group}", "Adopt a group: {group-en}")
     package static let indicatorImportTitle = Phrase("Nhập chỉ số từ tệp", "Import indicators from a file")
     package static let indicatorImportReason = Phrase("Nhập từ tệp bảng", "Imported from a table")
     package static let indicatorTableHowRows = Phrase(

@@ -132,6 +132,7 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
+        "GET /indicators/groups/{group}": clerk, "POST /indicators/groups/{group}": clerk,
         "GET /indicators/import": clerk, "POST /indicators/import": clerk,
         "GET /indicators/import/template.xlsx": clerk, "GET /indicators/import/preview": clerk,
         "POST /indicators/import/confirmation": clerk, "POST /indicators/import/removal": clerk,

@@ -64,6 +64,27 @@ import Testing
         #expect(try await clerk.get(try #require(plain.location)).contains("Chưa nêu"))
     }
 
+    @Test func `a ready group is adopted in one act, with what it shares said once`() async throws {
+        var plan = SamplePlan.caoMinhLike
+        plan.themes[2].text = "Phát triển xã hội số"
+        let world = try await SiteWorld(TestOffice(plan: plan))
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/indicators").contains("href=\"/indicators/groups/digital-skills\""))
+        let path = "/indicators/groups/digital-skills"
+        #expect(try await clerk.get(path).contains("Người học bình dân học vụ số"))
+        let bare = try await clerk.post(path, [("from", "")])
+        for field in ["reporters", "cadence", "due", "from"] {
+            #expect(bare.contains("id=\"error-\(field)\""), "\(field)")
+        }
+        let fields = [("reporters", "school"), ("cadence", "quarterly"), ("due", "10"), ("from", "2026-07-01")]
+        #expect(try await clerk.post(path, fields).location == "/indicators")
+        let kept = try await world.office.store.indicators(of: Sample.agency.id)
+        #expect(kept.map(\.origin) == ["digital-skill-classes", "digital-skill-learners"])
+        #expect(kept.allSatisfy { $0.latest.definition.combining == .sum && $0.latest.definition.targets.isEmpty })
+        #expect(try await clerk.get(path).status == .unprocessableContent)
+        #expect(try await world.office.store.checkInvariants() == [])
+    }
+
     @Test func `everything wrong is said at once, and comes back as it was typed`() async throws {
         let clerk = try await world().client(.clerk)
         _ = try await clerk.get("/indicators/new")

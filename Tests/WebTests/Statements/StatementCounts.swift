@@ -189,6 +189,7 @@ enum StatementCounts {
         "GET /nominations": [9, 1],
         "GET /nominations.csv": [6, 1],
         "GET /nominations.xlsx": [6, 1],
+        "GET /indicators/groups/{group}": [0, 0],
         "GET /indicators/import": [2, 1], "GET /indicators/import/preview": [2, 1],
         "GET /indicators/import/template.xlsx": [3, 1], "GET /indicators.csv": [4, 1], "GET /indicators.xlsx": [4, 1],
         "GET /progress/import": [2, 1], "GET /progress/import/preview": [2, 1],
