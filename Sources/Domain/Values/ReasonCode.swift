@@ -12,7 +12,7 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed, mailOutdated, dutyDoneAhead
     // Certificates as files
     case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants
@@ -78,7 +78,8 @@ package enum ReasonCode: Hashable, Sendable {
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered
-    case inspectionNoteMissing, inspectionDueBefore, inspectionNotPlanned, inspectionNotRecorded, inspectionRaised
+    case inspectionNoteMissing, inspectionDueBefore, inspectionBeforePlanned, inspectionKeptDiffers
+    case inspectionNotPlanned, inspectionNotRecorded, inspectionRaised
     case inspectionNoDifficulties, inspectionOtherPerson, inspectionKeyMissing, inspectionProgrammeTaken
     case inspectionPhotoKind, inspectionNoAddressee, inspectionDayMissing, findingNotOpen, findingNotCorrected
     case findingOwn, correctionUnproven

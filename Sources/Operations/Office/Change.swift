@@ -146,6 +146,8 @@ package enum Write: Sendable {
     /// Fails as a conflict when the person has a digest of the day already.
     case queueMail(OutboxMail, telling: [Reminder])
     case changeMail(OutboxMail)
+    /// And what it was to tell counts as not told.
+    case lapseMail(OutboxMail)
     /// Instead of the address before.
     case setCalendarFeed(CalendarFeed)
     /// Fails as stale unless it stands as it was read.
@@ -161,6 +163,8 @@ package enum Write: Sendable {
     case retireSigningKey(AgencyKey)
     case setPublicAddress(PublicAddress.Setting)
     case setCertificatePrint(CertificatePrint, ID<Agency>, at: Moment)
+    case addDutyMark(DutyMark)
+    case dropDutyMark(String, ID<Agency>)
     case setPublicPages(PublicPages, ID<Agency>, at: Moment)
     case addReviewText(PeriodReviewText)
     case changeReviewText(PeriodReviewText)

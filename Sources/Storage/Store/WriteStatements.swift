@@ -110,6 +110,7 @@ extension Write {
         case .chooseMail(let choice): try OutboxWrites.choose(choice)
         case .queueMail(let mail, let reminders): OutboxWrites.queue(mail, telling: reminders)
         case .changeMail(let mail): OutboxWrites.change(mail)
+        case .lapseMail(let mail): OutboxWrites.lapse(mail)
         case .setCalendarFeed(let feed): CalendarFeedWrites.set(feed)
         case .endCalendarFeed(let feed): CalendarFeedWrites.end(feed)
         case .addOfficeDay(let day): CalendarWrites.add(day)
@@ -118,6 +119,8 @@ extension Write {
         case .addSigningKey(let key, let seed): ProofWrites.add(key, seed: seed)
         case .retireSigningKey(let key): ProofWrites.retire(key)
         case .setPublicAddress(let setting): ProofWrites.set(setting)
+        case .addDutyMark(let mark): DutyMarkWrites.add(mark)
+        case .dropDutyMark(let key, let agency): DutyMarkWrites.drop(key, agency)
         case .setPublicPages(let pages, let agency, let moment):
             PublicPagesWrites.set(pages, agency: agency, at: moment)
         case .setCertificatePrint(let print, let agency, let moment):

@@ -47,7 +47,7 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .addressMalformed, .mailAddressMalformed, .unitNameTaken,
+            .addressMalformed, .mailAddressMalformed, .mailOutdated, .dutyDoneAhead, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
@@ -114,7 +114,7 @@ extension ReasonCode {
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
-            .inspectionNotPlanned, .inspectionNotRecorded, .inspectionRaised, .inspectionNoDifficulties,
+            .inspectionBeforePlanned, .inspectionKeptDiffers, .inspectionNotPlanned, .inspectionNotRecorded, .inspectionRaised, .inspectionNoDifficulties,
             .inspectionOtherPerson, .inspectionKeyMissing, .inspectionProgrammeTaken, .inspectionPhotoKind,
             .inspectionNoAddressee, .inspectionDayMissing, .findingNotOpen, .findingNotCorrected, .findingOwn,
             .correctionUnproven:
