@@ -21,7 +21,9 @@ struct PublicFolder {
             throw CommandFault.notOurFolder(place)
         }
         // Taken for what it leads to, a link would be replaced and the site behind it stay as it was.
-        if (try? files.destinationOfSymbolicLink(atPath: self.path)) != nil { throw CommandFault.notOurFolder(self.path) }
+        if (try? files.destinationOfSymbolicLink(atPath: self.path)) != nil {
+            throw CommandFault.notOurFolder(self.path)
+        }
         try? files.removeItem(atPath: growing)
         try put([], at: PublicFolder.mark)
     }

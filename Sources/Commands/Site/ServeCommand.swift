@@ -28,7 +28,8 @@ struct ServeCommand: SpokenCommand {
         let here = try await CommandOffice(desk, place, nil)
         if place.isUnfinished { desk.remark(CommandFault.unfinishedDemo(place).sentence) }
         let options = ServeOptions(
-            host: host, port: port, isDemo: try await here.office.store.isDemo(), sendsMail: desk.wiring.carrier != nil, secureCookies: secureCookies,
+            host: host, port: port, isDemo: try await here.office.store.isDemo(), sendsMail: desk.wiring.carrier != nil,
+            secureCookies: secureCookies,
             proxies: Set(proxy))
         for agency in try await here.office.makeMissingKeys() { desk.remark(KeyWords.made, ["name": agency.name]) }
         try await lapse(here)

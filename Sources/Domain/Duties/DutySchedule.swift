@@ -22,13 +22,14 @@ private struct DutyPass {
 
     /// Days the plan names, until somebody says that one was kept: no other record does.
     var planDays: [Duty] {
-        unmarked((records.plan.procedure?.deadlines ?? []).flatMap { deadline in
-            days(deadline.due).map { due in
-                Duty(
-                    .planDay, .roles([.clerk]), name: deadline.text, due: due, ground: .plan(deadline.source),
-                    subject: .plan("\(deadline.source) \(due)"))
-            }
-        })
+        unmarked(
+            (records.plan.procedure?.deadlines ?? []).flatMap { deadline in
+                days(deadline.due).map { due in
+                    Duty(
+                        .planDay, .roles([.clerk]), name: deadline.text, due: due, ground: .plan(deadline.source),
+                        subject: .plan("\(deadline.source) \(due)"))
+                }
+            })
     }
 
     private func unmarked(_ duties: [Duty]) -> [Duty] { duties.filter { !records.marked.contains($0.key) } }
@@ -49,11 +50,12 @@ private struct DutyPass {
 
     /// The yearly figures for the ministry; sent outside the program, so somebody has to say that they were.
     var statistics: [Duty] {
-        unmarked(days(.yearly(month: 12, day: 15)).map { due in
-            Duty(
-                .statistics, .roles([.clerk]), name: String(due.year), due: due, ground: .law(.yearlyStatistics),
-                subject: .plan("statistics \(due)"))
-        })
+        unmarked(
+            days(.yearly(month: 12, day: 15)).map { due in
+                Duty(
+                    .statistics, .roles([.clerk]), name: String(due.year), due: due, ground: .law(.yearlyStatistics),
+                    subject: .plan("statistics \(due)"))
+            })
     }
 
     func duties(_ occasion: Occasion) -> [Duty] {

@@ -95,8 +95,10 @@ extension Office {
         let files = try await store.inspectionFiles(of: id, agency: persona.agency).filter { $0.purpose != .proof }
         let digests = (form.photos + form.signatures).map { SHA256Digest(of: $0.bytes).hex }
         let isSame =
-            sent == stood && form.findings.map { [$0.line, $0.text] }.sorted(by: { $0.joined() < $1.joined() })
-                == found.sorted(by: { $0.joined() < $1.joined() }) && files.map(\.digest).sorted() == digests.sorted()
+            sent == stood
+            && form.findings.map { [$0.line, $0.text] }.sorted(by: { $0.joined() < $1.joined() })
+                == found.sorted(by: { $0.joined() < $1.joined() })
+            && files.map(\.digest).sorted() == digests.sorted()
         if !isSame { throw Refusal(.inspectionKeptDiffers) }
         return kept
     }

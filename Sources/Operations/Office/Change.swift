@@ -93,6 +93,14 @@ package enum Write: Sendable {
     case addIssuedPaper(IssuedPaper, bytes: [UInt8])
     /// Fails as a conflict when the same file is there already.
     case addSignedPaper(SignedPaper, bytes: [UInt8])
+    /// Its bytes go, name and digest stay.
+    case removeSignedPaper(SignedPaper)
+    /// The same file again after it was taken away.
+    case restoreSignedPaper(SignedPaper, bytes: [UInt8])
+    case addCorrectionLetter(CorrectionLetter)
+    /// Fails as a conflict when another letter took the number.
+    case changeCorrectionLetter(CorrectionLetter)
+    case addNumberNote(NumberNote)
     /// Fails as a conflict when the version is there already; without bytes it goes back to the program's own layout.
     case addTemplate(PaperTemplate, bytes: [UInt8]?)
     case changePetition(Petition)

@@ -28,7 +28,8 @@ package struct InspectionPage: Sendable {
     ///   - account: the reader's.
     ///   - names: of accounts, by their identity.
     package init(
-        account: ID<Account>, inspection: Inspection, unit: String, findings: [InspectionFinding], files: [InspectionFile],
+        account: ID<Account>, inspection: Inspection, unit: String, findings: [InspectionFinding],
+        files: [InspectionFile],
         names: [String: String], history: [HistoryList.Entry], acts: Acts, today: Day, typed: TypedFields,
         csrf: String, errors: FormErrors
     ) {

@@ -55,7 +55,8 @@ struct BoundedProgram {
 
     private static func start(_ words: [String], _ input: Input, in folder: PrivateFolder) -> pid_t? {
         switch input {
-        case .nothing: return start(words, in: folder) { posix_spawn_file_actions_addopen(&$0, 0, "/dev/null", O_RDONLY, 0) }
+        case .nothing:
+            return start(words, in: folder) { posix_spawn_file_actions_addopen(&$0, 0, "/dev/null", O_RDONLY, 0) }
         case .file(let name):
             return start(words, in: folder) { posix_spawn_file_actions_addopen(&$0, 0, folder.path(name), O_RDONLY, 0) }
         case .secret(let bytes):

@@ -101,7 +101,8 @@ package struct MailRoute: Sendable {
         let values =
             [
                 ("url", url), ("mail-from", from.text), ("mail-rcpt", mail.address.text), ("upload-file", "mail.eml"),
-                ("connect-timeout", "10"), ("max-time", "25"), ("write-out", "%{stderr}answer=%{response_code} sent=%{size_upload}"),
+                ("connect-timeout", "10"), ("max-time", "25"),
+                ("write-out", "%{stderr}answer=%{response_code} sent=%{size_upload}"),
             ] + (login.map { [("user", $0)] } ?? []) + (certificates.map { [("cacert", $0)] } ?? [])
         return "ssl-reqd\nsilent\nshow-error\n" + values.map { "\($0) = \"\(quoted($1))\"\n" }.joined()
     }

@@ -29,6 +29,7 @@ package enum Schema {
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
+        Migration(47, "correction letters", correctionLetters),
         Migration(54, "duty marks", dutyMarks),
     ]
 

@@ -40,7 +40,9 @@ extension Site {
             return .see(InspectionPath.detail(id), .saved)
         } catch let refusal as Refusal {
             if visit.form["device"] == "phone" { return refused(refusal.reasons, visit) }
-            if refusal.reasons.contains(where: { [.notFound, .notPermitted, .ownUnit].contains($0.code) }) { throw refusal }
+            if refusal.reasons.contains(where: { [.notFound, .notPermitted, .ownUnit].contains($0.code) }) {
+                throw refusal
+            }
             return try await showRecordForm(visit, errors: refusal.reasons)
         }
     }

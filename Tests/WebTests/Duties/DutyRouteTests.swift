@@ -46,7 +46,9 @@ import Testing
         let empty = try await clerk.post("/duties/marks", [("duty", ""), ("done", "31/02/2026"), ("note", "<b>")])
         #expect(empty.status == .unprocessableContent && empty.contains("&lt;b&gt;") && !empty.contains("<b>"))
         let day = Sample.now.day.description
-        #expect(try await clerk.post("/duties/marks", [("duty", key), ("done", day), ("note", "<i>")]).location == "/duties")
+        #expect(
+            try await clerk.post("/duties/marks", [("duty", key), ("done", day), ("note", "<i>")]).location == "/duties"
+        )
         let page = try await clerk.get("/duties")
         #expect(page.contains("&lt;i&gt;") && page.contains("Bỏ ghi nhận"))
         #expect(try await clerk.post("/duties/marks", [("duty", key), ("done", day)]).status == .notFound)
