@@ -31,6 +31,8 @@ package enum Schema {
         Migration(42, "public pages", publicPages),
         Migration(43, "score tables per kind", scoreTableKinds),
         Migration(44, "earlier awards", earlierAwards),
+        Migration(47, "correction letters", correctionLetters),
+        Migration(54, "duty marks", dutyMarks),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

@@ -16,6 +16,7 @@ import Testing
         ("PetitionStatus", PetitionStatus.allCases.map(\.rawValue)),
         ("PostingStatus", PostingStatus.allCases.map(\.rawValue)),
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
+        ("CorrectionStatus", CorrectionStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
         ("InspectionStatus", InspectionStatus.allCases.map(\.rawValue)),
