@@ -20,39 +20,27 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package var day: Day { period.last }
 }
 
-/// One indicator as it was defined on the day, with what the confirmed reports of its latest period come to.
+/// One indicator as it was defined on the day, with what the confirmed reports up to then come to.
 package struct ReviewedIndicator: Hashable, Sendable {
     package let id: ID<Indicator>
     package let theme: String
     package let kind: IndicatorKind
     package let definition: IndicatorDefinition
-    /// `nil`: nothing was confirmed by the day.
-    package let latest: Latest?
-
-    package struct Latest: Hashable, Sendable {
-        package let period: ReportPeriod
-        package let total: IndicatorTotal
-        /// Units whose report was confirmed.
-        package let units: Int
-
-        package init(period: ReportPeriod, total: IndicatorTotal, units: Int) {
-            (self.period, self.total, self.units) = (period, total, units)
-        }
-    }
+    /// `nil`: nothing was confirmed by the day. Where the definition does not say how periods are put together, it is the
+    /// last period's alone and says so.
+    package let result: CombinedResult?
+    /// Units with a confirmed figure in the periods of `result`.
+    package let units: Int
 
     package init(
-        id: ID<Indicator>, theme: String, kind: IndicatorKind, definition: IndicatorDefinition, latest: Latest?
+        id: ID<Indicator>, theme: String, kind: IndicatorKind, definition: IndicatorDefinition,
+        result: CombinedResult?, units: Int
     ) {
         (self.id, self.theme, self.kind) = (id, theme, kind)
-        (self.definition, self.latest) = (definition, latest)
+        (self.definition, self.result, self.units) = (definition, result, units)
     }
 
-    /// What all units are to reach together in that period.
-    package var target: Hundredths? { latest.flatMap { definition.wholeTargets[$0.period] } }
-
-    package var standing: TargetStanding {
-        latest.map { definition.standing(of: $0.total, in: $0.period) } ?? .noTarget
-    }
+    package var standing: TargetStanding { result?.standing ?? .noTarget }
 }
 
 /// Participants registered for a year, and what they promised.

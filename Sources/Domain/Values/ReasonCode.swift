@@ -111,6 +111,9 @@ package enum ReasonCode: Hashable, Sendable {
     // Indicators and progress reports
     case indicatorRetired, indicatorAdopted, versionNotLater, nothingChanged, missingMeasure, missingReporters
     case missingMilestoneDay, dueDaysOutOfRange, dayOutsidePlan, targetsOnlyCounted, targetOfOtherCadence
+    case combinationOfOtherKind, indicatorOfOtherKind
+    // Awards entered from papers
+    case awardKeptHere, earlierAwardCancelled
     case targetLineUnreadable, measureMalformed, ratioMalformed, ratioOfNothing, yesNoMalformed, milestoneMalformed
     case progressNotWithUnit, progressNotSubmitted, progressNotConfirmed, progressGaps, progressOwn
     case progressNothingAsked, progressNothingTyped, pastedNameUnknown, pastedTooLarge

@@ -51,6 +51,8 @@ package enum Write: Sendable {
     case changeIndicator(Indicator, adding: IndicatorVersion?)
     case addProgressReport(ProgressReport)
     case changeProgressReport(ProgressReport)
+    case addEarlierAward(EarlierAward)
+    case changeEarlierAward(EarlierAward)
     case addScoreTable(ScoreTableRecord)
     case addScoreSheet(ScoreSheet)
     case changeScoreSheet(ScoreSheet)

@@ -12,6 +12,9 @@ package enum ExportPath {
     package static let decisions = "/decisions"
     package static let duties = "/duties"
     package static let awards = "/awards"
+    package static let indicators = IndicatorPath.list
+    package static let progress = ProgressPath.list
+    package static let earlierAwards = EarlierAwardPath.list
     package static let papers = "/official-papers"
     package static let inspections = InspectionPath.list
     package static let findings = InspectionPath.findings

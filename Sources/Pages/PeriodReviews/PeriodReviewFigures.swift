@@ -39,18 +39,19 @@ struct PeriodReviewFigures: HTMLPart {
     }
 
     private func cells(_ result: ReviewedIndicator) -> [HTML] {
-        let year = result.latest?.period.last.year ?? facts.day.year
+        let combined = result.result
+        let year = combined?.last.last.year ?? facts.day.year
         let link: HTML = "\(TextLink(result.definition.name, to: ResultPath.indicator(result.id, year: year)))"
-        guard let latest = result.latest else {
+        guard let combined else {
             return [link, "–", "<span class=\"soft\">\(say(.periodReviewNoFigure))</span>", "–", "–", "0"]
         }
         let measure = result.kind == .number ? result.definition.measure : ""
         let percent = result.kind == .ratio ? "%" : ""
         return [
-            link, "\(say(latest.period.phrase))",
-            "<span><strong>\(say(latest.total.phrase))</strong> \(measure)</span>",
-            "\(result.target.map { $0.grouped + percent } ?? "–")",
-            "\(StatusTag(say(result.standing.phrase), result.standing.tone))", "\(latest.units)",
+            link, "\(CombinedPeriods(combined, in: say))",
+            "<span><strong>\(say(combined.total.phrase))</strong> \(measure)</span>",
+            "\(combined.target.map { $0.grouped + percent } ?? "–")",
+            "\(StatusTag(say(result.standing.phrase), result.standing.tone))", "\(result.units)",
         ]
     }
 

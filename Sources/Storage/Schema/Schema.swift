@@ -29,6 +29,8 @@ package enum Schema {
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
+        Migration(43, "score tables per kind", scoreTableKinds),
+        Migration(44, "earlier awards", earlierAwards),
         Migration(47, "correction letters", correctionLetters),
         Migration(54, "duty marks", dutyMarks),
     ]

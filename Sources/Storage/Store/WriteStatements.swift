@@ -36,6 +36,8 @@ extension Write {
         case .changeIndicator(let indicator, let version): try IndicatorWrites.change(indicator, adding: version)
         case .addProgressReport(let report): try ProgressWrites.add(report)
         case .changeProgressReport(let report): try ProgressWrites.change(report)
+        case .addEarlierAward(let award): EarlierAwardWrites.add(award)
+        case .changeEarlierAward(let award): EarlierAwardWrites.change(award)
         case .addScoreTable(let record): try ScoringWrites.add(record)
         case .addScoreSheet(let sheet): try ScoringWrites.add(sheet)
         case .changeScoreSheet(let sheet): try ScoringWrites.change(sheet)

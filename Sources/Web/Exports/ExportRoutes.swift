@@ -11,6 +11,8 @@ extension Site {
         + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
         + exports(ExportPath.initiatives, exportInitiatives)
+        + exports(ExportPath.earlierAwards, exportEarlierAwards) + exports(ExportPath.progress, exportProgress)
+        + exports(ExportPath.indicators, exportIndicators)
         + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)

@@ -14,7 +14,7 @@ extension Site {
             .post("\(ProgressPath.list)/{id}/return", handler: returnProgress),
             .get("\(ProgressPath.list)/{id}/figures/{indicator}", handler: { try await showCorrection($0) }),
             .post("\(ProgressPath.list)/{id}/figures/{indicator}", handler: correctFigure),
-        ] + progressGridRoutes
+        ] + progressGridRoutes + progressTableRoutes
 
     private static func listProgress(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona

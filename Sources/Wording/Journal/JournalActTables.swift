@@ -179,6 +179,11 @@ extension JournalAct {
         "account.revoke": Phrase("Khóa tài khoản", "Closed an account"),
         "account.restore": Phrase("Mở lại tài khoản", "Restored an account"),
         "participant.add": Phrase("Thêm đối tượng thi đua", "Added a participant"),
+        "indicator.import": Phrase("Nhập chỉ số từ tệp bảng", "Imported indicators from a table"),
+        "progress.import": Phrase("Nhập số liệu từ tệp bảng", "Imported figures from a table"),
+        "participant.award-import": Phrase(
+            "Nhập khen thưởng trước đây từ tệp bảng", "Entered earlier awards from a table"),
+        "participant.award-cancel": Phrase("Bỏ khen thưởng nhập nhầm", "Took out an award entered wrongly"),
         "participant.import": Phrase("Nhập đối tượng từ tệp bảng", "Imported participants from a table"),
         "nomination.import": Phrase("Nhập đề nghị từ tệp bảng", "Imported nominations from a table"),
         "participant.change": Phrase("Sửa đối tượng thi đua", "Changed a participant"),

@@ -133,7 +133,8 @@ extension ReasonCode {
             phraseAboutMaturity
         case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
             .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
-            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .targetOfOtherCadence, .combinationOfOtherKind, .indicatorOfOtherKind, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .ratioOfNothing,
             .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
             .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
             .pastedTooLarge:
@@ -146,7 +147,7 @@ extension ReasonCode {
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
             .tooManyTableRows,
-            .tableGone, .nomineeUnknown, .awardOfOtherKind:
+            .awardKeptHere, .earlierAwardCancelled, .tableGone, .nomineeUnknown, .awardOfOtherKind:
             phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:

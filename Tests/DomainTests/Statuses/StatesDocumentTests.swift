@@ -31,6 +31,7 @@ import Testing
         ("BallotBoxStatus", BallotBoxStatus.allCases.map(\.rawValue)),
         ("CertificateStatus", CertificateStatus.allCases.map(\.rawValue)),
         ("OutboxStatus", OutboxStatus.allCases.map(\.rawValue)),
+        ("EarlierAwardStatus", EarlierAwardStatus.allCases.map(\.rawValue)),
         ("PlanReviewStatus", PlanReviewStatus.allCases.map(\.rawValue)),
     ])
     func `the table of an enum has its statuses once each`(name: String, values: [String]) throws {
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 27)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 28)
     }
 
     private struct Section {
