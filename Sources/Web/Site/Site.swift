@@ -38,6 +38,7 @@ package final class Site: Sendable {
     let kept = KeptBodies()
     let tables = TableDesk()
     let nominationTables = NominationTableDesk()
+    let initiativeTables = InitiativeTableDesk()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {
