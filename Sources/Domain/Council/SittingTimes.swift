@@ -25,15 +25,20 @@ extension CouncilSession {
         return (began, now.day == began.day && now > began ? now : nil)
     }
 
-    /// Nobody meets before the day everybody was invited for, unless a reason says why it was brought forward; it is then
-    /// a session of the day it is held.
-    package func broughtForward(to now: Moment, because reason: String) throws -> CouncilSession {
-        guard now.day < at.day else { return self }
-        guard !reason.isEmpty else {
-            throw Refusal(.sessionAhead, field: "reason", ["day": at.day.vietnamese])
+    /// Opens on `now`: nobody meets before the day everybody was invited for, unless a reason says why it was brought
+    /// forward; it is then a session of the day it is held. All that stands in the way is told at once.
+    package func opened(council: Council, at now: Moment, because reason: String) throws -> CouncilSession {
+        guard now.day < at.day else { return try opened(council: council) }
+        var held = self
+        held.at = now
+        let ahead =
+            reason.isEmpty ? [Reason(.sessionAhead, field: "reason", ["day": at.day.vietnamese])] : []
+        do {
+            held = try held.opened(council: council)
+        } catch let refusal as Refusal {
+            throw Refusal(refusal.reasons + ahead)
         }
-        var next = self
-        next.at = now
-        return next
+        try Refusal.raise(ahead)
+        return held
     }
 }

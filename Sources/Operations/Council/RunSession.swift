@@ -22,10 +22,10 @@ extension Office {
         _ id: ID<CouncilSession>, because reason: String = "", at revision: Revision, by persona: Persona
     ) async throws {
         let (session, council) = try await councilSession(id, for: .open, at: revision, by: persona)
-        let held = try session.broughtForward(to: now, because: reason)
+        let held = try session.opened(council: council, at: now, because: reason)
         let told: [String: JSON] =
             held.at == session.at ? [:] : ["calledFor": .int(session.at.milliseconds), "reason": .string(reason)]
-        try await save(try held.opened(council: council), "session.open", by: persona, told)
+        try await save(held, "session.open", by: persona, told)
     }
 
     /// Enters the counted result of one item, with dissent. Members who may not vote on it stay out of the count.

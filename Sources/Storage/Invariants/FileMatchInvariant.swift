@@ -44,6 +44,8 @@ private struct ToldFiles {
     private var begun: Set<String> = []
     /// The files that went up with a nomination keep their digests, under the record of the agency above.
     private var received: [String: Set<String>] = [:]
+    /// Agencies whose journal tells of signed papers: whatever came later is told too.
+    private var telling: Set<String> = []
 
     init(_ connection: any SQLConnection) throws {
         let acts = Array(ToldFiles.added.keys) + Array(ToldFiles.removed.keys) + ToldFiles.begins
@@ -58,12 +60,12 @@ private struct ToldFiles {
 
     private static let begins = [
         "nomination.create", "nomination.receive", "maturity.open", "progress.fill", "progress.submit",
-        "decision.issue", "session.close",
     ]
 
     private mutating func take(_ entry: JournalEntry) {
         if let name = ToldFiles.added[entry.act], let id = entry.body[name]?.string {
             digests[id] = entry.body["sha256"]?.string
+            if entry.act.hasSuffix(".file-signed") { telling.insert(entry.agency.text) }
         } else if let name = ToldFiles.removed[entry.act], let id = entry.body[name]?.string {
             digests[id] = nil
         } else if entry.act == "nomination.receive" {
@@ -109,7 +111,8 @@ private struct ToldFiles {
     func verdict(on file: KeptFile) -> JournalMatch {
         if let digest = digests[file.id] { return digest == file.digest ? .same : .different }
         if let files = received[file.subject] { return files.contains(file.digest) ? .same : .unknown }
-        return begun.contains(file.subject) ? .unknown : .untold
+        let isTold = begun.contains(file.subject) || file.kind == "signed paper" && telling.contains(file.agency)
+        return isTold ? .unknown : .untold
     }
 
     func finding(_ file: KeptFile) -> String? {

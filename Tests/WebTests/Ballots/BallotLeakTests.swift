@@ -105,7 +105,7 @@ import Testing
                 let reply = try await client.get(address)
                 let type = reply.headers[.contentType] ?? ""
                 let isText = ["text/html", "text/csv", "application/json"].contains { type.hasPrefix($0) }
-                let body = isText ? BallotLeakTests.plain(reply.text) : "\(reply.bytes.count / 100)"
+                let body = isText ? BallotLeakTests.plain(reply.text) : "file"
                 all.append("\(name) \(address) \(reply.status.code) \(body)")
             }
         }
@@ -113,9 +113,10 @@ import Testing
     }
 
     private static func plain(_ text: String) -> String {
-        text.replacing(/name="csrf" value="[^"]*"/, with: "csrf").replacing(/[0-9a-f]{64}/, with: "digest")
-            .replacing(/([0-9A-F]{4}-){7}[0-9A-F]{4}/, with: "receipt").replacing(/nonce="[^"]*"/, with: "nonce")
-            .split(separator: "\n").sorted().joined(separator: "\n")
+        text.replacing(/name="csrf" value="[^"]*"/, with: "csrf")
+            .replacing(/([0-9A-F]{4}-){3,7}[0-9A-F]{4}/, with: "receipt")
+            .replacing(/[0-9A-Fa-f]{12,64}/, with: "digest").replacing("<tr", with: "\n<tr")
+            .replacing("},{", with: "\n").split(separator: "\n").sorted().joined(separator: "\n")
     }
 
     /// The addresses at which two worlds answer otherwise.
@@ -156,7 +157,7 @@ import Testing
             try await hall.finish()
             worlds.append(hall)
         }
-        #expect(try await worlds[0].members[1].get(worlds[0].paper).contains("không đồng ý"))
+        #expect(try await worlds[0].members[1].get(worlds[0].paper).contains("Không đồng ý"))
         let (first, second) = (try await sight(worlds[0]), try await sight(worlds[1]))
         #expect(differences(first, second) == [])
         #expect(
