@@ -30,6 +30,8 @@ package enum Schema {
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
         Migration(45, "initiatives changed, and times of sessions", initiativeChanges),
+        Migration(47, "correction letters", correctionLetters),
+        Migration(54, "duty marks", dutyMarks),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {
