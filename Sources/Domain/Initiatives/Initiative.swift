@@ -33,28 +33,7 @@ package struct Initiative: Hashable, Sendable {
         (self.entered, self.revision) = (entered, revision)
     }
 
-    package func defects(on today: Day) -> [Reason] {
-        var reasons: [Reason] = []
-        if title.isEmpty { reasons.append(Reason(.missingTitle, field: "title")) }
-        if summary.isEmpty { reasons.append(Reason(.missingContent, field: "summary")) }
-        if applied > today { reasons.append(Reason(.dayAhead, field: "applied")) }
-        if authors.isEmpty || authors.contains(where: { $0.name.isEmpty || $0.share < 1 }) {
-            reasons.append(Reason(.initiativeAuthors, field: "authors"))
-        } else if authors.reduce(0, { $0 + $1.share }) != 100 {
-            let sum = authors.reduce(0) { $0 + $1.share }
-            reasons.append(Reason(.initiativeShares, field: "authors", ["sum": "\(sum)"]))
-        }
-        if let twice = authorNamedTwice {
-            reasons.append(Reason(.initiativeAuthorTwice, field: "authors", ["name": twice]))
-        }
-        return reasons
-    }
-
-    /// A name that stands twice among the authors, however it is written: one person has one share.
-    private var authorNamedTwice: String? {
-        var seen: Set<String> = []
-        return authors.first { !$0.name.isEmpty && !seen.insert(VietnameseSortKey(title: $0.name).text).inserted }?.name
-    }
+    package func defects(on today: Day) -> [Reason] { text.defects(on: today) }
 
     /// Recognised by the decision of whoever may, entered by another than who registered or corrected it.
     package func recognised(_ outcome: InitiativeOutcome) throws -> Initiative {

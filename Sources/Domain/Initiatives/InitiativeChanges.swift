@@ -19,6 +19,29 @@ package struct InitiativeText: Hashable, Sendable {
         (self.title, self.summary, self.scope) = (title, summary, scope)
         (self.authors, self.applied) = (authors, applied)
     }
+
+    package func defects(on today: Day) -> [Reason] {
+        var reasons: [Reason] = []
+        if title.isEmpty { reasons.append(Reason(.missingTitle, field: "title")) }
+        if summary.isEmpty { reasons.append(Reason(.missingContent, field: "summary")) }
+        if applied > today { reasons.append(Reason(.dayAhead, field: "applied")) }
+        if authors.isEmpty || authors.contains(where: { $0.name.isEmpty || $0.share < 1 }) {
+            reasons.append(Reason(.initiativeAuthors, field: "authors"))
+        } else if authors.reduce(0, { $0 + $1.share }) != 100 {
+            let sum = authors.reduce(0) { $0 + $1.share }
+            reasons.append(Reason(.initiativeShares, field: "authors", ["sum": "\(sum)"]))
+        }
+        if let twice = authorNamedTwice {
+            reasons.append(Reason(.initiativeAuthorTwice, field: "authors", ["name": twice]))
+        }
+        return reasons
+    }
+
+    /// A name that stands twice among the authors, however it is written: one person has one share.
+    private var authorNamedTwice: String? {
+        var seen: Set<String> = []
+        return authors.first { !$0.name.isEmpty && !seen.insert(VietnameseSortKey(title: $0.name).text).inserted }?.name
+    }
 }
 
 extension Initiative {

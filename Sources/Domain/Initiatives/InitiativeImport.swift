@@ -32,21 +32,21 @@ package struct InitiativeImport: Sendable {
         rows = lines.map { line in
             var problems = line.problems
             let told = Set(problems.compactMap(\.reason.field))
-            guard let unit = line.unit, let scope = line.scope, let applied = line.applied else {
-                let fields = [
-                    ("unit", line.unit == nil), ("scope", line.scope == nil), ("applied", line.applied == nil),
-                ]
-                problems += fields.filter { $0.1 && !told.contains($0.0) }.map {
-                    CellProblem(row: line.row, read: "", Reason(.cellMissing, field: $0.0))
-                }
-                return Row(line: line, verdict: .wrong(problems))
+            let missing = [
+                ("unit", line.unit == nil), ("scope", line.scope == nil), ("applied", line.applied == nil),
+            ]
+            problems += missing.filter { $0.1 && !told.contains($0.0) }.map {
+                CellProblem(row: line.row, read: "", Reason(.cellMissing, field: $0.0))
             }
+            // What is missing is told already; the rest of the row is judged all the same.
             let text = InitiativeText(
-                title: line.title, summary: line.summary, scope: scope, authors: line.authors, applied: applied)
-            let made = make(text, unit)
-            problems += made.defects(on: today).filter { !told.contains($0.field ?? "") }.map {
+                title: line.title, summary: line.summary, scope: line.scope ?? .unit, authors: line.authors,
+                applied: line.applied ?? today)
+            problems += text.defects(on: today).filter { !told.contains($0.field ?? "") }.map {
                 CellProblem(row: line.row, read: line.read($0.field), $0)
             }
+            guard let unit = line.unit else { return Row(line: line, verdict: .wrong(problems)) }
+            let made = make(text, unit)
             let key = Key(unit, line.title)
             if problems.isEmpty, let row = seen[key] {
                 let twice = Reason(.rowTwice, field: "title", ["row": "\(row)"])

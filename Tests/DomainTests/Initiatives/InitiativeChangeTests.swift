@@ -133,10 +133,14 @@ import Testing
         wrong.authors = [InitiativeAuthor(name: "Hoa", share: 60)]
         var bare = line(3, "Bàn")
         (bare.scope, bare.unit) = (nil, nil)
+        bare.authors = [InitiativeAuthor(name: "Hoa", share: 50), InitiativeAuthor(name: "HOA", share: 50)]
         let done = judge([wrong, bare, line(4, "Tủ"), line(5, "TỦ")])
+        let codes: [ReasonCode] = [
+            .dayAhead, .initiativeShares, .cellMissing, .cellMissing, .initiativeAuthorTwice, .rowTwice,
+        ]
+        #expect(done.problems.map(\.reason.code) == codes)
+        #expect(done.problems.map(\.row) == [2, 2, 3, 3, 3, 5])
         #expect(
-            done.problems.map(\.reason.code) == [.dayAhead, .initiativeShares, .cellMissing, .cellMissing, .rowTwice])
-        #expect(done.problems.map(\.row) == [2, 2, 3, 3, 5])
-        #expect(done.problems.map(\.reason.field) == ["applied", "authors", "unit", "scope", "title"])
+            done.problems.map(\.reason.field) == ["applied", "authors", "unit", "scope", "authors", "title"])
     }
 }
