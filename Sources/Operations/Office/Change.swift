@@ -114,6 +114,11 @@ package enum Write: Sendable {
     case changeReissue(Reissue)
     case addInitiative(Initiative)
     case changeInitiative(Initiative)
+    /// What was registered of it, in place of what stood there.
+    case correctInitiative(Initiative)
+    case withdrawInitiative(Initiative, InitiativeWithdrawal)
+    /// Fails as stale when the nomination does not rest on it.
+    case dropInitiative(InitiativeUse)
     /// Fails as a conflict when the nomination rests on it already.
     case citeInitiative(InitiativeUse)
     case addInspectionProgramme(InspectionProgramme)

@@ -33,9 +33,7 @@ struct CouncilPaper {
     }
 
     var voteCount: OfficialPaper {
-        let lists = Set(session.agenda.compactMap(\.list)).sorted()
-        let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256: \($0)." }
-        return OfficialPaper(
+        OfficialPaper(
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN KIỂM PHIẾU",
             subject: "Họp \(PaperOffice.council): \(record.occasionName)",
             body: [
@@ -46,9 +44,16 @@ struct CouncilPaper {
                     kiến bằng văn bản: \(session.count(.written)); vắng mặt: \(session.count(.absent)).
                     """),
                 .paragraph(rule), .table(counts),
-            ] + published.map { .paragraph($0) } + recusals + [
+            ] + published + recusals + [
                 .paragraph("Biên bản được lập ngay sau khi kiểm phiếu và được thông qua tại phiên họp.")
             ], close: countersClose, made: record.now)
+    }
+
+    /// By what each list of ballots that was published is known again.
+    var published: [PaperBlock] {
+        Set(session.agenda.compactMap(\.list)).sorted().map {
+            .paragraph("Danh sách phiếu đã công bố, mã băm SHA-256: \($0).")
+        }
     }
 
     func head(_ symbol: String, day: Day?) -> PaperHeading {

@@ -31,6 +31,7 @@ package enum Schema {
         Migration(42, "public pages", publicPages),
         Migration(43, "score tables per kind", scoreTableKinds),
         Migration(44, "earlier awards", earlierAwards),
+        Migration(45, "initiatives changed, and times of sessions", initiativeChanges),
         Migration(47, "correction letters", correctionLetters),
         Migration(54, "duty marks", dutyMarks),
     ]
