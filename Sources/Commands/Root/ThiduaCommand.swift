@@ -10,7 +10,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             UnitCommand.self, DutyCommand.self, MailCommand.self,
             NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
-            SimilarCommand.self, InitiativeCommand.self, InspectionCommand.self, PaperCommand.self,
+            SimilarCommand.self, InitiativeCommand.self, ModelCommand.self, YearlyResultsCommand.self, InspectionCommand.self, PaperCommand.self,
             TemplateCommand.self, ReviewCommand.self,
             JournalCommand.self, KeyCommand.self, VerifyCommand.self, CertificateCommand.self, ArchiveCommand.self,
             PublishCommand.self, DataCommand.self,

@@ -16,6 +16,7 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package let petitions: PetitionCounts
     package let holds: HoldCounts
     package let inspections: InspectionCounts
+    package let models: ModelCounts
 
     package var day: Day { period.last }
 }
@@ -138,4 +139,13 @@ package struct InspectionCounts: Hashable, Sendable {
     }
 
     package var open: Int { findings - confirmed }
+}
+
+/// Good examples on the public pages, and what spread of them (plan I.2.c, V.4).
+package struct ModelCounts: Hashable, Sendable {
+    package let published: Int
+    /// Times a unit took one over.
+    package let spread: Int
+
+    package init(published: Int = 0, spread: Int = 0) { (self.published, self.spread) = (published, spread) }
 }

@@ -75,6 +75,8 @@ package enum ReasonCode: Hashable, Sendable {
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // The register of initiatives
     case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    // Good examples
+    case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered

@@ -106,6 +106,10 @@ package enum Write: Sendable {
     case changeInitiative(Initiative)
     /// Fails as a conflict when the nomination rests on it already.
     case citeInitiative(InitiativeUse)
+    case addModel(ModelExample)
+    case changeModel(ModelExample)
+    /// Fails as a conflict when the unit took it over already.
+    case addAdoption(ModelAdoption)
     case addInspectionProgramme(InspectionProgramme)
     case changeInspectionProgramme(InspectionProgramme)
     case addInspection(Inspection)

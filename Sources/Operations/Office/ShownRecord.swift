@@ -27,3 +27,4 @@ extension ScoreSheet: ShownRecord {}
 extension MaturityAssessment: ShownRecord {}
 extension ProgressReport: ShownRecord {}
 extension Inspection: ShownRecord {}
+extension ModelExample: ShownRecord {}

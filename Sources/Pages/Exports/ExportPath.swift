@@ -13,6 +13,8 @@ package enum ExportPath {
     package static let duties = "/duties"
     package static let awards = "/awards"
     package static let papers = "/official-papers"
+    package static let models = ModelPath.list
+    package static let yearlyResults = YearlyResultsPath.list
     package static let inspections = InspectionPath.list
     package static let findings = InspectionPath.findings
 }

@@ -20,6 +20,7 @@ package enum JournalPath {
         case "progress": return ID<ProgressReport>(parts[1]).map(ProgressPath.detail)
         case "scoring": return ID<ScoreSheet>(parts[1]).map(ScoringPath.detail)
         case "inspection": return ID<Inspection>(parts[1]).map(InspectionPath.detail)
+        case "model": return ID<ModelExample>(parts[1]).map(ModelPath.detail)
         case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
         case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
         case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)

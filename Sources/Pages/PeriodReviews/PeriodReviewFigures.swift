@@ -15,6 +15,7 @@ struct PeriodReviewFigures: HTMLPart {
         \(Panel(say(.periodReviewAwards), "\(awards)\(if: !facts.decisions.isEmpty, "\(decisions)")"))
         \(Panel(say(.periodReviewFund), "\(fund)"))
         \(Panel(say(.periodReviewInspections), "\(inspections)"))
+        \(Panel(say(.periodReviewModels), "\(models)"))
         \(Panel(say(.periodReviewMatters), "\(matters)"))
         """
     }
@@ -151,6 +152,17 @@ struct PeriodReviewFigures: HTMLPart {
         ]
         return Table(
             say(.periodReviewInspections),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
+    }
+
+    private var models: Table {
+        let lines: [(Phrase, Int, String)] = [
+            (.periodReviewModelsPublished, facts.models.published, ModelPath.list),
+            (.periodReviewModelsSpread, facts.models.spread, ModelPath.list),
+        ]
+        return Table(
+            say(.periodReviewModels),
             columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }

@@ -2,7 +2,7 @@ package import Domain
 
 /// A page of the public site.
 package enum PublicPlace: Hashable, Sendable {
-    case list, movement, initiatives, data, lookUp, consultations
+    case list, movement, initiatives, models, data, lookUp, consultations
     case decision(ID<Decision>)
     /// A file of the open data.
     case file(String)
@@ -22,6 +22,7 @@ package struct PublicLinks: Sendable {
             case .list: own
             case .movement: shown(pages) ? "\(own)/movement" : nil
             case .initiatives: "\(own)/initiatives"
+            case .models: "\(own)/models"
             case .data: "\(own)/data"
             case .file(let name): "\(own)/data/\(name)"
             case .lookUp: PublicationPath.lookUp

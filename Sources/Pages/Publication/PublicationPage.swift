@@ -63,6 +63,7 @@ package struct PublicationPage: Sendable {
         let buttons = [
             links.button(say(.publicMovementTitle), to: .movement),
             links.button(say(.publicInitiativesTitle), to: .initiatives),
+            links.button(say(.publicModelsTitle), to: .models),
             links.button(say(.publicDataTitle), to: .data),
             links.button(say(.consultationsTitle), to: .consultations),
             links.button(say(.publicationLookUp), to: .lookUp),

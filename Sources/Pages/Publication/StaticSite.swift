@@ -73,6 +73,8 @@ package struct StaticSite: Sendable {
         }
         let initiatives = PublicInitiativesPage(record, links: links)
         files.append(page(.initiatives, say(initiatives.title), initiatives.html(in: say)))
+        let models = PublicModelsPage(record, links: links)
+        files.append(page(.models, say(models.title), models.html(in: say)))
         let data = PublicDataPage(agencyName: record.agency.name, tables: section.tables, links: links)
         files.append(page(.data, say(data.title), data.html(in: say)))
         for one in section.lists {
@@ -93,7 +95,7 @@ package struct StaticSite: Sendable {
             case .consultations: nil
             case .movement where !PublicLinks.shown(pages): nil
             case .file(let name): "\(data)/\(name)"
-            case .list, .movement, .initiatives, .data, .decision: "./" + StaticSite.name(place)
+            case .list, .movement, .initiatives, .models, .data, .decision: "./" + StaticSite.name(place)
             }
         }
     }
@@ -103,6 +105,7 @@ package struct StaticSite: Sendable {
         case .list: "index.html"
         case .movement: "phong-trao.html"
         case .initiatives: "sang-kien.html"
+        case .models: "dien-hinh.html"
         case .data: "du-lieu.html"
         case .decision(let id): "quyet-dinh-\(id.text).html"
         case .lookUp, .consultations: ""

@@ -114,6 +114,19 @@ struct PeriodReviewTables {
         ]
     }
 
+    var models: [PaperBlock] {
+        let counts = facts.models
+        if counts.published == 0 && counts.spread == 0 {
+            return [.paragraph("Chưa công bố mô hình, điển hình tiên tiến nào.")]
+        }
+        return [
+            .paragraph(
+                """
+                Đang công bố \(counts.published) mô hình, điển hình tiên tiến; đã có \(counts.spread) lượt đơn vị làm theo.
+                """)
+        ]
+    }
+
     var matters: [PaperBlock] {
         let (petitions, holds) = (facts.petitions, facts.holds)
         return [

@@ -29,6 +29,7 @@ package enum Schema {
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
+        Migration(50, "models", models),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

@@ -64,6 +64,12 @@ extension Visit {
                 persona.refusals(of: InspectionAct.read, on: found).isEmpty
             else { return nil }
             return "\(try await unitNames()[found.unit] ?? ""), \(found.day.vietnamese)"
+        case "model":
+            guard let id = ID<ModelExample>(id),
+                let found = try await office.store.model(id, agency: persona.agency),
+                persona.refusals(of: ModelAct.read, on: found).isEmpty
+            else { return nil }
+            return found.title
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

@@ -21,6 +21,7 @@ extension PaperKind {
         case .attendance: Phrase("Danh sách dự họp", "Attendance list")
         case .honours: Phrase("Danh sách được khen thưởng", "List of those awarded")
         case .statistics: Phrase("Thống kê khen thưởng", "Award statistics")
+        case .yearlyResults: Phrase("Kết quả thi đua của đơn vị trong năm", "Units’ results of the year")
         }
     }
 
@@ -34,7 +35,7 @@ extension PaperKind {
         case .answer: Phrase("kiến nghị", "petition")
         case .review: Phrase("đợt sơ kết, tổng kết; thêm @ngày", "interim or final review; with @day")
         case .plan: Phrase("kế hoạch; ghi: current", "plan; write: current")
-        case .statistics: Phrase("năm", "year")
+        case .statistics, .yearlyResults: Phrase("năm", "year")
         }
     }
 }

@@ -111,6 +111,7 @@ extension ReasonCode {
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
         case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
             phraseAboutInitiatives
+        case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,

@@ -18,6 +18,7 @@ import Testing
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
+        ("ModelStatus", ModelStatus.allCases.map(\.rawValue)),
         ("InspectionStatus", InspectionStatus.allCases.map(\.rawValue)),
         ("FindingStatus", FindingStatus.allCases.map(\.rawValue)),
         ("HoldStatus", HoldStatus.allCases.map(\.rawValue)),
@@ -40,7 +41,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 26)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 27)
     }
 
     private struct Section {

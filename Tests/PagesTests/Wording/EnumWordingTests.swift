@@ -27,6 +27,7 @@ import Wording
         PostingStatus.allCases.map(\.phrase), CommentStatus.allCases.map(\.phrase),
         ReissueStatus.allCases.map(\.phrase), ReissueGround.allCases.map(\.phrase),
         InitiativeStatus.allCases.map(\.phrase), InitiativeScope.allCases.map(\.phrase),
+        ModelKind.allCases.map(\.phrase), ModelStatus.allCases.map(\.phrase),
         InspectionKind.allCases.map(\.phrase), InspectionStatus.allCases.map(\.phrase),
         InspectionStatus.allCases.map(\.explanation), InspectionResult.allCases.map(\.phrase),
         InspectionSeverity.allCases.map(\.phrase), FindingStatus.allCases.map(\.phrase),

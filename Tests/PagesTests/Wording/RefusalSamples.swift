@@ -91,6 +91,7 @@ enum RefusalSamples {
         .inspectionNoDifficulties, .inspectionOtherPerson, .inspectionKeyMissing, .inspectionProgrammeTaken,
         .inspectionPhotoKind, .inspectionNoAddressee, .inspectionDayMissing, .findingNotOpen, .findingNotCorrected,
         .findingOwn, .correctionUnproven,
+        .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice,
         .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited,
         .tieUnresolved, .tieGone, .tieStillEqual, .tieUnknown, .tieOrder,
         .maturityNotEnterprise, .maturitySetUnknown, .maturitySetEmpty, .maturitySetTaken, .maturityAlreadyOpen,

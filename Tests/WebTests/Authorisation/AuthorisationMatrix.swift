@@ -24,6 +24,7 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
+        "GET /publication/of/{agency}/models",
         "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
@@ -232,7 +233,7 @@ enum AuthorisationMatrix {
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
-    ].merging(inspections) { first, _ in first }
+    ].merging(inspections) { first, _ in first }.merging(following) { first, _ in first }
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
@@ -265,7 +266,7 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
+            "/models": "check-model", "/official-papers/yearly-results": "2026", "/inspections": "check-inspection", "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
