@@ -40,6 +40,10 @@ package struct UnitReports: Hashable, Sendable {
     package var late = 0
     /// Not handed in, or sent back and not handed in again, though their day is over.
     package var missing = 0
+
+    package init(asked: Int = 0, confirmed: Int = 0, late: Int = 0, missing: Int = 0) {
+        (self.asked, self.confirmed, self.late, self.missing) = (asked, confirmed, late, missing)
+    }
 }
 
 /// What a participant of the unit was awarded.
@@ -64,4 +68,8 @@ package struct UnitFindings: Hashable, Sendable {
     package var open = 0
     /// Of the open ones, past their day.
     package var late = 0
+
+    package init(visits: Int = 0, found: Int = 0, open: Int = 0, late: Int = 0) {
+        (self.visits, self.found, self.open, self.late) = (visits, found, open, late)
+    }
 }

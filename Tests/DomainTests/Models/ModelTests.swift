@@ -14,8 +14,8 @@ import Testing
         } catch let refusal as Refusal { return refusal.reasons.map(\.code) } catch { return [.notFound] }
     }
 
-    private func check(_ remark: String = "", by account: ID<Account>? = nil) -> ModelCheck {
-        ModelCheck(remark: remark, by: account ?? clerk, at: Sample.now)
+    private func check(_ remark: String = "", by account: ID<Account>? = nil) -> Domain.ModelCheck {
+        Domain.ModelCheck(remark: remark, by: account ?? clerk, at: Sample.now)
     }
 
     private func consent(_ giver: String = "Bà Hoa", document: String = "Giấy đồng ý", day: Day = Sample.day(2026, 11, 1))
