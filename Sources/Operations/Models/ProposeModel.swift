@@ -74,7 +74,8 @@ extension Office {
     }
 
     /// Title, bearer and texts may name people: they enter the journal as digests.
-    func entry(_ act: String, of model: ModelExample, by persona: Persona, because reason: String = "") -> JournalDraft {
+    func entry(_ act: String, of model: ModelExample, by persona: Persona, because reason: String = "") -> JournalDraft
+    {
         var personal = ["title": model.title, "bearer": model.bearer]
         if !reason.isEmpty { personal["reason"] = reason }
         if let consent = model.consent { personal["consent"] = consent.giver }

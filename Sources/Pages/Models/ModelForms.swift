@@ -40,7 +40,8 @@ struct ModelForms {
             \(Field.longText("remark", say(.modelRemark), value: value("remark"), hint: say(.modelRemarkHelp), error: errors["remark"], rows: 3).optional(in: say))
             \(ButtonRow(Button(say(.modelCheckSave))))
             """
-        return "\(Panel(say(.modelCheck), "\(Form(action: ModelPath.check(model.id), csrf: csrf, hidden: hidden, fields))"))"
+        return
+            "\(Panel(say(.modelCheck), "\(Form(action: ModelPath.check(model.id), csrf: csrf, hidden: hidden, fields))"))"
     }
 
     private var publication: HTML {
@@ -80,7 +81,8 @@ struct ModelForms {
         let links: HTML = """
             <p>\(TextLink(say(.modelDossierNew), to: NominationPath.new)) · \(TextLink(say(.modelOccasions), to: OccasionPath.list))</p>
             """
-        return "\(Panel(say(.modelCommend), "<p class=\"soft\">\(say(.modelCommendHelp))</p>\(links)\(choices.isEmpty ? none : form.html)"))"
+        return
+            "\(Panel(say(.modelCommend), "<p class=\"soft\">\(say(.modelCommendHelp))</p>\(links)\(choices.isEmpty ? none : form.html)"))"
     }
 
     private var withdrawal: HTML {

@@ -38,7 +38,8 @@ struct YearlyResultsPaper {
         PaperTable(
             [
                 .init("TT", 0.6, .centre), .init("Đơn vị", 3), .init("Chỉ số đạt mục tiêu", 1, .right),
-                .init("Chưa đạt", 0.9, .right), .init("Chưa báo cáo", 0.9, .right), .init("Báo cáo nộp muộn", 1, .right),
+                .init("Chưa đạt", 0.9, .right), .init("Chưa báo cáo", 0.9, .right),
+                .init("Báo cáo nộp muộn", 1, .right),
                 .init("Báo cáo còn thiếu", 1, .right), .init("Khen thưởng", 1, .right),
                 .init("Phát hiện chưa khắc phục", 1.2, .right),
             ],

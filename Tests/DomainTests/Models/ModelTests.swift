@@ -18,7 +18,9 @@ import Testing
         Domain.ModelCheck(remark: remark, by: account ?? clerk, at: Sample.now)
     }
 
-    private func consent(_ giver: String = "Bà Hoa", document: String = "Giấy đồng ý", day: Day = Sample.day(2026, 11, 1))
+    private func consent(
+        _ giver: String = "Bà Hoa", document: String = "Giấy đồng ý", day: Day = Sample.day(2026, 11, 1)
+    )
         -> ModelConsent
     {
         ModelConsent(giver: giver, document: document, day: day, by: clerk, at: Sample.now)

@@ -28,7 +28,9 @@ import Testing
     @Test func `a unit's last confirmed figure of the year stands against the target it was reported under`() throws {
         let third = Sample.report(status: .confirmed)
         let units = results(duties: [
-            duty(Sample.school, Sample.thirdQuarter, due: Sample.day(2026, 10, 12), third, [Sample.classes, Sample.online]),
+            duty(
+                Sample.school, Sample.thirdQuarter, due: Sample.day(2026, 10, 12), third,
+                [Sample.classes, Sample.online]),
             duty(Sample.village, Sample.thirdQuarter, due: Sample.day(2026, 10, 12), nil),
         ])
         let school = try #require(units.first { $0.unit == Sample.school })

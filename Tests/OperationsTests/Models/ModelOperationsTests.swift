@@ -73,7 +73,9 @@ import Testing
     @Test func `a dossier of the unit puts the example forward, one of another unit does not`() async throws {
         let test = try await TestOffice()
         let office = test.office
-        let people = [Sample.participant("hoa", "Trần Thị Hoa"), Sample.participant("tam", "Tám", unit: Sample.village)]
+        let people = [
+            Sample.participant("hoa", "Trần Thị Hoa"), Sample.participant("tam", "Tám", unit: Sample.village),
+        ]
         let drafts = [
             Sample.nomination("hoa", of: people[0], status: .draft),
             Sample.nomination("tam", of: people[1], status: .draft, sequence: 2),

@@ -266,7 +266,8 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/models": "check-model", "/official-papers/yearly-results": "2026", "/inspections": "check-inspection", "/inspection-findings": "check-finding",
+            "/models": "check-model", "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
+            "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }

@@ -13,7 +13,8 @@ import Testing
     ]
     private let home = "/publication/of/\(Sample.agency.code?.text ?? Sample.agency.id.text)"
 
-    @Test func `a unit proposes, the clerk confirms and publishes, everybody reads, another unit follows`() async throws {
+    @Test func `a unit proposes, the clerk confirms and publishes, everybody reads, another unit follows`() async throws
+    {
         let world = try await SiteWorld()
         let school = try await world.client(.school)
         let bare = try await school.post("/models", [])
@@ -57,7 +58,9 @@ import Testing
         #expect(try await !world.visitor().get("\(home)/data/models.csv").contains("individual"))
     }
 
-    @Test func `the list is a file for those who read it, and a unit's file has its own and the published`() async throws {
+    @Test func `the list is a file for those who read it, and a unit's file has its own and the published`()
+        async throws
+    {
         let world = try await SiteWorld()
         try await world.test.put(Sample.models + [.addModel(Sample.model("raw", title: "Riêng của trường"))])
         #expect(try await world.client(.clerk).get("/models.csv").contains("Riêng của trường"))

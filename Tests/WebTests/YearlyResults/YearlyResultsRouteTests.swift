@@ -13,12 +13,14 @@ import Testing
         return world
     }
 
-    @Test func `the page shows every unit with the warning of the law, and hands the figures on as files`() async throws {
+    @Test func `the page shows every unit with the warning of the law, and hands the figures on as files`() async throws
+    {
         let world = try await world()
         let clerk = try await world.client(.clerk)
         let page = try await clerk.get("/yearly-results?year=2026")
         for text in [
-            "THCS Mẫu", "Thôn Đông", "Nguyễn Văn Đức", "01/QĐ-UBND", "không dùng làm căn cứ đề nghị khen thưởng công trạng",
+            "THCS Mẫu", "Thôn Đông", "Nguyễn Văn Đức", "01/QĐ-UBND",
+            "không dùng làm căn cứ đề nghị khen thưởng công trạng",
             "152/2025/NĐ-CP", "Lớp bình dân học vụ số", "/official-papers/yearly-results/2026/docx",
         ] { #expect(page.contains(text), "\(text)") }
         let csv = try await clerk.get("/yearly-results.csv?year=2026")
