@@ -11,6 +11,7 @@ package struct ThiduaCommand: AsyncParsableCommand {
             NominationCommand.self, DecisionCommand.self, BallotsCommand.self, IndicatorCommand.self,
             ProgressCommand.self, MaturityCommand.self, ScoreCommand.self, LawCommand.self, TableCommand.self,
             SimilarCommand.self, InitiativeCommand.self, ModelCommand.self, YearlyResultsCommand.self,
+            CommunicationCommand.self, SkillCommand.self, FeedbackCommand.self,
             InspectionCommand.self, PaperCommand.self,
             TemplateCommand.self, ReviewCommand.self,
             JournalCommand.self, KeyCommand.self, VerifyCommand.self, CertificateCommand.self, ArchiveCommand.self,

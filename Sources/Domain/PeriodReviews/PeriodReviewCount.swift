@@ -25,6 +25,7 @@ extension PeriodReviewFacts {
         "occasion.petition-withdraw", "occasion.petition-correct", "participant.hold", "participant.hold-close",
         "inspection.record", "inspection.confirm", "inspection.raise",
         "model.publish", "model.withdraw", "model.spread",
+        "communication.plan", "communication.finish", "communication.call-off",
     ]
 
     /// The moment from which on nothing counts any more.
@@ -45,6 +46,7 @@ extension PeriodReviewFacts {
         holds = told.holds(until: period.last)
         inspections = told.inspections(until: period.last)
         models = told.models(until: period.last)
+        communication = told.communication(until: period.last)
     }
 }
 
@@ -177,6 +179,18 @@ struct PeriodReviewTold {
                 counts.findings += entry.number("findings") ?? 0
             case "inspection.confirm": counts.confirmed += 1
             case "inspection.raise" where entry.isDated("sent", until: day): counts.raised += 1
+            default: break
+            }
+        }
+    }
+
+    func communication(until day: Day) -> CommunicationCounts {
+        last("communication", by: \.subject).reduce(into: CommunicationCounts()) { counts, entry in
+            switch entry.told("status").flatMap({ CommunicationStatus(rawValue: $0) }) {
+            case .done where entry.isDated("day", until: day):
+                counts.done += 1
+                counts.reach += entry.number("reach") ?? 0
+            case .calledOff: counts.calledOff += 1
             default: break
             }
         }

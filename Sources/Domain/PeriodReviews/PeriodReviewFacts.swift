@@ -17,6 +17,7 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package let holds: HoldCounts
     package let inspections: InspectionCounts
     package let models: ModelCounts
+    package let communication: CommunicationCounts
 
     package var day: Day { period.last }
 }
@@ -148,4 +149,15 @@ package struct ModelCounts: Hashable, Sendable {
     package let spread: Int
 
     package init(published: Int = 0, spread: Int = 0) { (self.published, self.spread) = (published, spread) }
+}
+
+/// Activities that spread the word (plan V.2), with the people reached as units counted them.
+package struct CommunicationCounts: Hashable, Sendable {
+    package var done = 0
+    package var reach = 0
+    package var calledOff = 0
+
+    package init(done: Int = 0, reach: Int = 0, calledOff: Int = 0) {
+        (self.done, self.reach, self.calledOff) = (done, reach, calledOff)
+    }
 }

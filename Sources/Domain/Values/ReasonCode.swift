@@ -77,6 +77,12 @@ package enum ReasonCode: Hashable, Sendable {
     case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     // Good examples
     case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
+    // Communication
+    case communicationOver, communicationNotDone, announcementOver
+    // Feedback
+    case feedbackOwn
+    // Classes for digital skills
+    case skillClassOver, skillLearners, skillMoreThanLearners
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered

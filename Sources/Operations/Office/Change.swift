@@ -110,6 +110,16 @@ package enum Write: Sendable {
     case changeModel(ModelExample)
     /// Fails as a conflict when the unit took it over already.
     case addAdoption(ModelAdoption)
+    case addCommunication(CommunicationActivity)
+    case changeCommunication(CommunicationActivity)
+    /// Never changed after.
+    case addCommunicationFile(CommunicationFile, bytes: [UInt8])
+    case addAnnouncement(Announcement)
+    case changeAnnouncement(Announcement)
+    case addFeedback(Feedback)
+    case changeFeedback(Feedback)
+    case addSkillClass(SkillClass)
+    case changeSkillClass(SkillClass)
     case addInspectionProgramme(InspectionProgramme)
     case changeInspectionProgramme(InspectionProgramme)
     case addInspection(Inspection)

@@ -28,3 +28,7 @@ extension MaturityAssessment: ShownRecord {}
 extension ProgressReport: ShownRecord {}
 extension Inspection: ShownRecord {}
 extension ModelExample: ShownRecord {}
+extension SkillClass: ShownRecord {}
+extension Feedback: ShownRecord {}
+extension CommunicationActivity: ShownRecord {}
+extension Announcement: ShownRecord {}

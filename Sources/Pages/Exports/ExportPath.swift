@@ -13,6 +13,9 @@ package enum ExportPath {
     package static let duties = "/duties"
     package static let awards = "/awards"
     package static let papers = "/official-papers"
+    package static let communications = CommunicationPath.list
+    package static let feedback = FeedbackPath.list
+    package static let skills = SkillPath.list
     package static let models = ModelPath.list
     package static let yearlyResults = YearlyResultsPath.list
     package static let inspections = InspectionPath.list

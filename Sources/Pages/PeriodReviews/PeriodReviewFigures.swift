@@ -16,6 +16,7 @@ struct PeriodReviewFigures: HTMLPart {
         \(Panel(say(.periodReviewFund), "\(fund)"))
         \(Panel(say(.periodReviewInspections), "\(inspections)"))
         \(Panel(say(.periodReviewModels), "\(models)"))
+        \(Panel(say(.periodReviewCommunication), "\(communication)"))
         \(Panel(say(.periodReviewMatters), "\(matters)"))
         """
     }
@@ -154,6 +155,19 @@ struct PeriodReviewFigures: HTMLPart {
             say(.periodReviewInspections),
             columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
+    }
+
+    private var communication: Table {
+        let counts = facts.communication
+        let lines: [(Phrase, Int)] = [
+            (.periodReviewCommunicationDone, counts.done), (.periodReviewCommunicationReach, counts.reach),
+            (.periodReviewCommunicationOff, counts.calledOff),
+        ]
+        let address = CommunicationPath.of(facts.day.year)
+        return Table(
+            say(.periodReviewCommunication),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: address))", "\(AddressText.grouped($1))"] }, isCompact: true)
     }
 
     private var models: Table {

@@ -127,6 +127,18 @@ struct PeriodReviewTables {
         ]
     }
 
+    var communication: [PaperBlock] {
+        let counts = facts.communication
+        if counts.done == 0 { return [.paragraph("Chưa có hoạt động truyền thông nào được ghi là đã thực hiện.")] }
+        return [
+            .paragraph(
+                """
+                Đã thực hiện \(counts.done) hoạt động truyền thông, \(counts.reach) lượt người tiếp cận theo số đếm, ước tính của \
+                đơn vị; \(counts.calledOff) hoạt động đã hủy.
+                """)
+        ]
+    }
+
     var matters: [PaperBlock] {
         let (petitions, holds) = (facts.petitions, facts.holds)
         return [

@@ -30,6 +30,9 @@ package enum Schema {
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
         Migration(50, "models", models),
+        Migration(51, "communication", communication),
+        Migration(52, "feedback", feedback),
+        Migration(53, "skill classes", skillClasses),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

@@ -4,4 +4,5 @@ extension Site {
         occasionRoutes + nominationRoutes + appraisalRoutes + eligibilityRoutes + holdRoutes + fairnessRoutes
         + similarRoutes + moneyRoutes + fundRoutes + petitionRoutes + postingRoutes
         + reissueRoutes + initiativeRoutes + yearlyResultsRoutes + modelRoutes
+        + communicationRoutes + feedbackRoutes + skillRoutes
 }

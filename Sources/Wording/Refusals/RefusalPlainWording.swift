@@ -122,6 +122,13 @@ extension ReasonCode {
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo.",
                 "The day of issue can not lie before the day the draft was presented.")
+        case .skillLearners:
+            Phrase(
+                "Số người học chưa đúng. Hãy nhập lại.", "The number of learners can not be right. Enter it again.")
+        case .skillMoreThanLearners:
+            Phrase(
+                "Số người hoàn thành nhiều hơn số người học. Hãy nhập lại.",
+                "More people finished than there were learners. Enter it again.")
         case .initiativeShares:
             Phrase(
                 "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",

@@ -111,6 +111,9 @@ extension ReasonCode {
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
         case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
             phraseAboutInitiatives
+        case .communicationOver, .communicationNotDone, .announcementOver: phraseAboutCommunication
+        case .feedbackOwn: phraseAboutFeedback
+        case .skillClassOver, .skillLearners, .skillMoreThanLearners: phraseAboutSkills
         case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,

@@ -24,7 +24,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
-        "GET /publication/of/{agency}/models",
+        "GET /publication/of/{agency}/feedback", "POST /publication/of/{agency}/feedback",
+        "GET /publication/of/{agency}/models", "GET /publication/of/{agency}/announcements",
         "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
@@ -238,7 +239,7 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{file}", with: route.hasPrefix("/inspections") ? "check-photo" : "check-signed").replacing(
+            .replacing("{file}", with: files.first { route.hasPrefix($0.key) }?.value ?? "check-signed").replacing(
                 "{year}", with: "2026"
             )
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
@@ -266,13 +267,18 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/models": "check-model", "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
+            "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
+            "/communications": "check-activity",
+            "/announcements": "check-announcement", "/press": "decision-first",
+            "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
             "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")
     }
+
+    private static let files = ["/inspections": "check-photo", "/communications": "check-picture"]
 
     /// What places without an object in their address are told of the school's.
     static let fields = [
