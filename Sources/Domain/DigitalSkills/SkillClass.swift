@@ -41,9 +41,9 @@ package struct SkillClass: Hashable, Sendable {
         guard status == .open else { throw Refusal(.skillClassOver) }
         var reasons: [Reason] = []
         if outcome.last < first {
-            reasons.append(Reason(.closedBeforeOpened, field: "last", ["day": first.vietnamese]))
+            reasons.append(Reason(.closedBeforeOpened, field: "ended", ["day": first.vietnamese]))
         }
-        if outcome.last > outcome.at.day { reasons.append(Reason(.dayAhead, field: "last")) }
+        if outcome.last > outcome.at.day { reasons.append(Reason(.dayAhead, field: "ended")) }
         if outcome.completed > learners {
             reasons.append(Reason(.skillMoreThanLearners, field: "completed", ["count": String(learners)]))
         }

@@ -56,7 +56,7 @@ package struct Feedback: Hashable, Sendable {
         if status == .rejected && reason.isEmpty { reasons.append(Reason(.missingReason, field: "reason")) }
         if status != .rejected {
             if due == nil { reasons.append(Reason(.missingDay, field: "due")) }
-            if let due, due < now.day { reasons.append(Reason(.dueNotAhead, field: "due")) }
+            if let due, due <= now.day { reasons.append(Reason(.dueNotAhead, field: "due")) }
         }
         try Refusal.raise(reasons)
         var next = self

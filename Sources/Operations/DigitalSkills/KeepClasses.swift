@@ -81,7 +81,7 @@ extension Office {
     ) async throws {
         let one = try await skillClass(id, at: revision, by: persona)
         var reasons: [Reason] = []
-        if last == nil { reasons.append(Reason(.missingDay, field: "last")) }
+        if last == nil { reasons.append(Reason(.missingDay, field: "ended")) }
         if completed == nil { reasons.append(Reason(.valueMissing, field: "completed")) }
         guard let last, let completed else { throw Refusal(reasons) }
         let next = try one.finished(

@@ -92,7 +92,7 @@ package struct SkillClassPage: Sendable {
 
     private func finishing(_ say: Language) -> HTML {
         let fields: HTML = """
-            \(Field.date("last", say(.skillLast), typed: typed["last"] ?? "", error: errors["last"]))
+            \(Field.date("ended", say(.skillLast), typed: typed["ended"] ?? "", error: errors["ended"]))
             \(Field.text("completed", say(.skillCompleted), value: typed["completed"] ?? "", error: errors["completed"], kind: .number, width: .short))
             \(Field.text("note", say(.skillNote), value: typed["note"] ?? "", error: errors["note"]).optional(in: say))
             \(ButtonRow(Button(say(.skillFinishSave))))

@@ -101,7 +101,7 @@ extension Site {
         let id = try await writableSkillClass(visit)
         do {
             var reader = FormReader(visit.form)
-            let (last, completed) = (reader.day("last"), reader.number("completed"))
+            let (last, completed) = (reader.day("ended"), reader.number("completed"))
             let note = reader.line("note", most: 500)
             try reader.finish()
             try await visit.office.finishSkillClass(

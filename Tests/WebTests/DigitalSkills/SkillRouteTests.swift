@@ -25,9 +25,9 @@ import Testing
         ]
         let path = try #require(try await school.post("/digital-skills", form).location)
         let over = try await school.post(
-            "\(path)/outcome", [("revision", "1"), ("last", "2026-09-01"), ("completed", "31")])
+            "\(path)/outcome", [("revision", "1"), ("ended", "2026-09-01"), ("completed", "31")])
         #expect(over.status == .unprocessableContent && over.contains("30 người học"))
-        let end = [("revision", "1"), ("last", "2026-09-01"), ("completed", "28")]
+        let end = [("revision", "1"), ("ended", "2026-09-01"), ("completed", "28")]
         #expect(try await school.post("\(path)/outcome", end).status == .seeOther)
         #expect(try await world.client(.village).get(path).status == .notFound)
         let page = try await world.client(.clerk).get("/digital-skills?year=2026")
