@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Wording
 
 /// Published decisions, each with its text for the press.

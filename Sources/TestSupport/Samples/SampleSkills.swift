@@ -1,5 +1,4 @@
 package import Domain
-package import Operations
 
 extension Sample {
     package static func skillClass(
