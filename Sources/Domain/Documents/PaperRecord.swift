@@ -58,6 +58,7 @@ package enum PaperSubject: Sendable {
     case guidance(Guidance)
     case statistics(AwardStatistics)
     case yearlyResults(YearlyResults)
+    case correction(CorrectionLetter)
 }
 
 /// A nomination with the names a paper gives it.

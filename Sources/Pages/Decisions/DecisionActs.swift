@@ -79,8 +79,8 @@ extension DecisionPage {
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
                 error: errors["day"]).optional(in: say))
-            \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? DecisionSigner.head.rawValue,
-                hint: say(.decisionSignerHint), error: errors["signer"]))
+            \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? preset?.rawValue,
+                hint: preset == nil ? say(.signerNotPreset) : say(.decisionSignerHint), error: errors["signer"]))
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.decisionIssue))))

@@ -26,6 +26,7 @@ package enum JournalPath {
         case "model": return ID<ModelExample>(parts[1]).map(ModelPath.detail)
         case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
         case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
+        case "correction": return ID<CorrectionLetter>(parts[1]).map(CorrectionLetterPath.detail)
         case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)
         case "council": return CouncilPath.home
         default: return nil

@@ -16,6 +16,7 @@ import Testing
         ("PetitionStatus", PetitionStatus.allCases.map(\.rawValue)),
         ("PostingStatus", PostingStatus.allCases.map(\.rawValue)),
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
+        ("CorrectionStatus", CorrectionStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
         ("ModelStatus", ModelStatus.allCases.map(\.rawValue)),
@@ -44,7 +45,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 30)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 31)
     }
 
     private struct Section {
