@@ -82,6 +82,14 @@ package enum ReasonCode: Hashable, Sendable {
     // The register of initiatives
     case initiativeAuthors, initiativeAuthorTwice, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     case initiativeInUse, initiativeInDraft, initiativeNotCited
+    // Good examples
+    case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
+    // Communication
+    case communicationOver, communicationNotDone, announcementOver
+    // Feedback
+    case feedbackOwn
+    // Classes for digital skills
+    case skillClassOver, skillLearners, skillMoreThanLearners
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered

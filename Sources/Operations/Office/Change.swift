@@ -121,6 +121,20 @@ package enum Write: Sendable {
     case dropInitiative(InitiativeUse)
     /// Fails as a conflict when the nomination rests on it already.
     case citeInitiative(InitiativeUse)
+    case addModel(ModelExample)
+    case changeModel(ModelExample)
+    /// Fails as a conflict when the unit took it over already.
+    case addAdoption(ModelAdoption)
+    case addCommunication(CommunicationActivity)
+    case changeCommunication(CommunicationActivity)
+    /// Never changed after.
+    case addCommunicationFile(CommunicationFile, bytes: [UInt8])
+    case addAnnouncement(Announcement)
+    case changeAnnouncement(Announcement)
+    case addFeedback(Feedback)
+    case changeFeedback(Feedback)
+    case addSkillClass(SkillClass)
+    case changeSkillClass(SkillClass)
     case addInspectionProgramme(InspectionProgramme)
     case changeInspectionProgramme(InspectionProgramme)
     case addInspection(Inspection)

@@ -33,6 +33,10 @@ package enum Schema {
         Migration(44, "earlier awards", earlierAwards),
         Migration(45, "initiatives changed, and times of sessions", initiativeChanges),
         Migration(47, "correction letters", correctionLetters),
+        Migration(50, "models", models),
+        Migration(51, "communication", communication),
+        Migration(52, "feedback", feedback),
+        Migration(53, "skill classes", skillClasses),
         Migration(54, "duty marks", dutyMarks),
     ]
 

@@ -24,6 +24,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
+        "GET /publication/of/{agency}/feedback", "POST /publication/of/{agency}/feedback",
+        "GET /publication/of/{agency}/models", "GET /publication/of/{agency}/announcements",
         "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
@@ -260,7 +262,7 @@ enum AuthorisationMatrix {
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
-    ].merging(inspections) { first, _ in first }
+    ].merging(inspections) { first, _ in first }.merging(following) { first, _ in first }
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
@@ -294,7 +296,11 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
+            "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
+            "/communications": "check-activity",
+            "/announcements": "check-announcement", "/press": "decision-first",
+            "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
+            "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
@@ -303,6 +309,7 @@ enum AuthorisationMatrix {
 
     private static func file(of route: String) -> String {
         if route.hasPrefix("/inspections") { return "check-photo" }
+        if route.hasPrefix("/communications") { return "check-picture" }
         return route.hasPrefix("/official-papers/correction") ? "check-correction-signed" : "check-signed"
     }
 
