@@ -62,7 +62,9 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready
+    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready,
+        templateUnusable
+    case signerIsChairman, signerNotChairman, missingDeputyName, deputyIsChairman
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument

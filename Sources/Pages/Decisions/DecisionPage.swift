@@ -41,6 +41,8 @@ package struct DecisionPage: Sendable {
     let acts: Set<DecisionAct>
     let nextNumber: String
     let signer: String
+    /// The office of this person on record; `nil`: none.
+    package var office: SigningOffice?
     let history: [HistoryList.Entry]
     /// Why the Chairman sent this draft back; `nil` when it has not been, or was presented again since.
     let sentBackReason: String?

@@ -54,12 +54,13 @@ extension Site {
         let papers = try await visit.office.readDecision(visit.id(), by: persona)
         var sheet = visit.sheet(papers)
         if papers.decision.issue != nil { sheet.stamp = try await visit.journalStamp() }
-        let page = DecisionPage(
+        var page = DecisionPage(
             sheet: sheet, acts: acts(on: papers.decision, persona),
             nextNumber: try await nextNumber(visit),
             signer: persona.name, history: try await visit.historyInWords(papers.history),
             sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
+        if papers.decision.status == .pending { page.office = try await visit.office.signingOffice(of: persona) }
         return try await visit.page(
             page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
     }
@@ -117,7 +118,8 @@ extension Site {
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
                 id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
-                under: register(visit), as: signer(visit), at: visit.revision, by: visit.persona)
+                under: register(visit), as: signer(visit), named: deputy(visit),
+                at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
@@ -132,6 +134,13 @@ extension Site {
         let day = visit.form["day"].isEmpty ? nil : reader.day("day")
         try reader.finish()
         return RegisterEntry(number: Int(typed), day: day)
+    }
+
+    private static func deputy(_ visit: Visit) throws -> String {
+        var reader = FormReader(visit.form)
+        let name = reader.line("deputy", most: 100)
+        try reader.finish()
+        return name
     }
 
     /// As what this person signs; whoever says nothing signs as the Chairman.

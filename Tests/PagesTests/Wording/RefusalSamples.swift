@@ -56,6 +56,8 @@ enum RefusalSamples {
         .noSupplementAsked, .fileEmpty,
         .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted, .fileDisguised,
         .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned, .paperOnlyWord, .templateOwnAlready,
+        .templateUnusable,
+        .signerIsChairman, .signerNotChairman, .missingDeputyName, .deputyIsChairman,
         .missingFinding, .missingRemark,
         .opinionAgainstFindings, .appraisalClosed,
         .councilTooSmall, .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
