@@ -24,10 +24,15 @@ struct Measure {
     }
 
     private static let usage =
-        "usage: Measure ranking|paper-docx|paper-pdf|certificates COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
+        "usage: Measure ranking|paper-docx|paper-pdf|certificates COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS | duties-YEARS COMMUNES ROUNDS"
 
     /// Makes what is measured ready, and answers the act itself.
     private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
+        if name.hasPrefix("duties-") {
+            // The rest is the number of years.
+            guard let years = Int(name.dropFirst(7)), let communes = Int(subject) else { return nil }
+            return DutyMeasure.act(communes: communes, years: years)
+        }
         switch name {
         case "ranking": Int(subject).map(RankingMeasure.act)
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }

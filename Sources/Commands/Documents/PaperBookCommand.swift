@@ -19,7 +19,7 @@ struct PaperBookCommand: SpokenCommand {
         let format = try PaperFileFormat.named(by: output)
         let here = try await CommandOffice(desk, data.place, agency)
         let book = try await here.office.readRegisterBook(of: year, by: here.persona(.auditor))
-        let paper = RegisterPaper(book.office, year: year, book.lines, now: here.office.now).paper
+        let paper = RegisterPaper(book.office, year: year, book.lines, gaps: book.gaps, now: here.office.now).paper
         try desk.write(try PaperDraft.bytes(paper, as: format), to: output)
         desk.say(
             Phrase("Đã ghi {count} văn bản vào {path}.", "Wrote {count} papers to {path}."),

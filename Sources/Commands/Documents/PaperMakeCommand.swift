@@ -39,6 +39,10 @@ struct PaperMakeCommand: SpokenCommand {
 
     /// A decision may be named by its number; the latest of that number is meant.
     private func identity(_ kind: PaperKind, _ here: CommandOffice, _ persona: Persona) async throws -> String {
+        if kind == .correction {
+            let letters = try await here.office.listCorrectionLetters(by: persona).filter { $0.issue?.text == id }
+            return letters.max { ($0.issue?.day ?? $0.changed.day) < ($1.issue?.day ?? $1.changed.day) }?.id.text ?? id
+        }
         guard [.decision, .submission, .honours].contains(kind) else { return id }
         let found = try await here.office.listDecisions(by: persona).filter { $0.issue?.text == id }
         return found.max { ($0.issue?.day ?? $0.changed.day) < ($1.issue?.day ?? $1.changed.day) }?.id.text ?? id

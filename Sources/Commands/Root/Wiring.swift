@@ -84,13 +84,17 @@ package struct ServeOptions: Sendable, Hashable {
     package let host: String
     package let port: Int
     package let isDemo: Bool
+    /// Whether reminders leave by mail.
+    package let sendsMail: Bool
     package let secureCookies: Bool
     /// Addresses of the proxies in front, whose word on where a request came from is taken.
     package let proxies: Set<String>
 
-    package init(host: String, port: Int, isDemo: Bool, secureCookies: Bool, proxies: Set<String> = []) {
+    package init(
+        host: String, port: Int, isDemo: Bool, sendsMail: Bool = false, secureCookies: Bool, proxies: Set<String> = []
+    ) {
         (self.host, self.port, self.isDemo, self.secureCookies) = (host, port, isDemo, secureCookies)
-        self.proxies = proxies
+        (self.sendsMail, self.proxies) = (sendsMail, proxies)
     }
 }
 

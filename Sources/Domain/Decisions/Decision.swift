@@ -151,13 +151,19 @@ package struct RegisterEntry: Hashable, Sendable {
     /// earlier decision; the number is another's (Decree 30/2020 art. 15: one number, one paper).
     /// - Parameter next: what the program's own series would give.
     package func defects(of decision: Decision, beside others: [Decision], next: Int, on today: Day) -> [Reason] {
+        defects(since: decision.changed.day, beside: others.compactMap(\.issue), next: next, on: today)
+    }
+
+    /// The same of any paper with a series of its own.
+    /// - Parameters:
+    ///   - written: the day its draft was last changed.
+    ///   - issues: of the papers of its kind.
+    package func defects(since written: Day, beside issues: [Issue], next: Int, on today: Day) -> [Reason] {
         let day = day ?? today
-        let issues = others.compactMap(\.issue)
         var reasons: [Reason] = []
         if day > today { reasons.append(Reason(.dayAhead, field: "day")) }
-        if day < decision.changed.day {
-            reasons.append(
-                Reason(.issueDayBeforePresented, field: "day", ["day": decision.changed.day.vietnamese]))
+        if day < written {
+            reasons.append(Reason(.issueDayBeforePresented, field: "day", ["day": written.vietnamese]))
         }
         if let last = issues.map(\.day).max(), last > day {
             reasons.append(Reason(.decisionDayBeforeEarlier, field: self.day == nil ? nil : "day"))

@@ -44,6 +44,13 @@ extension Council {
         return (own ?? named).flatMap { SigningOffice(post: $0.post) }
     }
 
+    /// Why `persona` may not sign a paper of the committee as `signer`; nothing where the list says no office.
+    package func refusals(of signer: DecisionSigner, by persona: Persona) -> [Reason] {
+        guard let office = signingOffice(of: persona), !office.capacities.contains(signer) else { return [] }
+        let code: ReasonCode = office == .chairman ? .signerIsChairman : .signerNotChairman
+        return [Reason(code, field: "signer", ["name": persona.name])]
+    }
+
     /// Who heads the committee by the list; empty where it does not say.
     package var committeeHead: String { members.first { SigningOffice(post: $0.post) == .chairman }?.name ?? "" }
 }
@@ -59,11 +66,8 @@ package struct SigningHand: Hashable, Sendable {
     /// - Throws: `Refusal`, at the fields `signer` and `deputy`.
     package init(_ signer: DecisionSigner, deputy: String, by persona: Persona, in council: Council?) throws {
         self.signer = signer
-        if let office = council?.signingOffice(of: persona) {
-            guard office.capacities.contains(signer) else {
-                let code: ReasonCode = office == .chairman ? .signerIsChairman : .signerNotChairman
-                throw Refusal(code, field: "signer", ["name": persona.name])
-            }
+        try Refusal.raise(council?.refusals(of: signer, by: persona) ?? [])
+        if council?.signingOffice(of: persona) != nil {
             name = persona.name
         } else if signer == .deputy {
             let typed = deputy.split(separator: " ").joined(separator: " ")

@@ -18,6 +18,7 @@ package struct IssuedPaper: Hashable, Sendable {
     package enum Source: Hashable, Sendable {
         case decision(ID<Decision>)
         case session(ID<CouncilSession>)
+        case correction(ID<CorrectionLetter>)
     }
 
     package init(

@@ -34,6 +34,8 @@ package enum PaperKind: String, CaseIterable, Sendable, Codable {
     case honours
     /// Figures on awards of a year, by award, recipient and occasion.
     case statistics
+    /// Công văn đính chính, of a letter that corrects an issued paper.
+    case correction
 }
 
 package enum PaperFileFormat: String, CaseIterable, Sendable, Codable {

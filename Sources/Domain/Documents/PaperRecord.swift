@@ -57,6 +57,7 @@ package enum PaperSubject: Sendable {
     case plan
     case guidance(Guidance)
     case statistics(AwardStatistics)
+    case correction(CorrectionLetter)
 }
 
 /// A nomination with the names a paper gives it.

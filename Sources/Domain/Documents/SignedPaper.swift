@@ -17,21 +17,48 @@ package struct SignedPaper: Hashable, Sendable {
     package let holdsIssued: Bool?
     package let addedBy: ID<Account>
     package let added: Moment
+    /// Who took it away again, when and why; its bytes are gone then, name and digest stay.
+    package private(set) var removal: SignedPaperRemoval?
 
     package init(
         id: ID<SignedPaper>, agency: ID<Agency>, kind: PaperKind, source: IssuedPaper.Source, name: String, size: Int,
-        digest: String, found: [FoundSignature], holdsIssued: Bool?, addedBy: ID<Account>, added: Moment
+        digest: String, found: [FoundSignature], holdsIssued: Bool?, addedBy: ID<Account>, added: Moment,
+        removal: SignedPaperRemoval? = nil
     ) {
         (self.id, self.agency, self.kind, self.source) = (id, agency, kind, source)
         (self.name, self.size, self.digest, self.found) = (name, size, digest, found)
-        (self.holdsIssued, self.addedBy, self.added) = (holdsIssued, addedBy, added)
+        (self.holdsIssued, self.addedBy, self.added, self.removal) = (holdsIssued, addedBy, added, removal)
     }
 
-    /// Each record keeps so many; a wrong one stays and a better one is added.
+    /// Each record keeps so many, those taken away not counted.
     package static let maximumCount = 10
+
+    /// Taken away because it is the wrong file.
+    package func removed(by account: ID<Account>, at now: Moment, because reason: String) throws -> SignedPaper {
+        if removal != nil { throw Refusal(.signedPaperGone) }
+        if reason.isEmpty { throw Refusal(.missingReason, field: "reason") }
+        var next = self
+        next.removal = SignedPaperRemoval(by: account, at: now, reason: reason)
+        return next
+    }
+
+    /// Brought again after it was taken away.
+    package func restored() -> SignedPaper {
+        var next = self
+        next.removal = nil
+        return next
+    }
+}
+
+package struct SignedPaperRemoval: Hashable, Sendable {
+    package let by: ID<Account>
+    package let at: Moment
+    package let reason: String
+
+    package init(by: ID<Account>, at: Moment, reason: String) { (self.by, self.at, self.reason) = (by, at, reason) }
 }
 
 extension PaperKind {
     /// Papers that are frozen when their record is issued or closed, and then signed with the official tool.
-    package static let keptSigned: [PaperKind] = [.decision, .minutes, .voteCount]
+    package static let keptSigned: [PaperKind] = [.decision, .minutes, .voteCount, .correction]
 }

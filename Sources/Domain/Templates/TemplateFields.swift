@@ -55,7 +55,7 @@ package struct TemplateFields: Sendable {
         case .award, .count: [.decision, .submission, .honours].contains(kind)
         case .money, .moneyWords: [.decision, .submission].contains(kind)
         case .leftTitle, .leftSigner: paired.contains(kind)
-        case .title: kind != .answer
+        case .title: ![.answer, .correction].contains(kind)
         case .occasion: ![.plan, .statistics].contains(kind)
         default: true
         }
@@ -73,9 +73,9 @@ package struct TemplateFields: Sendable {
     /// Papers that bear a number of the office.
     package static let numbered: Set<PaperKind> = [
         .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .guidance,
-        .appraisal,
+        .appraisal, .correction,
     ]
-    private static let addressed: Set<PaperKind> = [.submission, .answer, .guidance, .appraisal]
+    private static let addressed: Set<PaperKind> = [.submission, .answer, .guidance, .appraisal, .correction]
     private static let based: Set<PaperKind> = [.decision, .submission, .review, .plan, .guidance]
     /// Two sign side by side.
     private static let paired: Set<PaperKind> = [
@@ -119,7 +119,7 @@ package struct TemplateFields: Sendable {
         case .ballot: ["TT", "Đề nghị khen thưởng", "Hình thức", "Đồng ý", "Không đồng ý"]
         case .attendance: ["TT", "Họ và tên", "Chức vụ", "Trong Hội đồng", "Điểm danh", "Ký tên"]
         case .guidance: ["TT", "Thành phần hồ sơ", "Hình thức", "Đối tượng", "Số bản", "Bắt buộc"]
-        case .notice, .answer, .review, .plan, .statistics: []
+        case .notice, .answer, .review, .plan, .statistics, .correction: []
         }
     }
 }

@@ -12,7 +12,8 @@ package enum ReasonCode: Hashable, Sendable {
     // Any text or date
     case missingName, missingTitle, missingReason, missingPlace, textTooLong, dateMalformed, numberMalformed,
         textUnreadable
-    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed
+    case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed,
+        mailOutdated, dutyDoneAhead
     // Certificates as files
     case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants
@@ -37,7 +38,7 @@ package enum ReasonCode: Hashable, Sendable {
     case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
     case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
-    case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned
+    case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned, signedPaperGone
     // Appraisal
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
     // Council
@@ -65,6 +66,8 @@ package enum ReasonCode: Hashable, Sendable {
     case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready,
         templateUnusable
     case signerIsChairman, signerNotChairman, missingDeputyName, deputyIsChairman
+    case correctionEmpty, correctionPlaceMissing, correctionWordsMissing, correctionSame, correctionSymbol
+    case correctionOver, correctionOwn, numbersNotMissing
     // Whether somebody may be awarded: holds, discipline, other authorities
     case eligibleRewarded, eligibleHeld, eligibleDisciplined, eligibleCompetence, eligibleQuota
     case eligibilityUnexplained, nothingToExplain, holdClosed, closedBeforeOpened, dayAhead, missingDocument
@@ -80,7 +83,8 @@ package enum ReasonCode: Hashable, Sendable {
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered
-    case inspectionNoteMissing, inspectionDueBefore, inspectionNotPlanned, inspectionNotRecorded, inspectionRaised
+    case inspectionNoteMissing, inspectionDueBefore, inspectionBeforePlanned, inspectionKeptDiffers
+    case inspectionNotPlanned, inspectionNotRecorded, inspectionRaised
     case inspectionNoDifficulties, inspectionOtherPerson, inspectionKeyMissing, inspectionProgrammeTaken
     case inspectionPhotoKind, inspectionNoAddressee, inspectionDayMissing, findingNotOpen, findingNotCorrected
     case findingOwn, correctionUnproven

@@ -17,6 +17,7 @@ extension ArchiveMaking {
                 try await add(kind, of: session.id.text, to: &folder)
                 try await addSigned(kind, of: session.id.text, to: &folder)
             }
+            try await addCorrections(on: session.id.text, to: &folder)
             archive.index.sessions.append(folder)
         }
     }
@@ -37,8 +38,19 @@ extension ArchiveMaking {
                 try await addSigned(.submission, of: decision.id.text, to: &folder)
             }
             if decision.hasHonours { try await add(.honours, of: decision.id.text, to: &folder) }
+            try await addCorrections(on: decision.id.text, to: &folder)
             try await addCertificates(of: decision, to: &folder)
             archive.index.decisions.append(folder)
+        }
+    }
+
+    /// The letters that correct its papers, as they were issued, with what the official tool signed of them.
+    private mutating func addCorrections(on id: String, to folder: inout ArchiveIndex.Folder) async throws {
+        for letter in try await office.store.correctionLetters(on: id, agency: persona.agency) {
+            guard let issue = letter.issue else { continue }
+            let mark = "\(issue.day.year)-\(ArchiveName.plain(issue.text))"
+            try await add(.correction, of: letter.id.text, to: &folder, mark: mark)
+            try await addSigned(.correction, of: letter.id.text, to: &folder)
         }
     }
 

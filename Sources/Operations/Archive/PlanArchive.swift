@@ -65,9 +65,12 @@ struct ArchiveMaking {
     static let data = "du-lieu.json"
 
     /// A paper as PDF; the first page counts those that could not be made.
-    mutating func add(_ kind: PaperKind, of record: PaperRecord, to folder: inout ArchiveIndex.Folder) async {
+    /// - Parameter mark: before the name, where a folder holds several of the kind.
+    mutating func add(
+        _ kind: PaperKind, of record: PaperRecord, to folder: inout ArchiveIndex.Folder, mark: String? = nil
+    ) async {
         if let bytes = await press.paper(kind, record) {
-            archive.add(bytes, as: press.name(kind), to: &folder)
+            archive.add(bytes, as: name(kind, mark), to: &folder)
         } else {
             archive.index.missing += 1
         }
@@ -76,27 +79,36 @@ struct ArchiveMaking {
     /// What the official tool signed of a paper: the original where the office signs by it.
     mutating func addSigned(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
         let papers = try await office.store.signedPapers(kind, of: id, agency: persona.agency)
+            .filter { $0.removal == nil }
         for (place, paper) in papers.enumerated() { archive.add(paper, place: place + 1, to: &folder) }
     }
 
     /// The same of a record whose paper may be kept as it was issued.
-    mutating func add(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
+    mutating func add(
+        _ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder, mark: String? = nil
+    ) async throws {
         do {
             switch try await office.readOfficialPaper(kind, id, as: .pdf, by: persona) {
-            case .issued(_, let bytes): archive.add(bytes, as: press.name(kind), to: &folder)
-            case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder)
+            case .issued(_, let bytes): archive.add(bytes, as: name(kind, mark), to: &folder)
+            case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder, mark: mark)
             }
         } catch let refusal as Refusal where refusal.reasons.map(\.code) == [.paperOnlyWord] {
-            try await addWord(kind, of: id, to: &folder)
+            try await addWord(kind, of: id, to: &folder, mark: mark)
         }
     }
 
+    private func name(_ kind: PaperKind, _ mark: String?) -> String {
+        mark.map { "\($0)-\(press.name(kind))" } ?? press.name(kind)
+    }
+
     /// A paper of the office's template: its Word file where it was kept, otherwise what the record gives.
-    private mutating func addWord(_ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder) async throws {
+    private mutating func addWord(
+        _ kind: PaperKind, of id: String, to folder: inout ArchiveIndex.Folder, mark: String?
+    ) async throws {
         switch try await office.readOfficialPaper(kind, id, as: .docx, by: persona) {
         case .issued(_, let bytes):
-            archive.add(bytes, as: press.name(kind).replacing(".pdf", with: ".docx"), to: &folder)
-        case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder)
+            archive.add(bytes, as: name(kind, mark).replacing(".pdf", with: ".docx"), to: &folder)
+        case .record(let record), .template(let record, _): await add(kind, of: record, to: &folder, mark: mark)
         }
     }
 

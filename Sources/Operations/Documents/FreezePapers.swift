@@ -24,7 +24,7 @@ extension Office {
         return try await frozen(kinds, record, .session(session.id), session.agency)
     }
 
-    private func frozen(
+    func frozen(
         _ kinds: [PaperKind], _ record: PaperRecord, _ source: IssuedPaper.Source, _ agency: ID<Agency>
     ) async throws -> [(paper: IssuedPaper, bytes: [UInt8])] {
         guard let press else { return [] }

@@ -53,6 +53,7 @@ extension Office {
         case .plan: try await planRecord(id, by: persona)
         case .guidance: try await guidanceRecord(ID(id), by: persona)
         case .statistics: try await statisticsRecord(id, by: persona)
+        case .correction: try await correctionRecord(id, by: persona)
         }
     }
 
@@ -165,6 +166,14 @@ extension Office {
         return PaperRecord(
             office: try await paperOffice(persona.agency, plan), plan: plan, occasion: occasion,
             now: petition.answer?.at ?? now, subject: .petition(petition, unit: unit?.name ?? ""))
+    }
+
+    /// A dropped draft is no paper.
+    private func correctionRecord(_ id: String, by persona: Persona) async throws -> PaperRecord {
+        guard let id = ID<CorrectionLetter>(id) else { throw Refusal(.notFound) }
+        let letter = try await correctionLetter(id, for: .read, at: nil, by: persona)
+        if letter.status == .discarded { throw Refusal(.notFound) }
+        return try await correctionRecord(of: letter)
     }
 
     /// Names of today; a paper that is issued keeps its own bytes.

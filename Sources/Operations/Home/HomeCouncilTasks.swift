@@ -35,6 +35,11 @@ extension HomeTasks {
             tasks.append(
                 HomeTask(kind: .ruleReissues, due: nil, count: waits.reissues, name: "", subject: .reissues))
         }
+        if waits.corrections > 0 {
+            tasks.append(
+                HomeTask(
+                    kind: .signCorrections, due: nil, count: waits.corrections, name: "", subject: .corrections))
+        }
         return tasks
             + waits.letters.map {
                 HomeTask(

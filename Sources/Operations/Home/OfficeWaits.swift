@@ -11,6 +11,8 @@ struct OfficeWaits: Sendable {
     var comments = 0
     /// Requests to issue a certificate again, for the Chairman.
     var reissues = 0
+    /// Letters of correction to sign, for the Chairman.
+    var corrections = 0
 }
 
 /// A dossier under way with letters to other authorities nobody has replied to.
@@ -41,6 +43,9 @@ extension Office {
         if persona.holds(.chairman) {
             waits.reissues = try await store.reissues(of: persona.agency).count {
                 $0.status == .requested && $0.enteredBy != persona.account
+            }
+            waits.corrections = try await store.correctionLetters(of: persona.agency).count {
+                $0.status == .draft && $0.draftedBy != persona.account
             }
         }
         guard persona.holds(.clerk) else { return waits }

@@ -45,7 +45,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case reportProgress, checkProgress, lateProgress
     /// A member's part in a session, and what waits beside the dossiers.
     case declareConflicts, takePaper, castPaper, voteOpen
-    case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues
+    case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues, signCorrections
     /// A hold ended with a violation or a discipline, and the award that waited for it waits for a word.
     case settleHolds
     case startScores, finishScores, reviewScores, confirmScores
@@ -68,7 +68,7 @@ package enum HomeSubject: Sendable, Hashable {
     case duties(DutyState)
     case ballot(ID<CouncilSession>)
     case eligibility(ID<Nomination>)
-    case petitions, holds, postings, reissues
+    case petitions, holds, postings, reissues, corrections
     case scoreSheet(ID<ScoreSheet>)
     case scoring(ID<Occasion>)
     case inspection(ID<Inspection>)

@@ -93,6 +93,14 @@ package enum Write: Sendable {
     case addIssuedPaper(IssuedPaper, bytes: [UInt8])
     /// Fails as a conflict when the same file is there already.
     case addSignedPaper(SignedPaper, bytes: [UInt8])
+    /// Its bytes go, name and digest stay.
+    case removeSignedPaper(SignedPaper)
+    /// The same file again after it was taken away.
+    case restoreSignedPaper(SignedPaper, bytes: [UInt8])
+    case addCorrectionLetter(CorrectionLetter)
+    /// Fails as a conflict when another letter took the number.
+    case changeCorrectionLetter(CorrectionLetter)
+    case addNumberNote(NumberNote)
     /// Fails as a conflict when the version is there already; without bytes it goes back to the program's own layout.
     case addTemplate(PaperTemplate, bytes: [UInt8]?)
     case changePetition(Petition)
@@ -146,6 +154,8 @@ package enum Write: Sendable {
     /// Fails as a conflict when the person has a digest of the day already.
     case queueMail(OutboxMail, telling: [Reminder])
     case changeMail(OutboxMail)
+    /// And what it was to tell counts as not told.
+    case lapseMail(OutboxMail)
     /// Instead of the address before.
     case setCalendarFeed(CalendarFeed)
     /// Fails as stale unless it stands as it was read.
@@ -161,6 +171,8 @@ package enum Write: Sendable {
     case retireSigningKey(AgencyKey)
     case setPublicAddress(PublicAddress.Setting)
     case setCertificatePrint(CertificatePrint, ID<Agency>, at: Moment)
+    case addDutyMark(DutyMark)
+    case dropDutyMark(String, ID<Agency>)
     case setPublicPages(PublicPages, ID<Agency>, at: Moment)
     case addReviewText(PeriodReviewText)
     case changeReviewText(PeriodReviewText)

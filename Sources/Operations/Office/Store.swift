@@ -5,7 +5,8 @@ package protocol Store: AgencyStore, AccountStore, ParticipantStore, Registratio
     QuotaHeadStore, MaturityStore, PlanReviewStore, CalendarStore, LawStore, IndicatorStore,
     ProgressStore, OutboxStore, CalendarFeedStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
     SimilarStore, FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, SignedPaperStore,
-    TemplateStore, FormMarkStore, InitiativeStore, PeriodReviewStore, PublicationStore, InspectionStore, ClaimFileStore
+    TemplateStore, FormMarkStore, InitiativeStore, PeriodReviewStore, PublicationStore, InspectionStore, ClaimFileStore,
+    CorrectionLetterStore, DutyStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

@@ -21,5 +21,6 @@ package enum Subject {
     package static func session(_ id: ID<CouncilSession>) -> String { "session:\(id)" }
     package static func law(_ id: ID<LawRecord>) -> String { "law:\(id)" }
     package static func key(_ id: ID<AgencyKey>) -> String { "key:\(id)" }
+    package static func correction(_ id: ID<CorrectionLetter>) -> String { "correction:\(id)" }
     package static func decision(_ id: ID<Decision>) -> String { "decision:\(id)" }
 }

@@ -54,6 +54,16 @@ extension Office {
         return template
     }
 
+    /// Kinds of which there is no PDF from the program: those with a template in force, and of an issued record those that
+    /// were issued by one. What was issued before the template has the PDF it was issued with.
+    /// - Parameter id: of an issued record; otherwise `nil`.
+    package func wordOnlyPapers(of id: String? = nil, by persona: Persona) async throws -> Set<PaperKind> {
+        let inForce = try await store.templatedKinds(of: persona.agency)
+        guard let id else { return inForce }
+        let kept = try await store.keptKinds(of: id, agency: persona.agency)
+        return inForce.filter { kept[$0] == nil }.union(kept.filter(\.value).keys)
+    }
+
     /// What papers of `kind` are made from now; `nil`: the program's own layout.
     /// - Throws: `Refusal(.paperAltered)`: the kept file is not the one that was brought.
     func templateInForce(_ kind: PaperKind, of agency: ID<Agency>) async throws -> (

@@ -83,7 +83,8 @@ package struct SessionPage: Sendable {
             """
         return """
             \(Panel(say(.sessionPapers), papers))
-            \(OfficialPaperLinks(kinds: official, id: session.id.text, isIssued: isOver, language: say))
+            \(OfficialPaperLinks(kinds: official, id: session.id.text, isIssued: isOver, wordOnly: sheet.wordOnly, language: say))
+            \(if: isOver, "\(CorrectionLettersPanel(sight: sheet.corrections, kinds: frozen, id: session.id.text, language: say))")
             \(CouncilRulesPanel(council: sheet.council, language: say))
             \(if: !history.isEmpty, "\(Panel(say(.sessionHistory), "\(HistoryList(history))"))")
             \(callOff(say))
@@ -91,6 +92,9 @@ package struct SessionPage: Sendable {
     }
 
     private var isOver: Bool { session.status == .closed || session.status == .signed }
+
+    /// Papers that are final when the session is closed.
+    private var frozen: [PaperKind] { session.hasBallots ? [.minutes, .voteCount] : [.minutes] }
 
     private var official: [PaperKind] {
         switch session.status {

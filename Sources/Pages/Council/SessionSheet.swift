@@ -9,6 +9,10 @@ package struct SessionSheet: Sendable {
     package let agencyPlace: String
     package let occasionName: String
     package let items: [SessionItem]
+    /// Letters that correct its minutes.
+    package var corrections = CorrectionLettersSight()
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
 
     package init(
         session: CouncilSession, council: Council, agencyName: String, agencyPlace: String, occasionName: String,

@@ -80,8 +80,8 @@ extension DecisionPage {
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
                 error: errors["day"]).optional(in: say))
-            \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? presetSigner,
-                hint: say(.decisionSignerHint), error: errors["signer"]))
+            \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? preset?.rawValue,
+                hint: preset == nil ? say(.signerNotPreset) : say(.decisionSignerHint), error: errors["signer"]))
             \(if: office == nil, "\(deputy(say))")
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
@@ -103,8 +103,6 @@ extension DecisionPage {
     private func signers(_ say: Language) -> [Choice] {
         (office?.capacities ?? DecisionSigner.allCases).map { Choice($0.rawValue, say($0.phrase)) }
     }
-
-    private var presetSigner: String { (office?.capacities.first ?? .head).rawValue }
 
     /// Asked for where no list says who this person is.
     private func deputy(_ say: Language) -> Field {

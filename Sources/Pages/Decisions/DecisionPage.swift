@@ -15,6 +15,10 @@ package struct DecisionSheet: Sendable {
     package let book: LawBook
     /// Where the journal stands, below what was issued.
     package var stamp: JournalStampPart?
+    /// Letters that correct the paper.
+    package var corrections = CorrectionLettersSight()
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
     /// Of a draft, or one before the Chairman: how its nominations stand to the checks of today.
     package var eligibility: [ID<Nomination>: EligibilityJudgement] = [:]
 
@@ -43,6 +47,8 @@ package struct DecisionPage: Sendable {
     let signer: String
     /// The office of this person on record; `nil`: none.
     package var office: SigningOffice?
+    /// As what this person would sign; `nil`: to be chosen.
+    package var preset: DecisionSigner? = .head
     let history: [HistoryList.Entry]
     /// Why the Chairman sent this draft back; `nil` when it has not been, or was presented again since.
     let sentBackReason: String?
@@ -106,7 +112,8 @@ package struct DecisionPage: Sendable {
     private func side(_ say: Language) -> HTML {
         """
         \(step(say))
-        \(OfficialPaperLinks(kinds: papers, id: decision.id.text, isIssued: decision.issue != nil, language: say))
+        \(OfficialPaperLinks(kinds: papers, id: decision.id.text, isIssued: decision.issue != nil, wordOnly: sheet.wordOnly, language: say))
+        \(if: decision.issue != nil, "\(CorrectionLettersPanel(sight: sheet.corrections, kinds: [.decision], id: decision.id.text, language: say))")
         \(Panel(html: "\(DecisionFacts(sheet: sheet, language: say))\(if: decision.kind != .cancellation, money(say))"))
         \(if: !history.isEmpty, "\(Panel(say(.decisionHistory), "\(HistoryList(history))"))")
         """

@@ -8,6 +8,8 @@ struct OfficialPaperLinks: HTMLPart {
     let id: String
     /// Whether the files are kept as they were issued.
     var isIssued = false
+    /// Kinds made by the office's template: the program makes Word files of them alone.
+    var wordOnly: Set<PaperKind> = []
     let language: Language
 
     var html: HTML {
@@ -19,7 +21,9 @@ struct OfficialPaperLinks: HTMLPart {
 
     /// Its name and both files, for a panel of another heading.
     func line(_ kind: PaperKind) -> HTML {
-        "\(language(kind.phrase)): \(link(kind, .docx)) · \(link(kind, .pdf))"
+        let pdf: HTML =
+            wordOnly.contains(kind) ? "<span class=\"soft\">\(language(.papersWordOnly))</span>" : link(kind, .pdf)
+        return "\(language(kind.phrase)): \(link(kind, .docx)) · \(pdf)"
     }
 
     /// To the files the official tool signed, of what is issued.

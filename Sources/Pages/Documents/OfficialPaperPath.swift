@@ -26,11 +26,19 @@ package enum OfficialPaperPath {
         "\(root)/book/\(year)/\(format.rawValue)"
     }
 
+    /// Numbers of a year that are no papers of the program, and what is written of them.
+    package static func numbers(_ year: String) -> String { "\(root)/numbers/\(year)" }
+
+    package static func signedRemoval(_ kind: PaperKind, _ id: String, _ file: String) -> String {
+        "\(signedFile(kind, id, file))/removal"
+    }
+
     /// The page of the record a paper in the register belongs to.
     package static func record(_ kind: PaperKind, _ id: String) -> String {
         switch kind {
         case .minutes, .voteCount, .invitation: "/council/sessions/\(id)"
         case .answer: "\(PetitionPath.list)/\(id)"
+        case .correction: "\(CorrectionLetterPath.list)/\(id)"
         default: "\(DecisionPath.list)/\(id)"
         }
     }

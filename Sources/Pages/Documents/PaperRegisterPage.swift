@@ -8,9 +8,16 @@ package struct PaperRegisterPage: Sendable {
     private let year: Int?
     private let kind: PaperKind?
     private let query: String
+    private let names: [ID<Account>: String]
 
-    /// - Parameter shown: the lines of `year`, `kind` and `query`, newest first.
-    package init(_ register: PaperRegister, shown: [RegisterLine], year: Int?, kind: PaperKind?, query: String) {
+    /// - Parameters:
+    ///   - shown: the lines of `year`, `kind` and `query`, newest first.
+    ///   - names: of those who explained numbers.
+    package init(
+        _ register: PaperRegister, shown: [RegisterLine], year: Int?, kind: PaperKind?, query: String,
+        names: [ID<Account>: String] = [:]
+    ) {
+        self.names = names
         (self.register, self.shown, self.year, self.kind, self.query) = (register, shown, year, kind, query)
     }
 
@@ -18,14 +25,27 @@ package struct PaperRegisterPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         """
-        \(PageHead(say(title), aside: "<div class=\"buttons\">\(Button(say(.templatesTitle), to: TemplatePath.list))\(PrintButton(.quiet, in: say))</div>"))
+        \(PageHead(say(title), aside: "<div class=\"buttons\">\(Button(say(.correctionLetters), to: CorrectionLetterPath.list))\(Button(say(.templatesTitle), to: TemplatePath.list))\(PrintButton(.quiet, in: say))</div>"))
         <p class="soft">\(say(.registerText))</p>
+        \(unexplained(say))
         \(if: !register.lines.isEmpty, filters(say))
         \(Panel(html: "\(if: !shown.isEmpty, files(say))\(table(say))\(numbers(say))"))
         """
     }
 
-    private static let kinds: [PaperKind] = [.decision, .minutes, .voteCount, .answer]
+    /// Told where it can be mended: numbers nobody has explained.
+    private func unexplained(_ say: Language) -> HTML {
+        HTML.each(register.years) { year -> HTML in
+            let count = register.unexplained(year).count
+            if count == 0 { return "" }
+            let words = say(.registerUnexplainedNotice, ["count": String(count)])
+            let link = TextLink(
+                say(.registerExplainOf, ["year": String(year)]), to: OfficialPaperPath.numbers(String(year)))
+            return "\(Notice(html: "\(words) \(link)", .warn, in: say))"
+        }
+    }
+
+    private static let kinds: [PaperKind] = [.decision, .minutes, .voteCount, .answer, .correction]
 
     private func filters(_ say: Language) -> HTML {
         let bar = FilterBar(
@@ -83,7 +103,7 @@ package struct PaperRegisterPage: Sendable {
             return [
                 "\(TextLink(number, to: OfficialPaperPath.record(line.kind, line.id)))",
                 HTML(text: line.day.vietnamese), HTML(text: subject), HTML(text: line.signer),
-                line.status.map { "\(DecisionTag($0, in: say))" } ?? "", signed(line, say),
+                status(line, say), signed(line, say),
             ]
         }
         let isFiltered = year != nil || kind != nil || !query.isEmpty
@@ -98,9 +118,17 @@ package struct PaperRegisterPage: Sendable {
                 : EmptyState(say(.registerNone), hint: say(.registerNoneHint)))
     }
 
+    private func status(_ line: RegisterLine, _ say: Language) -> HTML {
+        let own: HTML = line.status.map { "\(DecisionTag($0, in: say))" } ?? ""
+        let corrected = HTML.each(line.corrections) { letter in
+            "<br><span class=\"soft\">\(say(.registerCorrected, ["letter": letter]))</span>"
+        }
+        return "\(own)\(corrected)"
+    }
+
     private func signed(_ line: RegisterLine, _ say: Language) -> HTML {
         guard PaperKind.keptSigned.contains(line.kind) else { return "" }
-        let words = say(line.hasSignedFile ? .registerSignedThere : .registerSignedNot)
+        let words = say(line.signed?.phrase ?? .registerSignedNot)
         return """
             <a href="\(url: OfficialPaperPath.signed(line.kind, line.id))">\(words)\
             <span class="unseen"> \(say(line.kind.phrase)) \(line.number)</span></a>
@@ -112,16 +140,17 @@ package struct PaperRegisterPage: Sendable {
         HTML.each(year.map { [$0] } ?? register.years) { year -> HTML in
             guard let last = register.lines(year: year, kind: .decision).compactMap(\.series).max() else { return "" }
             let missing = register.missingInSeries(year)
-            let between = register.betweenRegistered(year)
+            let gaps = PaperKind.numberedBySeries.flatMap { register.gaps(year, $0) }
             let series =
                 missing.isEmpty
                 ? say(.registerWhole, ["year": String(year), "last": String(last)])
                 : say(.registerMissing, ["year": String(year), "numbers": words(missing)])
-            let others: HTML =
-                between.isEmpty
-                ? ""
-                : "<p class=\"soft\">\(say(.registerBetween, ["year": String(year), "numbers": words(between)]))</p>"
-            return "<p class=\"soft\">\(series)</p>\(others)"
+            let others: HTML = """
+                <h3>\(say(.registerGaps, ["year": String(year)]))</h3>
+                \(NumberGapTable(gaps: gaps, names: names, year: year, language: say))
+                <p>\(TextLink(say(.registerExplainOf, ["year": String(year)]), to: OfficialPaperPath.numbers(String(year))))</p>
+                """
+            return "<p class=\"soft\">\(series)</p>\(if: !gaps.isEmpty, others)"
         }
     }
 

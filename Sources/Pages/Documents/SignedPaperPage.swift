@@ -10,14 +10,17 @@ package struct SignedPaperPage: Sendable {
     private let mayAdd: Bool
     private let csrf: String
     private let errors: FormErrors
+    private let typed: TypedFields
+    private let names: [ID<Account>: String]
 
     /// - Parameters:
     ///   - id: of the decision or session.
     ///   - name: the decision's number, or the session's day.
     package init(
         _ kind: PaperKind, _ id: String, name: String, papers: [SignedPaper], mayAdd: Bool, csrf: String,
-        errors: FormErrors
+        errors: FormErrors, typed: TypedFields = TypedFields(), names: [ID<Account>: String] = [:]
     ) {
+        (self.typed, self.names) = (typed, names)
         (self.kind, self.id, self.name, self.papers) = (kind, id, name, papers)
         (self.mayAdd, self.csrf, self.errors) = (mayAdd, csrf, errors)
     }
@@ -30,13 +33,15 @@ package struct SignedPaperPage: Sendable {
             [
                 .init(say(.registerTitle), OfficialPaperPath.root), .init(record, OfficialPaperPath.record(kind, id)),
             ], here: say(title), in: say)
-        let files = HTML.each(papers.reversed()) { file($0, say) }
+        let present = papers.filter { $0.removal == nil }
+        let files = HTML.each(present.reversed()) { file($0, say) }
         return """
             \(PageHead(say(title), subtitle: record, breadcrumb: crumbs))
             <p class="soft">\(say(.signedText))</p>
-            \(if: papers.isEmpty, "\(Panel(html: "<p>\(say(.signedNone))</p>"))")
+            \(if: present.isEmpty, "\(Panel(html: "<p>\(say(.signedNone))</p>"))")
             \(files)
             \(if: mayAdd, upload(say))
+            \(removed(say))
             """
     }
 
@@ -68,8 +73,43 @@ package struct SignedPaperPage: Sendable {
             \(say(.signedAdded, ["day": paper.added.day.vietnamese])))</span></p>
             \(holds)\(signatures)
             <p class="soft break">SHA-256: \(paper.digest)</p>
+            \(if: mayAdd, removing(paper, say))
             """
         ).html
+    }
+
+    /// A wrong file is taken away with a reason; where the reason was missing the form stands open.
+    private func removing(_ paper: SignedPaper, _ say: Language) -> HTML {
+        let isMeant = typed["file"] == paper.id.text
+        let fields: HTML = """
+            <p class="soft">\(say(.signedRemoveText))</p>
+            \(Field.text("reason", say(.signedRemoveReason), value: isMeant ? typed["reason"] ?? "" : "",
+                error: isMeant ? errors["reason"] : nil))
+            \(ButtonRow(Button(say(.signedRemove), .danger, context: paper.name)))
+            """
+        let form = Form(
+            action: OfficialPaperPath.signedRemoval(kind, id, paper.id.text), csrf: csrf,
+            hidden: [HiddenField("file", paper.id.text)], fields)
+        return """
+            <details\(attribute: "open", isMeant ? "" : nil)><summary>\(say(.signedRemove))\
+            <span class="unseen"> \(paper.name)</span></summary>\(form)</details>
+            """
+    }
+
+    private func removed(_ say: Language) -> HTML {
+        let gone = papers.filter { $0.removal != nil }
+        if gone.isEmpty { return "" }
+        let lines = HTML.each(gone) { paper -> HTML in
+            guard let removal = paper.removal else { return "" }
+            let values = [
+                "day": removal.at.day.vietnamese, "name": names[removal.by] ?? "", "reason": removal.reason,
+            ]
+            return """
+                <p><strong>\(paper.name)</strong><br>\(say(.signedRemoved, values))<br>\
+                <span class="soft break">SHA-256: \(paper.digest)</span></p>
+                """
+        }
+        return Panel(say(.signedRemovedTitle), lines).html
     }
 
     private func facts(_ found: FoundSignature, _ say: Language) -> [DefinitionList.Entry] {

@@ -114,6 +114,7 @@ enum JournalSubject {
         case "council": .journalAboutCouncil
         case "session": .journalAboutSession
         case "decision": .journalAboutDecision
+        case "correction": .correctionLetters
         case "law": .journalAboutLaw
         case "key": .journalAboutKey
         default: .journalAboutOther

@@ -22,6 +22,7 @@ package enum JournalPath {
         case "inspection": return ID<Inspection>(parts[1]).map(InspectionPath.detail)
         case "occasion": return ID<Occasion>(parts[1]).map(OccasionPath.detail)
         case "decision": return ID<Decision>(parts[1]).map(DecisionPath.detail)
+        case "correction": return ID<CorrectionLetter>(parts[1]).map(CorrectionLetterPath.detail)
         case "session": return ID<CouncilSession>(parts[1]).map(CouncilPath.session)
         case "council": return CouncilPath.home
         default: return nil

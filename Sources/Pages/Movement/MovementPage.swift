@@ -10,6 +10,8 @@ package struct MovementPage: Sendable {
     package let canChange: Bool
     /// The paper the plan was read from.
     package let source: PlanReview?
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
 
     package init(
         plan: Plan, findings: [PlanFinding], loaded: Moment, canChange: Bool, source: PlanReview? = nil
@@ -30,7 +32,7 @@ package struct MovementPage: Sendable {
                 aside: "<div class=\"buttons\">\(ahead)\(if: canChange, "\(change)")</div>"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: canChange && source == nil, language: say))")
             \(Columns(main: sections.main, side: sections.side))
-            \(OfficialPaperLinks(kinds: [.plan], id: PaperKind.currentPlan, language: say))
+            \(OfficialPaperLinks(kinds: [.plan], id: PaperKind.currentPlan, wordOnly: wordOnly, language: say))
             <p class="soft">\(TextLink(say(.movementDownload), to: MovementPath.file)) · \
             \(TextLink(say(.movementDownloadText), to: MovementPath.text))\(paper(say))\
             \(if: canChange, " · \(TextLink(say(.reviewsSee), to: PlanReviewPath.list))")</p>

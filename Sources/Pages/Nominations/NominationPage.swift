@@ -41,6 +41,8 @@ package struct NominationPage: Sendable {
     package var isRefusable = false
     /// Whom a unit asks.
     package var agencyName = ""
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
     /// Left out of a quota that has a place again, so that there is no notice yet.
     package var isNoticeBlocked = false
 
@@ -87,7 +89,7 @@ package struct NominationPage: Sendable {
             main: "\(NominationContent(page: self, language: say))\(NominationAppraisals(page: self, language: say))\(NominationHistory(page: self, language: say))",
             side: """
                 \(NominationActs(page: self, language: say))\(link.map { ProposalPanel(link: $0, language: say) })\(similarPanel(say))\(inspectedPanel(say))\(checksPanel(say))\(NominationOccasionPanel(page: self, language: say))\
-                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")\(if: isPetitionable, petition(say))
+                \(certificatePanel(say))\(OfficialPaperLinks(kinds: papers, id: nomination.id.text, wordOnly: wordOnly, language: say))\(if: isNoticeBlocked, "\(noticeBlocked(say))")\(if: isPetitionable, petition(say))
                 """))
         """
     }

@@ -26,6 +26,8 @@ package struct OccasionPage: Sendable {
     let ownUnit: ID<OrgUnit>?
     /// Whether the viewer reads the whole season.
     package var readsAll = false
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
     /// Whether petitions, and what keeps awards waiting, are open to the viewer.
     package var readsPetitions = false
     package var readsHolds = false
@@ -131,7 +133,8 @@ package struct OccasionPage: Sendable {
         let postings = TextLink(say(.postingsTitle), to: PostingPath.list)
         let hasDossiers = counts.contains { $0.count > 0 && ![.draft, .withdrawn].contains($0.status) }
         let papers = OfficialPaperLinks(
-            kinds: hasDossiers ? [.dossiers, .appraisal] : [.dossiers], id: occasion.id.text, language: say)
+            kinds: hasDossiers ? [.dossiers, .appraisal] : [.dossiers], id: occasion.id.text, wordOnly: wordOnly,
+            language: say)
         let isBefore = [.open, .closed].contains(occasion.status)
         return """
             \(if: readsAll, papers.html)\(if: readsAll, "<p>\(fairness)</p>")\(if: readsAll || ownUnit != nil, "<p>\(answers)</p>")\

@@ -24,7 +24,8 @@ struct OccasionGuidancePanel: HTMLPart {
     }
 
     private var files: HTML {
-        let links = OfficialPaperLinks(kinds: [.guidance], id: page.occasion.id.text, language: language)
+        let links = OfficialPaperLinks(
+            kinds: [.guidance], id: page.occasion.id.text, wordOnly: page.wordOnly, language: language)
         return "<p class=\"list-line\">\(links.line(.guidance))</p>"
     }
 

@@ -10,6 +10,8 @@ package struct PeriodReviewPage: Sendable {
     private let names: [String: String]
     private let today: Day
     private let canWrite: Bool
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
 
     /// - Parameter names: of accounts, by their identity.
     package init(
@@ -27,7 +29,8 @@ package struct PeriodReviewPage: Sendable {
         let period = say(
             .periodReviewPeriod, ["first": facts.period.first.vietnamese, "last": facts.day.vietnamese])
         let figures = PeriodReviewFigures(plan: plan, facts: facts, say: say)
-        let papers = OfficialPaperLinks(kinds: [.review], id: "\(occasion.id)@\(facts.day)", language: say)
+        let papers = OfficialPaperLinks(
+            kinds: [.review], id: "\(occasion.id)@\(facts.day)", wordOnly: wordOnly, language: say)
         return """
             \(PageHead(title, subtitle: period, breadcrumb: crumbs, aside: "<div class=\"buttons\">\(PrintButton(.quiet, in: say))</div>"))
             <p class="soft prose">\(say(.periodReviewsText))</p>

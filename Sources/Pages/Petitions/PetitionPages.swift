@@ -120,6 +120,8 @@ package struct PetitionPage: Sendable {
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
+    /// Papers made by a template of the office.
+    package var wordOnly: Set<PaperKind> = []
 
     package init(
         petition: Petition, occasion: String, unit: String, canAnswer: Bool, canWithdraw: Bool, canCorrect: Bool,
@@ -154,7 +156,7 @@ package struct PetitionPage: Sendable {
     }
 
     private func paper(_ say: Language) -> HTML {
-        OfficialPaperLinks(kinds: [.answer], id: petition.id.text, language: say).html
+        OfficialPaperLinks(kinds: [.answer], id: petition.id.text, wordOnly: wordOnly, language: say).html
     }
 
     private func answer(_ say: Language) -> HTML {

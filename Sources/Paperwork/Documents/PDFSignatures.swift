@@ -7,10 +7,15 @@ package enum PDFSignatures {
 
     package static func read(_ bytes: [UInt8]) -> [SignatureInFile] {
         var found: [SignatureInFile] = []
-        var place = 0
+        var (place, looked, places) = (0, 0, PDFPlace(bytes))
         while found.count < most, let next = offset(of: mark, in: bytes, from: place) {
             place = next + mark.count
-            if let range = range(bytes, at: place) { found.append(signature(range, at: next, in: bytes)) }
+            // One in a comment, a text or a stream signs nothing.
+            guard looked < 2_000 else { break }
+            looked += 1
+            if let range = range(bytes, at: place), places.isKey(next) {
+                found.append(signature(range, at: next, in: bytes))
+            }
         }
         return found
     }

@@ -7,10 +7,16 @@ package struct RegisterPaper {
     private let office: PaperOffice
     private let year: Int
     private let lines: [RegisterLine]
+    private let gaps: [NumberGap]
     private let now: Moment
 
-    /// - Parameter lines: of `year`, oldest first.
-    package init(_ office: PaperOffice, year: Int, _ lines: [RegisterLine], now: Moment) {
+    /// - Parameters:
+    ///   - lines: of `year`, oldest first.
+    ///   - gaps: numbers of that year that are no paper of the program.
+    package init(
+        _ office: PaperOffice, year: Int, _ lines: [RegisterLine], gaps: [NumberGap] = [], now: Moment
+    ) {
+        self.gaps = gaps
         (self.office, self.year, self.lines, self.now) = (office, year, lines, now)
     }
 
@@ -22,7 +28,7 @@ package struct RegisterPaper {
         return OfficialPaper(
             head: PaperHeading(issuer: office.issuer, number: nil, place: office.place, day: now.day),
             title: "SỔ ĐĂNG KÝ VĂN BẢN ĐI", subject: "Phong trào thi đua, năm \(year)",
-            body: [.paragraph(sum)] + (lines.isEmpty ? [] : [.table(table)]),
+            body: [.paragraph(sum)] + (lines.isEmpty ? [] : [.table(table)]) + missing,
             close: .pair(
                 PaperSignature(.own("NGƯỜI LẬP SỔ"), name: ""), PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")),
             made: now)
@@ -43,9 +49,31 @@ package struct RegisterPaper {
             })
     }
 
-    /// What later became of a decision.
+    /// Numbers of the office's register that stand on no paper of the program, each with what the clerk wrote of it.
+    private var missing: [PaperBlock] {
+        if gaps.isEmpty { return [] }
+        let say = Language.vietnamese
+        let table = PaperTable(
+            [
+                .init("Số", 1.6, .centre), .init("Loại văn bản", 2.6), .init("Giải thích", 6),
+                .init("Ngày ghi", 2.2, .centre),
+            ],
+            rows: gaps.map { gap in
+                [
+                    gap.words, say(gap.kind.phrase), gap.note?.reason ?? say(.registerUnexplained),
+                    gap.note?.noted.day.vietnamese ?? "",
+                ]
+            })
+        return [.heading("Số văn thư không phải văn bản trong sổ này"), .table(table)]
+    }
+
+    /// What later became of the paper.
     private func note(_ line: RegisterLine) -> String {
-        guard let status = line.status, status == .replaced || status == .cancelled else { return "" }
-        return Language.vietnamese(status.phrase)
+        let say = Language.vietnamese
+        let corrected = line.corrections.map { say(.registerCorrected, ["letter": $0]) }
+        guard let status = line.status, status == .replaced || status == .cancelled else {
+            return corrected.joined(separator: "; ")
+        }
+        return ([say(status.phrase)] + corrected).joined(separator: "; ")
     }
 }

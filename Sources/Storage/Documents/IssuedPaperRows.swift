@@ -4,24 +4,30 @@ import Secrets
 
 enum IssuedPaperWrites {
     static func add(_ paper: IssuedPaper, bytes: [UInt8]) -> [Statement] {
-        var decision: ID<Decision>?
-        var session: ID<CouncilSession>?
         switch paper.source {
-        case .decision(let id): decision = id
-        case .session(let id): session = id
+        case .decision(let id):
+            add(paper, bytes, [Field("kind", SQLValue(paper.kind)), Field("decision_id", SQLValue(id))])
+        case .session(let id):
+            add(paper, bytes, [Field("kind", SQLValue(paper.kind)), Field("session_id", SQLValue(id))])
+        case .correction(let id): add(paper, bytes, [Field("letter_id", SQLValue(id))], in: "correction_paper")
         }
-        return [
+    }
+
+    private static func add(
+        _ paper: IssuedPaper, _ bytes: [UInt8], _ source: [Field], in table: String = "issued_paper"
+    )
+        -> [Statement]
+    {
+        [
             .insert(
-                into: "issued_papers",
+                into: "\(table)s",
                 [
                     Field("id", SQLValue(paper.id)), Field("agency_id", SQLValue(paper.agency)),
-                    Field("kind", SQLValue(paper.kind)), Field("format", SQLValue(paper.format)),
-                    Field("decision_id", SQLValue(decision)), Field("session_id", SQLValue(session)),
-                    Field("size", SQLValue(paper.size)), Field("digest", .text(paper.digest)),
-                    Field("made", SQLValue(paper.made)), Field("template_id", SQLValue(paper.template)),
-                ]),
-            .insert(
-                into: "issued_paper_bytes", [Field("paper_id", SQLValue(paper.id)), Field("bytes", .bytes(bytes))]),
+                    Field("format", SQLValue(paper.format)), Field("size", SQLValue(paper.size)),
+                    Field("digest", .text(paper.digest)), Field("made", SQLValue(paper.made)),
+                    Field("template_id", SQLValue(paper.template)),
+                ] + source),
+            .insert(into: "\(table)_bytes", [Field("paper_id", SQLValue(paper.id)), Field("bytes", .bytes(bytes))]),
         ]
     }
 }
@@ -30,7 +36,8 @@ extension DatabaseStore {
     package func issuedPaper(
         _ kind: PaperKind, of id: String, as format: PaperFileFormat, agency: ID<Agency>
     ) async throws -> (paper: IssuedPaper, bytes: [UInt8])? {
-        try await read {
+        if kind == .correction { return try await issuedLetter(id, as: format, agency: agency) }
+        return try await read {
             try $0.first(
                 """
                 SELECT p.id, p.agency_id, p.kind, p.format, p.decision_id, p.session_id, p.size, p.digest, p.made,
@@ -39,6 +46,27 @@ extension DatabaseStore {
                 WHERE p.agency_id = ?1 AND p.kind = ?2 AND p.format = ?3 AND (p.decision_id = ?4 OR p.session_id = ?4)
                 """, [SQLValue(agency), SQLValue(kind), SQLValue(format), .text(id)]
             ) { (try paper($0), $0.bytes(10)) }
+        }
+    }
+
+    private func issuedLetter(_ id: String, as format: PaperFileFormat, agency: ID<Agency>) async throws
+        -> (paper: IssuedPaper, bytes: [UInt8])?
+    {
+        try await read {
+            try $0.first(
+                """
+                SELECT p.id, p.agency_id, p.format, p.letter_id, p.size, p.digest, p.made, p.template_id, b.bytes
+                FROM correction_papers p JOIN correction_paper_bytes b ON b.paper_id = p.id
+                WHERE p.agency_id = ?1 AND p.letter_id = ?2 AND p.format = ?3
+                """, [SQLValue(agency), .text(id), SQLValue(format)]
+            ) {
+                var row = RowReader($0)
+                let paper = try IssuedPaper(
+                    id: row.id(), agency: row.id(), kind: .correction, format: row.kind(),
+                    source: .correction(row.id()), size: row.number(), digest: row.text(), made: row.moment(),
+                    template: row.optionalID())
+                return (paper, $0.bytes(8))
+            }
         }
     }
 
@@ -71,6 +99,16 @@ extension Invariant {
             let bytes = row.bytes(4)
             if bytes.count == row.number(2), SHA256Digest(of: bytes).hex == row.text(3) { return }
             findings.append("issued paper \(row.text(0)) (\(row.text(1))): not the bytes it was issued with")
+        }
+        try connection.each(
+            """
+            SELECT p.id, p.size, p.digest, b.bytes FROM correction_papers p
+            LEFT JOIN correction_paper_bytes b ON b.paper_id = p.id ORDER BY p.place
+            """, []
+        ) { row in
+            let bytes = row.bytes(3)
+            if bytes.count == row.number(1), SHA256Digest(of: bytes).hex == row.text(2) { return }
+            findings.append("issued paper \(row.text(0)) (correction): not the bytes it was issued with")
         }
         return findings
     }

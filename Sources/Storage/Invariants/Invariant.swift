@@ -28,7 +28,8 @@ struct Invariant: Sendable {
         claimFilesWhole,
         noSubmissionAppraisedByItsOwner, statusesReachable, recordsMatchJournal,
         proposalsInStep, searchInStep, maturityTotalsMatch, progressFiguresKnown, scoreTotalsMatch, ballotListsMatch,
-        issuedPapersWhole, issuedPapersMatchJournal, signedPapersWhole, templatesWhole, signingKeysMatchJournal,
+        issuedPapersWhole, issuedPapersMatchJournal, correctionLettersMatchJournal, signedPapersWhole, templatesWhole,
+        signingKeysMatchJournal,
         votesMatchJournal, awardsMatchJournal, certificatesMatchJournal, conflictsMatchJournal,
     ]
 

@@ -4,7 +4,8 @@ package enum Catalogue {
     package static let tables =
         [agencies, settings, units, plans, numbers, accounts, officeDays, lawRecords] + planReviews + seasons + dossiers
         + [proposals] + councils + ballots + awards + maturity + progress + claimFiles + scoring + eligibility
-        + outbox + postings + initiatives + proof + issuedPapers + periodReviews + inspections + journal
+        + outbox + postings + initiatives + proof + issuedPapers + correctionLetters + periodReviews + inspections
+        + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
 

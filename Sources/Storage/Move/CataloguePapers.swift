@@ -20,7 +20,7 @@ extension Catalogue {
             "signed_papers",
             ["place"].integer + ["id", "agency_id", "kind", "decision_id", "session_id", "name"].text
                 + ["size"].integer + ["digest", "found"].text + ["holds_issued"].integer + ["added_by"].text
-                + ["added"].integer, key: ["place"], own),
+                + ["added"].integer + ["removed_by"].text + ["removed"].integer + ["removal"].text, key: ["place"], own),
         CataloguedTable(
             "signed_paper_bytes", ["paper_id"].text + ["bytes"].blob, key: ["paper_id"],
             .parent(column: "paper_id", table: "signed_papers"), large: "bytes"),

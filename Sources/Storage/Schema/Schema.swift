@@ -29,6 +29,8 @@ package enum Schema {
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
+        Migration(47, "correction letters", correctionLetters),
+        Migration(54, "duty marks", dutyMarks),
     ]
 
     @Sendable private static func sealedBallotsAndFormMarks(_ dialect: Dialect) -> [String] {

@@ -80,6 +80,11 @@ extension Write {
         case .addPetition(let petition): PetitionWrites.add(petition)
         case .addIssuedPaper(let paper, let bytes): IssuedPaperWrites.add(paper, bytes: bytes)
         case .addSignedPaper(let paper, let bytes): try SignedPaperWrites.add(paper, bytes: bytes)
+        case .removeSignedPaper(let paper): SignedPaperWrites.remove(paper)
+        case .restoreSignedPaper(let paper, let bytes): SignedPaperWrites.restore(paper, bytes: bytes)
+        case .addCorrectionLetter(let letter): try CorrectionLetterWrites.add(letter)
+        case .changeCorrectionLetter(let letter): try CorrectionLetterWrites.change(letter)
+        case .addNumberNote(let note): NumberNoteWrites.add(note)
         case .addTemplate(let template, let bytes): TemplateWrites.add(template, bytes: bytes)
         case .changePetition(let petition): PetitionWrites.change(petition)
         case .addPosting(let posting): try PostingWrites.add(posting)
@@ -110,6 +115,7 @@ extension Write {
         case .chooseMail(let choice): try OutboxWrites.choose(choice)
         case .queueMail(let mail, let reminders): OutboxWrites.queue(mail, telling: reminders)
         case .changeMail(let mail): OutboxWrites.change(mail)
+        case .lapseMail(let mail): OutboxWrites.lapse(mail)
         case .setCalendarFeed(let feed): CalendarFeedWrites.set(feed)
         case .endCalendarFeed(let feed): CalendarFeedWrites.end(feed)
         case .addOfficeDay(let day): CalendarWrites.add(day)
@@ -118,6 +124,8 @@ extension Write {
         case .addSigningKey(let key, let seed): ProofWrites.add(key, seed: seed)
         case .retireSigningKey(let key): ProofWrites.retire(key)
         case .setPublicAddress(let setting): ProofWrites.set(setting)
+        case .addDutyMark(let mark): DutyMarkWrites.add(mark)
+        case .dropDutyMark(let key, let agency): DutyMarkWrites.drop(key, agency)
         case .setPublicPages(let pages, let agency, let moment):
             PublicPagesWrites.set(pages, agency: agency, at: moment)
         case .setCertificatePrint(let print, let agency, let moment):

@@ -60,6 +60,38 @@ extension DatabaseStore {
         }
     }
 
+    package func templatedKinds(of agency: ID<Agency>) async throws -> Set<PaperKind> {
+        let kinds = try await remembering(agency, "templatedKinds") {
+            try $0.rows(
+                """
+                SELECT t.kind FROM paper_templates t WHERE t.agency_id = ?1 AND t.digest IS NOT NULL AND t.version =
+                    (SELECT max(v.version) FROM paper_templates v WHERE v.agency_id = t.agency_id AND v.kind = t.kind)
+                """, [SQLValue(agency)]
+            ) {
+                var row = RowReader($0)
+                return try row.kind(PaperKind.self)
+            }
+        }
+        return Set(kinds)
+    }
+
+    package func keptKinds(of id: String, agency: ID<Agency>) async throws -> [PaperKind: Bool] {
+        let rows = try await read {
+            try $0.rows(
+                """
+                SELECT kind, CASE WHEN template_id IS NULL THEN 0 ELSE 1 END FROM issued_papers
+                WHERE agency_id = ?1 AND (decision_id = ?2 OR session_id = ?2)
+                UNION SELECT 'correction', CASE WHEN template_id IS NULL THEN 0 ELSE 1 END FROM correction_papers
+                WHERE agency_id = ?1 AND letter_id = ?2
+                """, [SQLValue(agency), .text(id)]
+            ) {
+                var row = RowReader($0)
+                return (try row.kind(PaperKind.self), row.bool())
+            }
+        }
+        return Dictionary(rows) { first, second in first || second }
+    }
+
     private var templateColumns: String {
         "t.id, t.agency_id, t.kind, t.version, t.name, t.size, t.digest, t.added_by, t.added"
     }

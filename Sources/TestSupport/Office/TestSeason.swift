@@ -46,5 +46,6 @@ package struct TestSeason: Sendable {
             + Sample.aftermath(nomination, certificate) + Sample.proofWrites
             + [.addIssuedPaper(Sample.issuedPaper(of: decision), bytes: Sample.pdf)]
             + Sample.templates + [.addSignedPaper(Sample.signedPaper(of: decision), bytes: Sample.pdf)]
+            + Sample.corrections(on: decision)
     }
 }

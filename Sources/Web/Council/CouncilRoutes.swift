@@ -11,7 +11,7 @@ extension Site {
         + certificateFileRoutes
         + publicationRoutes + publicPagesRoutes + proofRoutes + journalRoutes + officialPaperRoutes + signedPaperRoutes
         + templateRoutes
-        + paperRegisterRoutes
+        + paperRegisterRoutes + correctionLetterRoutes + numberNoteRoutes
 
     private static let councilPageRoutes: [Route] = [.get(CouncilPath.home, handler: showCouncil)]
 

@@ -14,8 +14,12 @@ extension Site {
 
     private static func showSession(_ visit: Visit, errors: [Reason]) async throws -> Answer {
         let papers = try await visit.office.readSession(visit.id(), by: visit.persona)
+        var sheet = try await visit.sheet(papers)
+        let (id, isOver) = (papers.session.id, [.closed, .signed].contains(papers.session.status))
+        if isOver { sheet.corrections = try await visit.corrections(on: id.text, .session(id)) }
+        sheet.wordOnly = try await visit.office.wordOnlyPapers(of: isOver ? id.text : nil, by: visit.persona)
         let page = SessionPage(
-            sheet: try await visit.sheet(papers), acts: visit.councilActs,
+            sheet: sheet, acts: visit.councilActs,
             history: try await visit.historyInWords(papers.history), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors),
             isGated: try await visit.office.owesDeclaration(papers, by: visit.persona))

@@ -53,14 +53,23 @@ extension Site {
         let persona = try visit.persona
         let papers = try await visit.office.readDecision(visit.id(), by: persona)
         var sheet = visit.sheet(papers)
-        if papers.decision.issue != nil { sheet.stamp = try await visit.journalStamp() }
+        let decision = papers.decision
+        if decision.issue != nil {
+            sheet.stamp = try await visit.journalStamp()
+            sheet.corrections = try await visit.corrections(on: decision.id.text, .decision(decision.id))
+        }
+        sheet.wordOnly = try await visit.office.wordOnlyPapers(
+            of: decision.issue == nil ? nil : decision.id.text, by: persona)
         var page = DecisionPage(
             sheet: sheet, acts: acts(on: papers.decision, persona),
             nextNumber: try await nextNumber(visit),
             signer: persona.name, history: try await visit.historyInWords(papers.history),
             sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        if papers.decision.status == .pending { page.office = try await visit.office.signingOffice(of: persona) }
+        if decision.status == .pending && persona.refusals(of: DecisionAct.issue, agency: decision.agency).isEmpty {
+            page.office = try await visit.office.signingOffice(of: persona)
+            page.preset = try await visit.office.signerPreset(for: persona)
+        }
         return try await visit.page(
             page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
     }
@@ -118,8 +127,8 @@ extension Site {
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
                 id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
-                under: register(visit), as: signer(visit), named: deputy(visit),
-                at: visit.revision, by: visit.persona)
+                under: register(visit), as: try await signer(visit),
+                named: deputy(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
@@ -127,7 +136,7 @@ extension Site {
     }
 
     /// Number and day of the office's register, where they were entered.
-    private static func register(_ visit: Visit) throws -> RegisterEntry {
+    static func register(_ visit: Visit) throws -> RegisterEntry {
         var reader = FormReader(visit.form)
         let typed = reader.line("registered", most: 10)
         if !typed.isEmpty && Int(typed) == nil { reader.note(Reason(.registerNumberWrong, field: "registered")) }
@@ -143,10 +152,10 @@ extension Site {
         return name
     }
 
-    /// As what this person signs; whoever says nothing signs as the Chairman.
-    private static func signer(_ visit: Visit) throws -> DecisionSigner {
+    /// As what this person signs; whoever says nothing signs as the page would have chosen.
+    static func signer(_ visit: Visit) async throws -> DecisionSigner {
         let typed = visit.form["signer"]
-        if typed.isEmpty { return .head }
+        if typed.isEmpty, let preset = try await visit.office.signerPreset(for: visit.persona) { return preset }
         guard let signer = DecisionSigner(rawValue: typed) else { throw Refusal(.choiceMissing, field: "signer") }
         return signer
     }

@@ -17,7 +17,7 @@ extension Site {
         let (register, shown) = try await paperRegister(visit)
         let page = PaperRegisterPage(
             register, shown: shown, year: Int(visit.query["year"]), kind: PaperKind(rawValue: visit.query["kind"]),
-            query: visit.query["q"])
+            query: visit.query["q"], names: register.notes.isEmpty ? [:] : try await visit.accountNames())
         return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
     }
 
@@ -45,7 +45,7 @@ extension Site {
             throw Refusal(.notFound)
         }
         let book = try await visit.office.readRegisterBook(of: year, by: visit.persona)
-        let paper = RegisterPaper(book.office, year: year, book.lines, now: visit.office.now).paper
+        let paper = RegisterPaper(book.office, year: year, book.lines, gaps: book.gaps, now: visit.office.now).paper
         let bytes = try await ReadingQueue.run { Result { try PaperDraft.bytes(paper, as: format) } }.get()
         return .download(bytes, name: "so-van-ban-di-\(year).\(format.rawValue)", type: format.mediaType)
     }

@@ -13,6 +13,9 @@ extension Site {
             .get(OfficialPaperPath.signedFile(kind, "{id}", "{file}")) { visit in
                 try await downloadSigned(visit, kind)
             },
+            .post(OfficialPaperPath.signedRemoval(kind, "{id}", "{file}")) { visit in
+                try await removeSigned(visit, kind)
+            },
         ]
     }
 
@@ -21,7 +24,8 @@ extension Site {
         let desk = try await visit.office.readSignedPapers(kind, id, by: visit.persona)
         let page = SignedPaperPage(
             kind, id, name: desk.name, papers: desk.papers, mayAdd: desk.mayAdd, csrf: visit.csrf,
-            errors: visit.formErrors(errors))
+            errors: visit.formErrors(errors), typed: visit.typedFields,
+            names: desk.papers.contains { $0.removal != nil } ? try await visit.accountNames() : [:])
         return try await visit.page(
             page.title, current: kind == .decision ? .decisions : .council, errors: errors,
             page.html(in: visit.language))
@@ -39,6 +43,22 @@ extension Site {
             return .see(OfficialPaperPath.signed(kind, id), .fileAdded)
         } catch let refusal as Refusal {
             guard refusal.reasons.allSatisfy({ $0.field == "file" }) else { throw refusal }
+            return try await showSigned(visit, kind, errors: refusal.reasons)
+        }
+    }
+
+    private static func removeSigned(_ visit: Visit, _ kind: PaperKind) async throws -> Answer {
+        let (id, persona) = (visit.parameters["id"] ?? "", try visit.persona)
+        let desk = try await visit.office.readSignedPapers(kind, id, by: persona)
+        guard desk.mayAdd else { throw Refusal(.notPermitted) }
+        do {
+            var reader = FormReader(visit.form)
+            let reason = reader.line("reason", most: 500)
+            try reader.finish()
+            try await visit.office.removeSignedPaper(visit.id("file"), kind, id, because: reason, by: persona)
+            return .see(OfficialPaperPath.signed(kind, id), .saved)
+        } catch let refusal as Refusal {
+            guard refusal.reasons.allSatisfy({ $0.field == "reason" }) else { throw refusal }
             return try await showSigned(visit, kind, errors: refusal.reasons)
         }
     }

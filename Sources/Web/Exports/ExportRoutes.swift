@@ -135,22 +135,40 @@ extension Site {
 
     private static func exportPapers(_ visit: Visit) async throws -> ExportedList {
         let say = visit.language
-        let shown = try await paperRegister(visit).shown
+        let (register, shown) = try await paperRegister(visit)
         var file = OutTable(
             say(.registerTitle),
             [
                 .registerSymbol, .decisionSeries, .registerDate, .registerKind, .decisionsSubject, .registerSigner,
-                .decisionsStatus, .registerSigned,
+                .decisionsStatus, .registerSigned, .registerNote,
             ].map { say($0) })
         for line in shown.prefix(OutTable.most) {
             file.add([
                 line.number, line.series.map(String.init) ?? "", line.day.vietnamese, say(line.kind.phrase),
                 line.subject, line.signer, line.status.map { say($0.phrase) } ?? "",
                 PaperKind.keptSigned.contains(line.kind)
-                    ? say(line.hasSignedFile ? .registerSignedThere : .registerSignedNot) : "",
+                    ? say(line.signed?.phrase ?? .registerSignedNot) : "",
+                line.corrections.map { say(.registerCorrected, ["letter": $0]) }.joined(separator: "; "),
+            ])
+        }
+        for (year, gap) in gaps(visit, register) {
+            file.add([
+                gap.words, "", "\(year)", say(gap.kind.phrase), say(.registerGaps, ["year": "\(year)"]), "", "", "",
+                gap.note?.reason ?? say(.registerUnexplained),
             ])
         }
         return ExportedList(table: file, name: "so-van-ban-di", isWhole: shown.count <= OutTable.most)
+    }
+
+    /// Numbers that are no papers of the program, of the year and kind the address asks for; a search asks for papers alone.
+    private static func gaps(_ visit: Visit, _ register: PaperRegister) -> [(year: Int, gap: NumberGap)] {
+        if !visit.query["q"].isEmpty { return [] }
+        let kind = PaperKind(rawValue: visit.query["kind"])
+        let years = Int(visit.query["year"]).map { [$0] } ?? register.years
+        return years.flatMap { year in
+            PaperKind.numberedBySeries.filter { kind == nil || kind == $0 }
+                .flatMap { register.gaps(year, $0) }.map { (year, $0) }
+        }
     }
 
     /// Calls `add` with 1, 2, 3 … until a page is not full or the file is.

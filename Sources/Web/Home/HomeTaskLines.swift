@@ -72,6 +72,7 @@ extension HomeTaskKind {
         case .awaitConfirmations: .taskAwaitConfirmations
         case .ruleComments: .taskRuleComments
         case .ruleReissues: .taskRuleReissues
+        case .signCorrections: .taskSignCorrections
         case .startScores: .taskStartScores
         case .finishScores: .taskFinishScores
         case .reviewScores: .taskReviewScores
@@ -90,7 +91,7 @@ extension HomeTaskKind {
         case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores, .confirmCorrections: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
-        case .signMinutes: .actionSign
+        case .signMinutes, .signCorrections: .actionSign
         case .allocate, .fillPlace: .actionAllocate
         case .draftDecision: .actionDraft
         case .presentDecision: .actionPresent
@@ -132,6 +133,7 @@ extension HomeSubject {
         case .holds: EligibilityPath.holds
         case .postings: PostingPath.list
         case .reissues: ReissuePath.list
+        case .corrections: CorrectionLetterPath.list
         case .scoreSheet(let id): ScoringPath.detail(id)
         case .scoring(let occasion): ScoringPath.list(on: occasion)
         case .inspection(let id): InspectionPath.detail(id)

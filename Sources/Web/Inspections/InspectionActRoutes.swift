@@ -39,7 +39,8 @@ extension Site {
         acts.plan = persona.refusals(of: InspectionAct.plan, on: one).isEmpty
         acts.raise = persona.refusals(of: InspectionAct.raise, on: one).isEmpty
         let page = InspectionPage(
-            inspection: one, unit: book.unit?.name ?? "", findings: book.findings, files: book.files,
+            account: persona.account, inspection: one, unit: book.unit?.name ?? "", findings: book.findings,
+            files: book.files,
             names: try await visit.actorNames(), history: try await visit.historyInWords(book.history), acts: acts,
             today: visit.office.now.day, typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))

@@ -72,6 +72,12 @@ extension Visit {
                 let decision = try await office.store.decision(id, agency: persona.agency)
             else { return nil }
             return decision.issue?.text ?? decision.title
+        case "correction":
+            guard let id = ID<CorrectionLetter>(id),
+                let letter = try await office.store.correctionLetter(id, agency: persona.agency),
+                persona.refusals(of: CorrectionLetterAct.read, on: letter.source, agency: letter.agency).isEmpty
+            else { return nil }
+            return letter.issue?.text ?? letter.paperName
         case "session":
             guard persona.refusals(of: CouncilAct.read, agency: persona.agency).isEmpty,
                 let id = ID<CouncilSession>(id),

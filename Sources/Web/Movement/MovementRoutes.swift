@@ -18,10 +18,11 @@ extension Site {
     private static func showPlan(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
         let record = try await visit.office.readPlan(by: persona)
-        let page = MovementPage(
+        var page = MovementPage(
             plan: record.plan, findings: PlanFile.read(Array(record.file.utf8)).findings, loaded: record.loaded,
             canChange: persona.refusals(of: AgencyAct.changePlan, in: persona.agency).isEmpty,
             source: try await visit.office.sourceOfPlan(record, by: persona))
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
     }
 

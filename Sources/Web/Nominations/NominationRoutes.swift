@@ -95,6 +95,7 @@ extension Site {
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         page.holds = dossier.holds
         page.isRefusable = dossier.isRefusable
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: persona)
         if !dossier.holds.isEmpty { page.agencyName = try await visit.site.agencyName(nomination.agency) }
         let isFree = try await visit.office.isPlaceFree(for: nomination, on: dossier.occasion)
         page.isNoticeBlocked = isFree && dossier.occasion.status != .archived

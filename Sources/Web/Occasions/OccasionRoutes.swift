@@ -66,6 +66,7 @@ extension Site {
         page.canPost = persona.refusals(of: PostingAct.post, agency: persona.agency).isEmpty
         page.readsHolds = persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
         if persona.refusals(of: ArchiveAct.export, agency: persona.agency).isEmpty { page.archiveToken = visit.csrf }
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(occasion.name, current: .occasions, page.html(in: visit.language))
     }
 }

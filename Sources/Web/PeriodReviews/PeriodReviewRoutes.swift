@@ -32,10 +32,11 @@ extension Site {
             errors = refusal.reasons
             room = try await visit.office.readPeriodReview(id, by: persona)
         }
-        let page = PeriodReviewPage(
+        var page = PeriodReviewPage(
             plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
             names: try await visit.actorNames(), today: room.today,
             canWrite: persona.refusals(of: PeriodReviewAct.write, agency: persona.agency).isEmpty)
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
     }
 

@@ -59,10 +59,11 @@ extension Site {
         let may = { (act: PetitionAct) in
             persona.refusals(of: act, on: petition).isEmpty
         }
-        let page = PetitionPage(
+        var page = PetitionPage(
             petition: petition, occasion: occasion.name, unit: try await visit.unitNames()[petition.unit] ?? "",
             canAnswer: may(.answer) && petition.enteredBy != persona.account, canWithdraw: may(.withdraw),
             canCorrect: may(.correct), typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(page.title, current: .petitions, errors: errors, page.html(in: visit.language))
     }
 

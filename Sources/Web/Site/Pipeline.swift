@@ -61,7 +61,7 @@ extension Site {
             query: FormBody(request.uri.query ?? ""),
             form: form, cookies: cookies, language: language, signed: signed, csrf: csrf,
             origin: ForwardedOrigin.of(request.headers, from: context.origin, trusting: options.proxies),
-            device: request.headers[.userAgent] ?? "",
+            host: request.head.authority ?? "", device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
         guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }
         // Browsers say so themselves; no page can make them say it of another site's form.
@@ -148,7 +148,7 @@ extension Site {
         let visit = Visit(
             site: self, path: "/", parameters: [:], query: FormBody(), form: FormBody(), cookies: cookies,
             language: language, signed: signed, csrf: formToken(signed?.digest ?? "anonymous:" + anonymous),
-            origin: "", device: "", notice: nil)
+            origin: "", host: "", device: "", notice: nil)
         let status = Visit.status(of: reasons)
         let page = RefusalPage(
             isMissing: status == .notFound, back: Site.back(request), declaration: Site.declaration(missing: reasons))

@@ -77,6 +77,8 @@ extension Phrase {
     package static let taskRuleComments = Phrase("Duyệt {count} ý kiến góp ý", "Look at comments: {count}")
     package static let taskRuleReissues = Phrase(
         "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
+    package static let taskSignCorrections = Phrase(
+        "Xem, ký {count} công văn đính chính", "Letters of correction to sign: {count}")
     package static let taskStartScores = Phrase(
         "Lập phiếu tự chấm điểm – {name}", "Open score sheets of your participants – {name}")
     package static let taskFinishScores = Phrase(

@@ -52,6 +52,15 @@ extension JournalAct {
         "decision.publish": Phrase("Công bố quyết định", "Published a decision"),
         "decision.discard": Phrase("Bỏ dự thảo quyết định", "Discarded a draft decision"),
         "decision.file-signed": Phrase("Tải lên quyết định đã ký số", "Uploaded the signed decision"),
+        "decision.file-removed": Phrase("Gỡ tệp quyết định đã ký số", "Removed a signed file of a decision"),
+        "correction.draft": Phrase("Soạn công văn đính chính", "Drafted a letter of correction"),
+        "correction.edit": Phrase("Sửa dự thảo công văn đính chính", "Changed a letter of correction"),
+        "correction.discard": Phrase("Bỏ dự thảo công văn đính chính", "Discarded a letter of correction"),
+        "correction.issue": Phrase("Ban hành công văn đính chính", "Issued a letter of correction"),
+        "correction.file-signed": Phrase(
+            "Tải lên công văn đính chính đã ký số", "Uploaded a signed letter of correction"),
+        "correction.file-removed": Phrase(
+            "Gỡ tệp công văn đính chính đã ký số", "Removed a signed file of a letter of correction"),
         "decision.reissue-ask": Phrase(
             "Nhập đề nghị cấp lại giấy khen", "Entered a request to issue a certificate again"),
         "decision.reissue-grant": Phrase("Cho cấp lại giấy khen", "Granted a certificate anew"),
@@ -61,6 +70,8 @@ extension JournalAct {
     /// Occasions, the council and its sessions.
     static let ofCouncil: [String: Phrase] = [
         "session.file-signed": Phrase("Tải lên biên bản đã ký số", "Uploaded signed minutes"),
+        "session.file-removed": Phrase("Gỡ tệp biên bản đã ký số", "Removed a signed file of minutes"),
+        "agency.number-note": Phrase("Giải thích số văn thư", "Explained register numbers"),
         "occasion.add": Phrase("Thêm đợt khen thưởng đột xuất", "Added an unscheduled occasion"),
         "occasion.open": Phrase("Mở đợt, ban hành hướng dẫn", "Opened an occasion with its guidance"),
         "occasion.guide": Phrase("Sửa hướng dẫn của đợt", "Changed an occasion's guidance"),

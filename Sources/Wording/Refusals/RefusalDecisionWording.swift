@@ -86,8 +86,8 @@ extension ReasonCode {
                 "Single recipients can be left out of an award decision only. Send the draft back to be changed.")
         case .decisionDayBeforeEarlier:
             Phrase(
-                "Ngày này sớm hơn ngày của quyết định có số liền trước. Hãy kiểm tra lại sổ quyết định.",
-                "This day lies before that of the decision numbered before it. Check the register of decisions.")
+                "Ngày này sớm hơn ngày của văn bản có số liền trước. Hãy kiểm tra lại sổ văn bản.",
+                "This day lies before that of the paper numbered before it. Check the register.")
         case .itemNotInDecision:
             Phrase(
                 "Có trường hợp không thuộc quyết định này hoặc đã bị hủy khen thưởng. Hãy chọn lại từ danh sách.",

@@ -40,6 +40,13 @@ extension ReasonCode {
             Phrase(
                 "Địa chỉ thư điện tử không đúng dạng. Hãy nhập như ten@co-quan.gov.vn.",
                 "This is no mail address. Enter one such as name@office.gov.vn.")
+        case .dutyDoneAhead:
+            Phrase(
+                "Ngày làm xong không được sau hôm nay.", "The day on which it was done can not lie ahead.")
+        case .mailOutdated:
+            Phrase(
+                "Thư nhắc việc của ngày đã qua không gửi lại được: việc được nhắc lại trong thư sau.",
+                "A reminder of a past day can not be sent again: a later mail tells of it anew.")
         case .addressMalformed:
             Phrase(
                 "Địa chỉ không đúng. Hãy ghi đầy đủ, không dấu, ví dụ https://thidua.xa.gov.vn, không quá 100 ký tự.",

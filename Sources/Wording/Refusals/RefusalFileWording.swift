@@ -61,6 +61,10 @@ extension ReasonCode {
                 There is no digital signature in this PDF, or the part that holds it is cut off. Sign it with the \
                 office's tool, then upload the signed file.
                 """)
+        case .signedPaperGone:
+            Phrase(
+                "Tệp này đã được gỡ trước đó. Hãy tải lại trang.",
+                "This file was taken away before. Reload the page.")
         default: .refusedPlainly
         }
     }

@@ -138,6 +138,10 @@ extension ReasonCode {
             Phrase(
                 "Có nội dung chưa thực hiện đủ mà chưa có ghi chú. Hãy ghi điều đã thấy.",
                 "A line is not fully met and has no note. Write what was seen.")
+        case .inspectionBeforePlanned:
+            Phrase(
+                "Ngày ghi trong biên bản trước khi có cuộc kiểm tra này.",
+                "The record's day lies before this visit was planned.")
         case .inspectionDueBefore:
             Phrase(
                 "Hạn khắc phục trước ngày kiểm tra. Hãy chọn ngày sau.",

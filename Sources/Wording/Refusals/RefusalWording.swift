@@ -47,7 +47,7 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .addressMalformed, .mailAddressMalformed, .unitNameTaken,
+            .addressMalformed, .mailAddressMalformed, .mailOutdated, .dutyDoneAhead, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
@@ -69,7 +69,8 @@ extension ReasonCode {
             .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself, .noSupplementAsked:
             phraseAboutProposals
         case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
-            .fileDisguised, .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned:
+            .fileDisguised, .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned,
+            .signedPaperGone:
             phraseAboutFiles
         case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
@@ -107,6 +108,9 @@ extension ReasonCode {
         case .missingAmount, .missingPurpose, .missingVoucher, .fundEntryCancelled, .missingContent, .petitionOver,
             .petitionOwn:
             phraseAboutFundAndPetitions
+        case .correctionEmpty, .correctionPlaceMissing, .correctionWordsMissing, .correctionSame, .correctionSymbol,
+            .correctionOver, .correctionOwn, .numbersNotMissing:
+            phraseAboutCorrections
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
@@ -115,7 +119,8 @@ extension ReasonCode {
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
-            .inspectionNotPlanned, .inspectionNotRecorded, .inspectionRaised, .inspectionNoDifficulties,
+            .inspectionBeforePlanned, .inspectionKeptDiffers, .inspectionNotPlanned, .inspectionNotRecorded,
+            .inspectionRaised, .inspectionNoDifficulties,
             .inspectionOtherPerson, .inspectionKeyMissing, .inspectionProgrammeTaken, .inspectionPhotoKind,
             .inspectionNoAddressee, .inspectionDayMissing, .findingNotOpen, .findingNotCorrected, .findingOwn,
             .correctionUnproven:

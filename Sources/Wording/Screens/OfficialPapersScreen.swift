@@ -7,6 +7,8 @@ extension Phrase {
     package static let papersIssuedNote = Phrase(
         "Tệp được giữ nguyên như lúc ban hành hoặc kết thúc phiên họp.",
         "The files are kept as they were when issued or when the session was closed.")
+    package static let papersWordOnly = Phrase(
+        "không có PDF vì đang dùng mẫu Word của cơ quan", "no PDF: the office's Word template is in use")
     package static let noticePlaceFree = Phrase(
         """
         Chưa lập được thông báo kết quả: có trường hợp không được quyết định nên số lượng còn chỗ. Hãy phân bổ lại trước \

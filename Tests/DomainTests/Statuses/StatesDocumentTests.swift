@@ -16,6 +16,7 @@ import Testing
         ("PetitionStatus", PetitionStatus.allCases.map(\.rawValue)),
         ("PostingStatus", PostingStatus.allCases.map(\.rawValue)),
         ("CommentStatus", CommentStatus.allCases.map(\.rawValue)),
+        ("CorrectionStatus", CorrectionStatus.allCases.map(\.rawValue)),
         ("ReissueStatus", ReissueStatus.allCases.map(\.rawValue)),
         ("InitiativeStatus", InitiativeStatus.allCases.map(\.rawValue)),
         ("InspectionStatus", InspectionStatus.allCases.map(\.rawValue)),
@@ -40,7 +41,7 @@ import Testing
     }
 
     @Test func `no other section has a table of statuses`() throws {
-        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 26)
+        #expect(try sections().filter { !$0.statuses.isEmpty }.count == 27)
     }
 
     private struct Section {

@@ -79,6 +79,41 @@ import Testing
         }
     }
 
+    @Test func `a wrong file is taken away with a reason, its digest stays, and the same file may come again`()
+        async throws
+    {
+        let (test, id) = try await season()
+        let clerk = Person.clerk.persona
+        let kept = try await test.office.addSignedPaper(file("x"), signatures: [raw], to: .decision, id, by: clerk)
+        await #expect(throws: Refusal(.missingReason, field: "reason")) {
+            try await test.office.removeSignedPaper(kept.id, .decision, id, because: "", by: clerk)
+        }
+        await #expect(throws: Refusal(.notPermitted)) {
+            try await test.office.removeSignedPaper(
+                kept.id, .decision, id, because: "Nhầm", by: Person.chairman.persona)
+        }
+        try await test.office.removeSignedPaper(kept.id, .decision, id, because: "Nhầm tệp", by: clerk)
+        await #expect(throws: Refusal(.signedPaperGone)) {
+            try await test.office.removeSignedPaper(kept.id, .decision, id, because: "Nhầm tệp", by: clerk)
+        }
+        await #expect(throws: Refusal(.notFound)) {
+            try await test.office.readSignedPaper(kept.id, .decision, id, by: clerk)
+        }
+        let gone = try await test.office.readSignedPapers(.decision, id, by: clerk).papers.first { $0.id == kept.id }
+        #expect(gone?.removal?.reason == "Nhầm tệp" && gone?.digest == kept.digest)
+        #expect(gone?.removal?.by == clerk.account)
+        let entries = try await test.office.store.history(subject: "decision:\(id)", agency: Sample.agency.id)
+        guard case .object(let body) = entries.last(where: { $0.act == "decision.file-removed" })?.body else {
+            return #expect(Bool(false), "no entry")
+        }
+        #expect(body["sha256"] == .string(kept.digest) && body["reason"] == .string("Nhầm tệp"))
+        #expect(try await test.office.store.checkInvariants() == [])
+        let again = try await test.office.addSignedPaper(file("x"), signatures: [raw], to: .decision, id, by: clerk)
+        #expect(again.id == kept.id && again.removal == nil)
+        #expect(try await test.office.readSignedPaper(kept.id, .decision, id, by: clerk).bytes == Array("x".utf8))
+        #expect(try await test.office.store.checkInvariants() == [])
+    }
+
     @Test func `minutes are the secretary's, decisions the clerk's, and a unit sees neither`() async throws {
         let (test, id) = try await season()
         let session = TestSeason().session.id.text
@@ -104,8 +139,8 @@ import Testing
         let (test, id) = try await season()
         let register = try await test.office.readPaperRegister(by: Person.auditor.persona)
         let decision = register.lines.first { $0.kind == .decision }
-        #expect(decision?.id == id && decision?.number == "01/QĐ-UBND" && decision?.hasSignedFile == true)
-        #expect(register.lines.contains { $0.kind == .minutes && !$0.hasSignedFile })
+        #expect(decision?.id == id && decision?.number == "01/QĐ-UBND" && decision?.signed == .notCompared)
+        #expect(register.lines.contains { $0.kind == .minutes && $0.signed == nil })
         #expect(register.missingInSeries(2026) == [])
         await #expect(throws: Refusal(.notPermitted)) {
             try await test.office.readPaperRegister(by: Person.school.persona)

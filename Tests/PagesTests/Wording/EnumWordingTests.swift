@@ -25,6 +25,7 @@ import Wording
         PeriodReviewSection.allCases.map(\.phrase), PeriodReviewSection.allCases.map(\.hint),
         FundKind.allCases.map(\.phrase), FundEntryStatus.allCases.map(\.phrase), PetitionStatus.allCases.map(\.phrase),
         PostingStatus.allCases.map(\.phrase), CommentStatus.allCases.map(\.phrase),
+        CorrectionStatus.allCases.map(\.phrase), SignedFileState.allCases.map(\.phrase),
         ReissueStatus.allCases.map(\.phrase), ReissueGround.allCases.map(\.phrase),
         InitiativeStatus.allCases.map(\.phrase), InitiativeScope.allCases.map(\.phrase),
         InspectionKind.allCases.map(\.phrase), InspectionStatus.allCases.map(\.phrase),

@@ -46,7 +46,7 @@ import Wording
 
     private func literals(in source: String) -> [String] {
         let pattern =
-            #/"((?:mail|agency|unit|plan|calendar|account|participant|registration|indicator|progress|maturity|scoring|occasion|nomination|council|session|decision)\.[a-z.\-]*[a-z])"/#
+            #/"((?:mail|correction|agency|unit|plan|calendar|account|participant|registration|indicator|progress|maturity|scoring|occasion|nomination|council|session|decision)\.[a-z.\-]*[a-z])"/#
         return source.matches(of: pattern).map { String($0.output.1) }
     }
 }

@@ -44,13 +44,34 @@ import Testing
         "[1000000000 1000000000 1000000000 1000000000]",
     ])
     func `no byte range leads out of the file`(range: String) {
-        let found = PDFSignatures.read(Array("%PDF-1.4 /ByteRange \(range) <30> %%EOF".utf8))
+        let found = PDFSignatures.read(Array("%PDF-1.4\n1 0 obj << /ByteRange \(range) <30> >> %%EOF".utf8))
         #expect(found.allSatisfy { !$0.isReadable && !$0.coversWhole })
     }
 
     @Test func `a thousand byte ranges are looked at twenty times`() {
         let many = String(repeating: "/ByteRange [0 1 3 1] ", count: 1_000)
-        #expect(PDFSignatures.read(Array(many.utf8)).count == PDFSignatures.most)
+        #expect(PDFSignatures.read(Array("1 0 obj <<\(many)>>".utf8)).count == PDFSignatures.most)
+    }
+
+    @Test(arguments: [
+        "% /ByteRange [0 1 3 1]\n", "% 9 0 obj << /ByteRange [0 1 3 1] >>\n", "1 0 obj << /T (/ByteRange [0 1 3 1]) >>",
+        "1 0 obj << /T (a \\) /ByteRange [0 1 3 1]) >>",
+        "1 0 obj << /Length 30 >> stream\n/ByteRange [0 1 3 1] endstream",
+        "1 0 obj << /A 1 >> endobj /ByteRange [0 1 3 1]", "1 0 obj << % c /ByteRange [0 1 3 1]\n >>",
+        "/ByteRange [0 1 3 1]",
+    ])
+    func `a byte range in a comment, a text or a stream is no signature`(words: String) {
+        #expect(PDFSignatures.read(Array("%PDF-1.4\n\(words)".utf8)) == [])
+        // The same in a dictionary is found: the line above would not notice a reader that finds nothing.
+        #expect(PDFSignatures.read(Array("%PDF-1.4\n\(words)\n7 0 obj << /ByteRange [0 1 3 1] >>".utf8)).count == 1)
+    }
+
+    @Test func `a file full of keys is not read over and over`() {
+        let many =
+            "1 0 obj <<" + String(repeating: "(", count: 400_000)
+            + String(repeating: "/ByteRange [0 1 3 1]", count: 20_000)
+        let clock = ContinuousClock()
+        #expect(clock.measure { _ = PDFSignatures.read(Array(many.utf8)) } < .seconds(30))
     }
 
     @Test func `every damaged container gets an answer`() {

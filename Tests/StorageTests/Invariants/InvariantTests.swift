@@ -48,6 +48,16 @@ struct InvariantTests {
         ("issuedPapersWhole", "DELETE FROM issued_paper_bytes"),
         ("signedPapersWhole", "UPDATE signed_paper_bytes SET bytes = \(TestEngine.bytes("00"))"),
         ("signedPapersWhole", "DELETE FROM signed_paper_bytes"),
+        ("signedPapersWhole", "DELETE FROM signed_letter_bytes"),
+        (
+            "signedPapersWhole",
+            "UPDATE signed_papers SET removal = 'x', removed = 1, removed_by = added_by"
+        ),
+        ("issuedPapersWhole", "DELETE FROM correction_paper_bytes"),
+        (
+            "correctionLettersMatchJournal",
+            "UPDATE correction_letters SET issue = replace(issue, '\"number\":1', '\"number\":2')"
+        ),
         ("templatesWhole", "UPDATE paper_template_bytes SET bytes = \(TestEngine.bytes("00"))"),
         ("templatesWhole", "DELETE FROM paper_template_bytes"),
         ("templatesWhole", "UPDATE paper_templates SET version = 3 WHERE version = 2"),

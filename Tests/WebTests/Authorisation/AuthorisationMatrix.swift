@@ -39,8 +39,10 @@ enum AuthorisationMatrix {
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
-        "GET /mail": everybody, "POST /mail": everybody, "POST /mail/test": everybody,
+        "GET /inspections/sender": everybody, "GET /mail": everybody, "POST /mail": everybody,
+        "POST /mail/test": everybody,
         "POST /mail/calendar": everybody, "POST /mail/calendar/removal": everybody,
+        "POST /duties/marks": [.clerk], "POST /duties/marks/removal": [.clerk],
         "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
@@ -237,7 +239,7 @@ enum AuthorisationMatrix {
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
         var path = route.replacing("{evidence}", with: "evidence-duc").replacing("{act}", with: "password")
-            .replacing("{file}", with: route.hasPrefix("/inspections") ? "check-photo" : "check-signed").replacing(
+            .replacing("{file}", with: file(of: route)).replacing(
                 "{year}", with: "2026"
             )
             .replacing("{agency}", with: "xa-mau").replacing("{component}", with: "1.1")
@@ -261,6 +263,7 @@ enum AuthorisationMatrix {
             "/official-papers/guidance": "occasion-yearly-2026", "/official-papers/appraisal": "occasion-yearly-2026",
             "/official-papers/attendance": "session-first", "/official-papers/ballot": "session-first",
             "/official-papers/honours": "decision-first", "/official-papers/statistics": "2026",
+            "/official-papers/correction": "check-correction-issued", "/corrections": "check-correction",
             "/official-papers/review": "occasion-interim-2027", "/reviews": "occasion-interim-2027",
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
@@ -270,6 +273,11 @@ enum AuthorisationMatrix {
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
         return path.replacing("{code}", with: "AAAA-AAAA-AAAA")
+    }
+
+    private static func file(of route: String) -> String {
+        if route.hasPrefix("/inspections") { return "check-photo" }
+        return route.hasPrefix("/official-papers/correction") ? "check-correction-signed" : "check-signed"
     }
 
     /// What places without an object in their address are told of the school's.
