@@ -1,4 +1,5 @@
 package import Domain
+import Wording
 
 /// A page of the public site.
 package enum PublicPlace: Hashable, Sendable {
