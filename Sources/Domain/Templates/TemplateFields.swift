@@ -65,14 +65,14 @@ package struct TemplateFields: Sendable {
         switch block {
         case .bases: based.contains(kind)
         case .annexes: kind == .decision
-        case .recipients: !paired.contains(kind) && kind != .ballot
+        case .recipients: !paired.contains(kind) && ![.ballot, .plan].contains(kind)
         case .body: true
         }
     }
 
     /// Papers that bear a number of the office.
     package static let numbered: Set<PaperKind> = [
-        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .plan, .guidance,
+        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .guidance,
         .appraisal, .correction,
     ]
     private static let addressed: Set<PaperKind> = [.submission, .answer, .guidance, .appraisal, .correction]
@@ -112,7 +112,8 @@ package struct TemplateFields: Sendable {
         case .voteCount:
             [
                 "TT", "Đề nghị khen thưởng", "Cách biểu quyết", "Đồng ý tại phiên họp", "Không đồng ý tại phiên họp",
-                "Đồng ý bằng văn bản", "Không đồng ý bằng văn bản", "Tổng đồng ý", "Kết quả",
+                "Đồng ý bằng văn bản", "Không đồng ý bằng văn bản", "Tổng đồng ý", "Kết quả", "Phiếu phát ra",
+                "Phiếu thu về", "Phiếu hợp lệ", "Phiếu không hợp lệ, phiếu trắng",
             ]
         case .report: ["TT", "Thành tích", "Thời gian"]
         case .ballot: ["TT", "Đề nghị khen thưởng", "Hình thức", "Đồng ý", "Không đồng ý"]

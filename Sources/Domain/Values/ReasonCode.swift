@@ -66,7 +66,9 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready
+    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready,
+        templateUnusable
+    case signerIsChairman, signerNotChairman, missingDeputyName, deputyIsChairman
     case correctionEmpty, correctionPlaceMissing, correctionWordsMissing, correctionSame, correctionSymbol
     case correctionOver, correctionOwn, numbersNotMissing
     // Whether somebody may be awarded: holds, discipline, other authorities

@@ -22,6 +22,12 @@ extension Office {
         at revision: Revision, by persona: Persona
     ) async throws -> CorrectionLetter {
         let letter = try await correctionLetter(id, for: .issue, at: revision, by: persona)
+        // The council's letters are signed by whoever heads the council, which is another office.
+        var isOfCouncil = false
+        if case .session = letter.source { isOfCouncil = true }
+        if !isOfCouncil, let council = try await store.council(of: persona.agency) {
+            try Refusal.raise(council.refusals(of: signer, by: persona))
+        }
         let issues = try await store.correctionLetters(of: persona.agency).compactMap(\.issue)
         let day = register.day ?? now.day
         let number = CorrectionLetter.next(after: issues, in: day.year)
@@ -67,9 +73,10 @@ extension Office {
             subject: .correction(letter))
     }
 
-    /// As what this person signed last; the Chairman where there is one account with the power to decide; otherwise nothing is
+    /// What the post in the council's list says; otherwise as what this person signed last; the Chairman where there is one account with the power to decide; otherwise nothing is
     /// chosen beforehand, so that a deputy does not sign as the Chairman by oversight.
     package func signerPreset(for persona: Persona) async throws -> DecisionSigner? {
+        if let office = try await signingOffice(of: persona) { return office.capacities.first }
         let issues = try await store.decisions(of: persona.agency).compactMap(\.issue)
             .filter { $0.signerAccount == persona.account }
         let last = issues.max { ($0.day, $0.number) < ($1.day, $1.number) }

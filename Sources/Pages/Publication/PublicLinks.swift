@@ -1,4 +1,5 @@
 package import Domain
+import Wording
 
 /// A page of the public site.
 package enum PublicPlace: Hashable, Sendable {
@@ -11,6 +12,10 @@ package enum PublicPlace: Hashable, Sendable {
 /// Where the public pages stand: on the site, or as files beside each other. What has no address is left out.
 package struct PublicLinks: Sendable {
     package let address: @Sendable (PublicPlace) -> String?
+    /// What stands behind `lookUp` takes the QR code alone: pages as files have no register to ask.
+    var looksUpByQRAlone = false
+
+    var lookUpLabel: Phrase { looksUpByQRAlone ? .publicationVerify : .publicationLookUp }
 
     package init(_ address: @escaping @Sendable (PublicPlace) -> String?) { self.address = address }
 

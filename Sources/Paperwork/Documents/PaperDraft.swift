@@ -108,8 +108,24 @@ extension PaperOffice {
         return [String(agency.prefix(start.count - 1)), String(agency.dropFirst(start.count))]
     }
 
+    /// The body above in the lines it takes in a head: never broken within a proper name.
+    static func superior(_ name: String) -> [String] {
+        let text = PaperText.line(name)
+        let start = "ủy ban nhân dân "
+        let isWide = PaperWidth.plainCapitals(text, size: PaperMeasures.caps) > PaperMeasures.headLeft - 2
+        guard isWide, text.lowercased().hasPrefix(start) else { return [text] }
+        return [String(text.prefix(start.count - 1)), String(text.dropFirst(start.count))]
+    }
+
     /// `Chủ tịch Ủy ban nhân dân xã Cao Minh`.
     var chairmanOffice: String { "Chủ tịch \(agency)" }
+
+    /// The head of the committee signs in its name; the head of another body as such.
+    var headSignature: PaperSignature {
+        agency.lowercased().hasPrefix("ủy ban nhân dân")
+            ? PaperSignature(.onBehalf(of: "ỦY BAN NHÂN DÂN", .own("CHỦ TỊCH")), name: chairman)
+            : PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")
+    }
 
     /// Who runs the movement; where no unit is marked, the agency itself.
     var runner: String { standing.isEmpty ? agency : standing }

@@ -14,7 +14,7 @@ extension PaperKind {
         case .answer: Phrase("Công văn trả lời", "Letter of answer")
         case .report: Phrase("Báo cáo thành tích", "Achievement report")
         case .review: Phrase("Báo cáo sơ kết, tổng kết", "Review report")
-        case .plan: Phrase("Kế hoạch", "Plan")
+        case .plan: Phrase("Tóm tắt kế hoạch", "Summary of the plan")
         case .guidance: Phrase("Hướng dẫn", "Guidance")
         case .appraisal: Phrase("Báo cáo thẩm định", "Appraisal report")
         case .ballot: Phrase("Phiếu biểu quyết", "Ballot paper")

@@ -96,7 +96,8 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
             .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .paperOnlyWord,
-            .templateOwnAlready, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .templateOwnAlready, .templateUnusable, .signerIsChairman, .signerNotChairman,
+            .missingDeputyName, .deputyIsChairman, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
