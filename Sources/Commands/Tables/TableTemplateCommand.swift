@@ -30,6 +30,7 @@ struct TableTemplateCommand: SpokenCommand {
             return table == .progress ? ProgressTable(units: []).form : ParticipantTable(units: [], groups: []).form
         }
         let here = try await CommandOffice(desk, data.place, agency)
-        return try await here.incomingRows(table)?.form ?? here.participantTable().form
+        if let rows = try await here.incomingRows(table) { return rows.form }
+        return try await here.participantTable().form
     }
 }

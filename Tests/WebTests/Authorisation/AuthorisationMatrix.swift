@@ -35,7 +35,9 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons = season.merging(papers) { first, _ in first }
+    static let persons = [papers, inspections, following, council].reduce(season) {
+        $0.merging($1) { first, _ in first }
+    }
 
     private static let season: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
@@ -209,30 +211,6 @@ enum AuthorisationMatrix {
         "GET /disciplines/{id}/cancellation": clerk, "POST /disciplines/{id}/cancellation": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
         "GET /nominations/{id}/similar": readers,
-        "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
-        "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
-        "GET /council/sessions/{id}": readers, "GET /council/sessions/{id}/invitation": readers,
-        "GET /council/sessions/{id}/minutes": readers,
-        "POST /council/sessions/{id}/attendance": [.secretary], "POST /council/sessions/{id}/opening": [.secretary],
-        "POST /council/sessions/{id}/votes": [.secretary],
-        "GET /council/sessions/{id}/closing": [.secretary], "POST /council/sessions/{id}/closing": [.secretary],
-        "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
-        "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
-        "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
-        "GET /council/sessions/{id}/ballot": readers,
-        "POST /council/sessions/{id}/ballot/modes": [.clerk, .secretary],
-        "POST /council/sessions/{id}/ballot/ruling": [.secretary],
-        "POST /council/sessions/{id}/ballot/opening": [.secretary],
-        "POST /council/sessions/{id}/ballot/voting": [.secretary],
-        "POST /council/sessions/{id}/ballot/counting": [.secretary],
-        "POST /council/sessions/{id}/ballot/discard": [.secretary],
-        "POST /council/sessions/{id}/ballot/tally": [.clerk, .secretary, .member],
-        // Whoever reads the session and has a seat; the others are told so.
-        "POST /council/sessions/{id}/ballot/declaration": readers,
-        "POST /council/sessions/{id}/ballot/paper": readers, "POST /council/sessions/{id}/ballot/vote": readers,
-        // Not before the box was counted (BallotRouteTests).
-        "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
-        "GET /council/sessions/{id}/ballots.json": [],
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],

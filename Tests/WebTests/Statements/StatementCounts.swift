@@ -10,7 +10,9 @@ struct StatementCount: Hashable, ExpressibleByArrayLiteral {
 
 /// Every page of the site. A page that is missing here, or costs another number, fails the test.
 enum StatementCounts {
-    static let pages: [String: StatementCount] = [
+    static let pages = others.merging(inspections) { first, _ in first }
+
+    private static let others: [String: StatementCount] = [
         "GET /": [40, 4],
         "GET /accounts": [5, 2],
         "GET /accounts/me": [5, 2],
@@ -129,25 +131,6 @@ enum StatementCounts {
         "GET /postings": [6, 3],
         "GET /postings/new": [10, 4],
         "GET /postings/{id}": [13, 7],
-        "GET /inspection-findings": [10, 1],
-        "GET /inspection-findings.csv": [9, 1],
-        "GET /inspection-findings.xlsx": [9, 1],
-        "GET /inspection-findings/{id}": [10, 7],
-        "GET /inspections": [13, 1],
-        "GET /inspections.csv": [9, 1],
-        "GET /inspections.xlsx": [9, 1],
-        "GET /inspections/difficulties": [10, 1],
-        "GET /inspections/heads": [10, 1],
-        "GET /inspections/new": [4, 1],
-        "GET /inspections/programme": [10, 1],
-        "GET /inspections/sender": [1, 1],
-        "GET /inspections/worker.js": [0, 0],
-        "GET /inspections/{id}": [10, 7],
-        "GET /inspections/{id}/calling-off": [4, 3],
-        "GET /inspections/{id}/files/{file}": [3, 3],
-        "GET /inspections/{id}/minutes/docx": [12, 7],
-        "GET /inspections/{id}/minutes/pdf": [12, 7],
-        "GET /inspections/{id}/record": [2, 2],
         "GET /initiatives": [5, 2], "GET /initiatives/new": [2, 1], "GET /initiatives/{id}": [14, 9],
         "GET /initiatives/import": [2, 1], "GET /initiatives/import/preview": [1, 1],
         "GET /initiatives/import/template.xlsx": [3, 1],
