@@ -5,6 +5,8 @@ package struct AwardStatistics: Hashable, Sendable {
     package let rows: [Row]
     /// Numbers and days of the decisions that were counted, the earliest first.
     package let decisions: [String]
+    /// What agencies above gave.
+    package let upper: [UpperAward]
 
     /// The recipients of one form on occasions of one kind.
     package struct Row: Hashable, Sendable {
@@ -25,8 +27,11 @@ package struct AwardStatistics: Hashable, Sendable {
         private var people: [DecisionItem] { items.filter { $0.kind == .individual } }
     }
 
-    /// - Parameter decisions: of the agency; those in force and issued in `year` are counted.
-    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int) {
+    /// - Parameters:
+    ///   - decisions: of the agency; those in force and issued in `year` are counted.
+    ///   - upper: of that year.
+    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int, upper: [UpperAward] = []) {
+        self.upper = upper
         let kinds = Dictionary(occasions.map { ($0.id, $0.kind) }) { first, _ in first }
         let counted = decisions.filter { decision in
             DecisionStatus.inForce.contains(decision.status) && decision.kind != .cancellation

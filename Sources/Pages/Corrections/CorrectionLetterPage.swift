@@ -84,7 +84,7 @@ package struct CorrectionLetterPage: Sendable {
             .init(say(.correctionPlace)), .init(say(.correctionWrong)), .init(say(.correctionRight)),
         ]
         return Panel(
-            say(.correctionPoints), aside: "\(PrintButton(in: say))",
+            say(.correctionPoints), aside: "\(PrintButton(.quiet, in: say))",
             "\(Table(say(.correctionPoints), columns: columns, rows: rows))")
     }
 
@@ -97,7 +97,7 @@ package struct CorrectionLetterPage: Sendable {
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", error: errors["day"]).optional(in: say))
             \(Field.radios("signer", say(.decisionSigner), signers, chosen: typed["signer"] ?? preset?.rawValue,
-                hint: preset == nil ? say(.signerNotPreset) : say(.decisionSignerHint), error: errors["signer"]))
+                hint: say(preset == nil ? .signerNotPreset : .correctionSignerHint), error: errors["signer"]))
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(Phrase.correctionSignEffects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.correctionSign))))
