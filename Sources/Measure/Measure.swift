@@ -24,11 +24,16 @@ struct Measure {
     }
 
     private static let usage =
-        "usage: Measure ranking|paper-docx|paper-pdf|certificates COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS"
+        "usage: Measure ranking|paper-docx|paper-pdf|certificates COUNT ROUNDS | table-in FILE ROUNDS | table-out FILE ROUNDS | similar TEXTS QUESTIONS | duties-YEARS COMMUNES ROUNDS"
 
     /// Makes what is measured ready, and answers the act itself.
     private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
         switch name {
+        // The rest is the number of years.
+        case let duties where duties.hasPrefix("duties-"):
+            Int(duties.dropFirst(7)).flatMap { years in
+                Int(subject).flatMap { DutyMeasure.act(communes: $0, years: years) }
+            }
         case "ranking": Int(subject).map(RankingMeasure.act)
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
         case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }

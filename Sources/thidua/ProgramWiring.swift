@@ -34,7 +34,7 @@ extension Settings {
             MailCarrier { mail in await ReadingQueue.run { route.send(mail) } }
         }
         wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
-        wiring.publicFiles = { PublicFiles.pages(made: $0) }
+        wiring.publicFiles = { PublicFiles.pages(made: $0, isDemo: $1) }
         return wiring
     }
 
@@ -65,8 +65,8 @@ extension Settings {
         let site = try await Site(
             office: office,
             options: SiteOptions(
-                isDemo: options.isDemo, secureCookies: options.secureCookies, proxies: options.proxies,
-                constant: constant))
+                isDemo: options.isDemo, sendsMail: options.sendsMail, secureCookies: options.secureCookies,
+                proxies: options.proxies, constant: constant))
         let pages = Task { try await site.run(host: options.host, port: options.port, started: started) }
         let deadline = StopDeadline(cancel: { pages.cancel() }) {
             terminal.err(Settings.cutOff)

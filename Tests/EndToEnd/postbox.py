@@ -9,7 +9,8 @@ import threading
 
 class Mailbox:
     """Keeps what it takes in `mails`, as (recipient, text). `mood` is changed between mails: `takes`, `busy` (451),
-    `refuses` (550), `cuts` (takes the mail and hangs up before saying so), `plain` (offers no encryption)."""
+    `refuses` (550), `cuts` (takes the mail and hangs up before saying so), `plain` (offers no encryption), `lingers` (takes the mail and
+    never answers the parting)."""
 
     def __init__(self, folder: pathlib.Path, *, implicit: bool = False):
         self.mails: list[tuple[str, str]] = []
@@ -78,6 +79,8 @@ class Mailbox:
                 if self.mood == "cuts":
                     break
                 say("250 taken")
+            elif verb == "QUIT" and self.mood == "lingers":
+                await asyncio.sleep(60)
             elif verb == "QUIT":
                 say("221 bye")
                 break

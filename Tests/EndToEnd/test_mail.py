@@ -49,7 +49,7 @@ def test_mail_leaves_by_starttls_once_and_can_be_read(world: World):
     assert [recipient for recipient, _ in mailbox.mails] == [ADDRESS, ADDRESS]
     message = email.message_from_string(mailbox.mails[-1][1])
     subject = str(email.header.make_header(email.header.decode_header(message["Subject"])))
-    assert subject.startswith("Nhắc việc ngày 01/12/2026: "), subject
+    assert ": nhắc việc ngày 01/12/2026, " in subject, subject
     body = base64.b64decode(message.get_payload()).decode()
     assert "Kính gửi Trần Thị Mai," in body and "Mở đợt và ban hành hướng dẫn" in body, body
 
@@ -101,3 +101,11 @@ def test_mail_waits_for_a_server_that_is_away_and_says_when_none_is_set(world: W
     assert "sent: 2" in send(world)
     del world.program.extra["THIDUA_MAIL"]
     assert world.program.refused("mail", "send", *world.program.place)[0] == 64
+
+
+def test_mail_that_was_taken_by_a_server_that_never_parts_goes_out_once(world: World):
+    mailbox = begin(world)
+    mailbox.mood = "lingers"
+    assert "sent: 2" in send(world), statuses(world)
+    assert "sent: 0" in send(world)
+    assert len(mailbox.mails) == 2

@@ -47,7 +47,7 @@ package struct Wiring: Sendable {
         throw CommandFault.notWired
     }
     /// The public pages as files, made as of a day.
-    package var publicFiles: @Sendable (Day) throws -> PublicFiles = { _ in throw CommandFault.notWired }
+    package var publicFiles: @Sendable (Day, Bool) throws -> PublicFiles = { _, _ in throw CommandFault.notWired }
     /// Copies between two addresses and verifies, telling how far it is.
     package var move: @Sendable (MoveOrder, @escaping @Sendable (MoveProgress) -> Void) async throws -> MoveResult = {
         _, _ in throw CommandFault.notWired
@@ -84,13 +84,17 @@ package struct ServeOptions: Sendable, Hashable {
     package let host: String
     package let port: Int
     package let isDemo: Bool
+    /// Whether reminders leave by mail.
+    package let sendsMail: Bool
     package let secureCookies: Bool
     /// Addresses of the proxies in front, whose word on where a request came from is taken.
     package let proxies: Set<String>
 
-    package init(host: String, port: Int, isDemo: Bool, secureCookies: Bool, proxies: Set<String> = []) {
+    package init(
+        host: String, port: Int, isDemo: Bool, sendsMail: Bool = false, secureCookies: Bool, proxies: Set<String> = []
+    ) {
         (self.host, self.port, self.isDemo, self.secureCookies) = (host, port, isDemo, secureCookies)
-        self.proxies = proxies
+        (self.sendsMail, self.proxies) = (sendsMail, proxies)
     }
 }
 

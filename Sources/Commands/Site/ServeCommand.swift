@@ -28,7 +28,8 @@ struct ServeCommand: SpokenCommand {
         let here = try await CommandOffice(desk, place, nil)
         if place.isUnfinished { desk.remark(CommandFault.unfinishedDemo(place).sentence) }
         let options = ServeOptions(
-            host: host, port: port, isDemo: try await here.office.store.isDemo(), secureCookies: secureCookies,
+            host: host, port: port, isDemo: try await here.office.store.isDemo(), sendsMail: desk.wiring.carrier != nil,
+            secureCookies: secureCookies,
             proxies: Set(proxy))
         for agency in try await here.office.makeMissingKeys() { desk.remark(KeyWords.made, ["name": agency.name]) }
         try await lapse(here)
@@ -60,13 +61,14 @@ struct ServeCommand: SpokenCommand {
     /// Writes the day's digests and sends what waits, every five minutes. What fails waits for the next time.
     private func urge(_ here: CommandOffice, _ carrier: MailCarrier, _ desk: CommandDesk) async {
         repeat {
-            do {
-                for agency in try await here.office.store.agencies() {
+            // One agency's trouble is no other's.
+            for agency in (try? await here.office.store.agencies()) ?? [] {
+                do {
                     try await here.office.queueDigests(of: agency.id, by: .ours)
                     _ = try await here.office.sendOutbox(of: agency.id, by: carrier)
+                } catch {
+                    desk.remark(desk.fault(error).sentence)
                 }
-            } catch {
-                desk.remark(desk.fault(error).sentence)
             }
         } while (try? await Task.sleep(for: .seconds(300))) != nil
     }

@@ -37,10 +37,13 @@ struct MailSendCommand: SpokenCommand {
 
 extension DigestWriter {
     /// In Vietnamese, as the office writes.
-    static let ours = DigestWriter { account, reminders, day in
+    static let ours = DigestWriter { account, reminders, letterhead in
         (
-            Language.vietnamese(DigestWording.subject(reminders, on: day)),
-            DigestWording.body(account.name, reminders, on: day, in: .vietnamese)
+            Language.vietnamese(
+                DigestWording.subject(reminders, on: letterhead.made.day, from: letterhead.agency)),
+            DigestWording.body(
+                account.name, reminders, from: letterhead.agency, at: letterhead.address, made: letterhead.made,
+                in: .vietnamese)
         )
     }
 }
@@ -77,7 +80,7 @@ struct MailListCommand: SpokenCommand {
                     [
                         ListingCell(mail.day), ListingCell(mail.address.text), ListingCell(mail.subject),
                         ListingCell(mail.status, mail.status.phrase), ListingCell(mail.attempts),
-                        ListingCell(mail.fault), ListingCell(mail.id.text),
+                        ListingCell(desk.language(mail.faultPhrase)), ListingCell(mail.id.text),
                     ]
                 }), format)
     }

@@ -15,6 +15,11 @@ package struct DutyRecords: Sendable {
     /// Open ones.
     package var findings: [InspectionFinding] = []
 
+    /// Keys of what somebody said was done.
+    package var marked: Set<String> = []
+    /// Since when the plan is in the program; what was due before is nobody's to mark. `nil`: nothing past is listed.
+    package var since: Day?
+
     package init(plan: Plan, occasions: [Occasion], units: [OrgUnit]) {
         (self.plan, self.occasions, self.units) = (plan, occasions, units)
     }

@@ -20,34 +20,42 @@ private struct DutyPass {
 
     private var period: Period { records.plan.identity.period }
 
-    /// Days the plan names. No record says whether they were kept, so the past ones are not called late.
+    /// Days the plan names, until somebody says that one was kept: no other record does.
     var planDays: [Duty] {
-        (records.plan.procedure?.deadlines ?? []).flatMap { deadline in
-            days(deadline.due).map { due in
-                Duty(
-                    .planDay, .roles([.clerk]), name: deadline.text, due: due, ground: .plan(deadline.source),
-                    subject: .plan("\(deadline.source) \(due)"))
-            }
-        }
+        unmarked(
+            (records.plan.procedure?.deadlines ?? []).flatMap { deadline in
+                days(deadline.due).map { due in
+                    Duty(
+                        .planDay, .roles([.clerk]), name: deadline.text, due: due, ground: .plan(deadline.source),
+                        subject: .plan("\(deadline.source) \(due)"))
+                }
+            })
     }
 
-    /// Not past, and of this year or the next.
+    private func unmarked(_ duties: [Duty]) -> [Duty] { duties.filter { !records.marked.contains($0.key) } }
+
+    /// Of this year or the next, and past ones for a quarter of a year if the plan was in the program by then.
     private func days(_ due: PlanDue) -> [Day] {
+        let first = records.since.map { max($0, day.adding(days: -DutyPass.patience)) } ?? day
         let all: [Day?]
         switch due {
         case .on(let only): all = [only]
-        case .yearly(let month, let number): all = [day.year, day.year + 1].map { Day($0, month, number) }
+        case .yearly(let month, let number): all = (day.year - 1...day.year + 1).map { Day($0, month, number) }
         }
-        return all.compactMap(\.self).filter { $0 >= day && period.contains($0) }
+        return all.compactMap(\.self).filter { $0 >= min(first, day) && period.contains($0) }
     }
 
-    /// The yearly figures for the ministry; sent outside the program, so past ones are not called late.
+    /// Days after which what nobody marked is no longer asked for.
+    private static let patience = 90
+
+    /// The yearly figures for the ministry; sent outside the program, so somebody has to say that they were.
     var statistics: [Duty] {
-        days(.yearly(month: 12, day: 15)).map { due in
-            Duty(
-                .statistics, .roles([.clerk]), name: String(due.year), due: due, ground: .law(.yearlyStatistics),
-                subject: .plan("statistics \(due)"))
-        }
+        unmarked(
+            days(.yearly(month: 12, day: 15)).map { due in
+                Duty(
+                    .statistics, .roles([.clerk]), name: String(due.year), due: due, ground: .law(.yearlyStatistics),
+                    subject: .plan("statistics \(due)"))
+            })
     }
 
     func duties(_ occasion: Occasion) -> [Duty] {

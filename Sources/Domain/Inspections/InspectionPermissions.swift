@@ -29,7 +29,8 @@ extension Persona {
         switch act {
         case .read:
             if isOnTeam && agency == inspection.agency { return [] }
-            let isReader = holds(anyOf: Persona.readersOfAll)
+            // Whatever else somebody of the unit does in the office; but who plans visits has to see them.
+            let isReader = holds(anyOf: Persona.readersOfAll) && (inspection.unit != unit || holds(.clerk))
             return reasons.isEmpty && !isReader && inspection.isHiddenFromUnit ? [Reason(.notFound)] : reasons
         case .record: return reasons.isEmpty && !isOnTeam ? [Reason(.notPermitted)] : reasons
         case .confirm: return isOnTeam && reasons == [Reason(.notPermitted)] ? [] : reasons

@@ -20,7 +20,11 @@ extension Inspection {
     /// Has its record; without findings there is nothing left to follow.
     package func recorded(_ record: InspectionRecord, findings: [InspectionFinding]) throws -> Inspection {
         guard status == .planned else { throw Refusal(.inspectionNotPlanned) }
-        try Refusal.raise(record.defects(checklist) + findings.enumerated().flatMap { $1.defects(row: $0 + 1) })
+        // Nobody was there before the visit was thought of.
+        let first = min(day, changed.day)
+        let isEarly = record.began.day < first
+        let early = isEarly ? [Reason(.inspectionBeforePlanned, field: "day", ["day": first.vietnamese])] : []
+        try Refusal.raise(early + record.defects(checklist) + findings.enumerated().flatMap { $1.defects(row: $0 + 1) })
         var next = stepped(to: findings.isEmpty ? .closed : .recorded, at: record.received)
         next.record = record
         return next

@@ -37,9 +37,12 @@ package struct OutboxMail: Hashable, Sendable {
         guard OutboxStatus.waiting.contains(status), nextTry <= now else { throw Refusal(.changedMeanwhile) }
         var next = moved
         next.attempts += 1
-        next.nextTry = now.adding(minutes: 15)
+        next.nextTry = now.adding(minutes: OutboxMail.claim)
         return next
     }
+
+    /// Whether a sender may have it just now: its claim cannot be told from a short wait.
+    package func mayBeOut(at now: Moment) -> Bool { nextTry > now && nextTry <= now.adding(minutes: OutboxMail.claim) }
 
     /// What came of a try.
     package func ended(_ outcome: MailOutcome, at now: Moment) -> OutboxMail {
@@ -56,9 +59,21 @@ package struct OutboxMail: Hashable, Sendable {
         return next
     }
 
+    /// A digest tells how things stand on its day: on a later one it would remind of what was done meanwhile.
+    package func isOutdated(on day: Day) -> Bool { kind == .digest && self.day < day }
+
+    /// Given up because its day is over; what it was to tell is told anew.
+    package func lapsed() -> OutboxMail {
+        var next = moved
+        next.status = .failed
+        next.fault = OutboxMail.short("[lapsed] \(fault)")
+        return next
+    }
+
     /// Given up before, wanted again.
     package func requeued(at now: Moment) throws -> OutboxMail {
         guard status == .failed else { throw Refusal(.changedMeanwhile) }
+        if isOutdated(on: now.day) { throw Refusal(.mailOutdated) }
         var next = moved
         (next.status, next.attempts, next.nextTry) = (.queued, 0, now)
         return next
@@ -71,6 +86,8 @@ package struct OutboxMail: Hashable, Sendable {
     }
 
     private static let patience = 10
+    /// Minutes.
+    private static let claim = 15
 
     private static func short(_ text: String) -> String { String(text.prefix(300)) }
 }

@@ -9,9 +9,17 @@ package struct DutyBoard: Sendable {
     package let units: [OrgUnit]
     /// Whether the person reads the whole season; else `duties` are the person's own.
     package let isWhole: Bool
+    /// What was said to be done; empty for who does not read the whole season.
+    package let marks: [DutyMark]
 
-    package init(day: Day, duties: [Duty], units: [OrgUnit], isWhole: Bool) {
+    package init(day: Day, duties: [Duty], units: [OrgUnit], isWhole: Bool, marks: [DutyMark] = []) {
         (self.day, self.duties, self.units, self.isWhole) = (day, duties, units, isWhole)
+        self.marks = marks
+    }
+
+    /// Those the person may say of that they are done.
+    package func markable(by persona: Persona) -> [Duty] {
+        duties.filter { $0.kind.isMarked && $0.concerns(persona) && $0.due <= day.adding(days: 60) }
     }
 
     /// Of one unit, in some standings, due within so many days.
@@ -30,19 +38,23 @@ extension Office {
     package func readDuties(on day: Day? = nil, by persona: Persona) async throws -> DutyBoard {
         let day = day ?? now.day
         let isWhole = persona.holds(anyOf: Persona.readersOfAll)
-        let records = try await dutyRecords(on: day, for: persona)
+        var records = try await dutyRecords(on: day, for: persona)
+        let marks = isWhole ? try await store.dutyMarks(of: persona.agency) : []
+        records.marked = Set(marks.map(\.key))
         let all = DutySchedule(records, on: day).duties
         return DutyBoard(
             day: day, duties: isWhole ? all : all.filter { $0.concerns(persona) }, units: records.units,
-            isWhole: isWhole)
+            isWhole: isWhole, marks: marks)
     }
 
     /// The records behind the duties that `persona` may see, and no others.
     private func dutyRecords(on day: Day, for persona: Persona) async throws -> DutyRecords {
         let agency = persona.agency
         let occasions = try await store.occasions(of: agency)
+        let plan = try await plan(of: agency)
         var records = DutyRecords(
-            plan: try await plan(of: agency).plan, occasions: occasions, units: try await store.units(of: agency))
+            plan: plan.plan, occasions: occasions, units: try await store.units(of: agency))
+        records.since = plan.loaded.day
         let isWhole = persona.holds(anyOf: Persona.readersOfAll)
         if !isWhole && !(persona.holds(.unitRepresentative) && persona.unit != nil) { return records }
         let counts = try await store.nominationCounts(agency: agency, unit: isWhole ? nil : persona.unit)
@@ -63,7 +75,11 @@ extension Office {
         }
         records.reports = try await owedReports(on: day, for: persona)
         let unit = isWhole ? nil : persona.unit
-        if isWhole { records.inspections = try await store.inspections(of: agency, unit: nil) }
+        if isWhole {
+            records.inspections = try await store.inspections(of: agency, unit: nil).filter {
+                persona.refusals(of: InspectionAct.read, on: $0).isEmpty
+            }
+        }
         records.findings = try await store.inspectionFindings(in: agency, unit: unit)
         return records
     }

@@ -61,7 +61,7 @@ extension Office {
         if let account = form.account, account != persona.account { throw Refusal(.inspectionOtherPerson) }
         if let known = try await store.inspection(recordedAs: form.key, agency: persona.agency) {
             // Read again: the other one may have been kept between the two questions.
-            if known == id { return try await self.inspection(id, by: persona) }
+            if known == id { return try await answered(form, id, by: persona) }
             throw Refusal(.inspectionKeyMissing)
         }
         let record = try record(form, by: persona)
@@ -80,6 +80,27 @@ extension Office {
                 [.recordInspection(next, key: form.key)] + findings.map { .addFinding($0) }
                     + files.map { .addInspectionFile($0.file, bytes: $0.bytes) }, entries: [entry]))
         return next
+    }
+
+    /// The visit as it was kept under this key; refused when it was sent with other words then: whoever wrote on after an
+    /// answer got lost must not believe that it is kept.
+    private func answered(_ form: InspectionRecordForm, _ id: ID<Inspection>, by persona: Persona) async throws
+        -> Inspection
+    {
+        let kept = try await inspection(id, by: persona)
+        guard let stood = kept.record else { return kept }
+        var sent = try record(form, by: persona)
+        (sent.received, sent.phone, sent.by) = (stood.received, stood.phone, stood.by)
+        let found = try await store.inspectionFindings(of: id, agency: persona.agency).map { [$0.line, $0.text] }
+        let files = try await store.inspectionFiles(of: id, agency: persona.agency).filter { $0.purpose != .proof }
+        let digests = (form.photos + form.signatures).map { SHA256Digest(of: $0.bytes).hex }
+        let isSame =
+            sent == stood
+            && form.findings.map { [$0.line, $0.text] }.sorted(by: { $0.joined() < $1.joined() })
+                == found.sorted(by: { $0.joined() < $1.joined() })
+            && files.map(\.digest).sorted() == digests.sorted()
+        if !isSame { throw Refusal(.inspectionKeptDiffers) }
+        return kept
     }
 
     private func record(_ form: InspectionRecordForm, by persona: Persona) throws -> InspectionRecord {

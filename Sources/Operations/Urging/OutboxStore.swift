@@ -19,11 +19,25 @@ package struct MailCarrier: Sendable {
     package init(send: @escaping @Sendable (OutboxMail) async -> MailOutcome) { self.send = send }
 }
 
+/// Whose mail a digest is, where its program is, and as of when it speaks.
+package struct DigestLetterhead: Sendable {
+    package let agency: String
+    /// Where the program is reached from outside; `nil` where the office said none.
+    package let address: String?
+    package let made: Moment
+
+    package init(agency: String, address: String?, made: Moment) {
+        (self.agency, self.address, self.made) = (agency, address, made)
+    }
+}
+
 /// Writes subject and text of a digest: words are not the operations' matter.
 package struct DigestWriter: Sendable {
-    package let write: @Sendable (Account, [Reminder], Day) -> (subject: String, body: String)
+    package let write: @Sendable (Account, [Reminder], DigestLetterhead) -> (subject: String, body: String)
 
-    package init(write: @escaping @Sendable (Account, [Reminder], Day) -> (subject: String, body: String)) {
+    package init(
+        write: @escaping @Sendable (Account, [Reminder], DigestLetterhead) -> (subject: String, body: String)
+    ) {
         self.write = write
     }
 }

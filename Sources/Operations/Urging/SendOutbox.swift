@@ -14,6 +14,7 @@ extension Office {
     /// killed before the mark goes out a second time, and none is lost (decisions/0052).
     package func sendOutbox(of agency: ID<Agency>, by carrier: MailCarrier) async throws -> MailTally {
         var tally = MailTally()
+        try await lapseDigests(of: agency)
         for mail in try await store.mailToSend(of: agency, at: now, limit: 200) {
             guard let claimed = try await claim(mail) else { continue }
             let ended = claimed.ended(await carrier.send(claimed), at: now)

@@ -36,12 +36,17 @@ package struct DutyListPage: Sendable {
     private let filter: Filter
     private let today: Day
     private let isWhole: Bool
+    private let marks: DutyMarksPanel?
 
     /// - Parameters:
     ///   - lines: all that the filter leaves.
     ///   - isWhole: the reader sees everybody's, and may ask for the own.
-    package init(lines: [DutyLine], units: [OrgUnit], filter: Filter, today: Day, isWhole: Bool) {
+    ///   - marks: what was said to be done; `nil` for who has no part in it.
+    package init(
+        lines: [DutyLine], units: [OrgUnit], filter: Filter, today: Day, isWhole: Bool, marks: DutyMarksPanel? = nil
+    ) {
         (self.lines, self.units, self.filter, self.today, self.isWhole) = (lines, units, filter, today, isWhole)
+        self.marks = marks
     }
 
     package let title: Phrase = .dutyTitle
@@ -59,6 +64,7 @@ package struct DutyListPage: Sendable {
             <p class="soft prose">\(say(.dutyText))</p>
             \(filters(say))
             \(Panel(html: "\(if: !lines.isEmpty, export(say))\(table(Array(shown), say))\(pager)"))
+            \(marks.map { $0.html(in: say) })
             """
     }
 

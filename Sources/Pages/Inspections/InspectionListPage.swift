@@ -26,6 +26,7 @@ package struct InspectionListPage: Sendable {
         var parts: [String] { (year.map { ["year=\($0)"] } ?? []) + (unit.map { ["unit=\($0)"] } ?? []) }
     }
 
+    private let account: ID<Account>
     private let rows: [Row]
     private let filter: Filter
     private let units: [Choice]
@@ -35,12 +36,14 @@ package struct InspectionListPage: Sendable {
     private let readsAll: Bool
 
     /// - Parameters:
+    ///   - account: the reader's.
     ///   - years: of the plan.
     ///   - programme: of the year in the filter.
     package init(
-        rows: [Row], filter: Filter, units: [Choice], years: [Int], programme: InspectionProgramme?, canPlan: Bool,
-        readsAll: Bool
+        account: ID<Account>, rows: [Row], filter: Filter, units: [Choice], years: [Int],
+        programme: InspectionProgramme?, canPlan: Bool, readsAll: Bool
     ) {
+        self.account = account
         (self.rows, self.filter, self.units, self.years) = (rows, filter, units, years)
         (self.programme, self.canPlan, self.readsAll) = (programme, canPlan, readsAll)
     }
@@ -52,7 +55,7 @@ package struct InspectionListPage: Sendable {
         let buttons: HTML = "<div class=\"buttons\">\(new)\(PrintButton(.quiet, in: say))</div>"
         return """
             \(PageHead(say(title), aside: buttons))
-            \(InspectionDeviceBar(path: InspectionPath.list, language: say))
+            \(InspectionDeviceBar(path: InspectionPath.list, account: account, language: say))
             <p class="soft prose">\(say(.inspectionsHelp))</p>
             \(paper(say))\(links(say))
             \(filters(say))

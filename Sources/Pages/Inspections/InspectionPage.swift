@@ -11,6 +11,7 @@ package struct InspectionPage: Sendable {
         package init() {}
     }
 
+    let account: ID<Account>
     let inspection: Inspection
     let unit: String
     let findings: [InspectionFinding]
@@ -23,12 +24,16 @@ package struct InspectionPage: Sendable {
     let csrf: String
     let errors: FormErrors
 
-    /// - Parameter names: of accounts, by their identity.
+    /// - Parameters:
+    ///   - account: the reader's.
+    ///   - names: of accounts, by their identity.
     package init(
-        inspection: Inspection, unit: String, findings: [InspectionFinding], files: [InspectionFile],
+        account: ID<Account>, inspection: Inspection, unit: String, findings: [InspectionFinding],
+        files: [InspectionFile],
         names: [String: String], history: [HistoryList.Entry], acts: Acts, today: Day, typed: TypedFields,
         csrf: String, errors: FormErrors
     ) {
+        self.account = account
         (self.inspection, self.unit, self.findings, self.files) = (inspection, unit, findings, files)
         (self.names, self.history, self.acts, self.today) = (names, history, acts, today)
         (self.typed, self.csrf, self.errors) = (typed, csrf, errors)
@@ -42,7 +47,7 @@ package struct InspectionPage: Sendable {
         let crumbs = Breadcrumb([.init(say(.inspectionsTitle), InspectionPath.list)], here: say(title), in: say)
         return """
             \(PageHead(say(title), subtitle: say(inspection.kind.phrase), breadcrumb: crumbs, aside: aside(say)))
-            \(InspectionDeviceBar(path: InspectionPath.detail(inspection.id), language: say))
+            \(InspectionDeviceBar(path: InspectionPath.detail(inspection.id), account: account, language: say))
             <p class="soft">\(say(inspection.status.explanation))</p>\(calledOff(say))
             \(Columns(
                 main: "\(main(say))",

@@ -7,6 +7,8 @@ package enum InspectionPath {
     package static let programme = "\(list)/programme"
     package static let heads = "\(list)/heads"
     package static let difficulties = "\(list)/difficulties"
+    /// Whose records may be sent just now, for the script.
+    package static let sender = "/inspections/sender"
     package static let worker = "\(list)/worker.js"
     package static let findings = "/inspection-findings"
 

@@ -43,7 +43,7 @@ package struct InspectionRecordPage: Sendable {
         )
         return """
             \(PageHead(say(title), subtitle: visit, breadcrumb: crumbs))
-            \(InspectionDeviceBar(path: InspectionPath.record(inspection.id), language: say))
+            \(InspectionDeviceBar(path: InspectionPath.record(inspection.id), account: account, title: visit, language: say))
             \(ReadingColumn("\(Panel(html: "\(form)"))"))
             """
     }

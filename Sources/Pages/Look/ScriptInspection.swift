@@ -34,8 +34,10 @@ extension Script {
           function put(record) { return store("readwrite", function (records) { return records.put(record); }); }
           function drop(action) { return store("readwrite", function (records) { return records.delete(action); }); }
 
-          // The page itself stays on the device, so that it opens where there is no signal.
-          if (form && navigator.serviceWorker) {
+          // The page itself stays on the device, so that it opens where there is no signal. Where somebody else's record
+          // waits, their page stays.
+          function keepPage() {
+            if (!navigator.serviceWorker) { return; }
             navigator.serviceWorker.register("/inspections/worker.js", { scope: "/inspections/" }).catch(function () {});
             navigator.serviceWorker.ready.then(function (ready) {
               var files = Array.from(document.querySelectorAll("link[rel=stylesheet], script[src]")).map(function (one) {
@@ -51,6 +53,7 @@ extension Script {
           function begin(known) {
             var mine = known && known.account === form.elements.account.value ? known : null;
             if (known && !mine) { say(bar.dataset.other, "failed"); return; }
+            keepPage();
             record = mine || {
               action: form.getAttribute("action"), account: form.elements.account.value, fields: [],
               photos: [], signatures: {}, started: Date.now(), waiting: false
@@ -85,25 +88,43 @@ extension Script {
               event.preventDefault();
               event.stopPropagation();
               delete form.dataset.sent;
+              var missing = lacking();
+              if (missing.length) {
+                clearTimeout(timer);
+                keep().then(function () {
+                  say(bar.dataset.missing, "failed", missing.map(function (one) { return labelled(one); }));
+                  missing[0].scrollIntoView({ block: "center" });
+                  missing[0].focus({ preventScroll: true });
+                });
+                return;
+              }
               record.waiting = true;
+              lock(true);
               delete record.reasons;
               clearTimeout(timer);
               keep().then(sendAll);
             }, true);
-            if (record.waiting) { sendAll(); } else if (mine) { say(bar.dataset.kept.replace("{time}", clock())); } else { say(bar.dataset.ready); }
+            unlock.addEventListener("click", function () {
+              if (busy) { return; }
+              record.waiting = false;
+              lock(false);
+              keep();
+            });
+            if (record.waiting) { lock(true); sendAll(); } else if (mine) { say(bar.dataset.kept.replace("{time}", clock())); } else { say(bar.dataset.ready); }
           }
 
         """#
 
     private static let inspectionSending = #"""
-          function token() {
-            return fetch("/accounts/me", { credentials: "same-origin", redirect: "manual", cache: "no-store" }).then(function (answer) {
-              if (!answer.ok) { throw "login"; }
+          // Who is logged in just now, and their token.
+          function sender() {
+            return fetch("/inspections/sender", { credentials: "same-origin", redirect: "manual", cache: "no-store" }).then(function (answer) {
+              if (answer.type === "opaqueredirect" || answer.status === 401) { throw "login"; }
+              if (!answer.ok) { throw "later"; }
               return answer.text();
             }).then(function (text) {
-              var field = new DOMParser().parseFromString(text, "text/html").querySelector("input[name=csrf]");
-              if (!field) { throw "login"; }
-              return field.value;
+              var lines = text.split("\n");
+              return { account: lines[0], token: lines[1] };
             });
           }
 
@@ -125,23 +146,34 @@ extension Script {
             return sent;
           }
 
+          // Somebody else's record waits for that person: nothing of it is sent in another name.
           function send(one) {
-            return token().then(function (csrf) {
+            return sender().then(function (who) {
+              if (who.account !== one.account) { return "foreign"; }
               return fetch(one.action, {
-                method: "POST", body: body(one, csrf), credentials: "same-origin", redirect: "manual"
+                method: "POST", body: body(one, who.token), credentials: "same-origin", redirect: "manual"
+              }).then(function (answer) {
+                if (answer.type === "opaqueredirect" || answer.status === 401) { throw "login"; }
+                return answer.text().then(function (text) {
+                  var isPlain = (answer.headers.get("Content-Type") || "").indexOf("text/plain") === 0;
+                  if (answer.ok && isPlain) { return finished(one, text); }
+                  if (isPlain && answer.status < 500 && answer.status !== 429) { return refused(one, text.split("\n")); }
+                  throw "later";
+                });
               });
-            }).then(function (answer) {
-              if (answer.type === "opaqueredirect" || answer.status === 401) { throw "login"; }
-              return answer.text().then(function (text) {
-                var isPlain = (answer.headers.get("Content-Type") || "").indexOf("text/plain") === 0;
-                if (answer.ok && isPlain) { return finished(one, text); }
-                if (isPlain && answer.status < 500 && answer.status !== 429) {
-                  one.waiting = false;
-                  one.reasons = text.split("\n");
-                  return put(one).then(function () { if (form && record && record.action === one.action) { record.waiting = false; say(bar.dataset.refused, "failed", one.reasons); } });
-                }
-                throw "later";
-              });
+            });
+          }
+
+          function refused(one, reasons) {
+            one.waiting = false;
+            one.reasons = reasons;
+            return put(one).then(function () {
+              if (form && record && record.action === one.action) {
+                record.waiting = false;
+                lock(false);
+                say(bar.dataset.refused, "failed", reasons);
+              }
+              return "refused";
             });
           }
 
@@ -159,34 +191,84 @@ extension Script {
           // One after the other: pages that wake up together send the same record under the same key, and it is kept once.
           function sendAll() {
             if (busy) { return busy; }
+            var found = [];
             busy = all().then(function (records) {
               return records.filter(function (one) { return one.waiting; }).reduce(function (before, one) {
                 return before.then(function () {
                   say(bar ? bar.dataset.sending : "");
-                  return send(one);
+                  // One that does not go out keeps none of the others; without a log-in none goes.
+                  return send(one).then(function (end) { found.push(end); }, function (why) {
+                    if (why === "login") { throw why; }
+                    found.push("later");
+                  });
                 });
               }, Promise.resolve());
-            }).then(function () { busy = null; }, function (why) {
+            }).then(function () {
               busy = null;
               if (!bar) { return; }
-              if (why === "login") {
-                say(bar.dataset.login, "failed");
-                var link = document.createElement("a");
-                link.href = bar.dataset.to;
-                link.textContent = bar.dataset.enter;
-                bar.append(" ", link);
-              } else {
+              if (found.indexOf("later") >= 0) {
                 say(bar.dataset.waits, "failed");
-              }
+                setTimeout(sendAll, 15000);
+              } else if (found.indexOf("foreign") >= 0) { say(bar.dataset.foreign, "failed"); }
+              if (!form) { lying(); }
+            }, function (why) {
+              busy = null;
+              if (!bar) { return; }
+              if (why !== "login") { say(bar.dataset.waits, "failed"); setTimeout(sendAll, 15000); return; }
+              say(bar.dataset.login, "failed");
+              var link = document.createElement("a");
+              link.href = bar.dataset.to;
+              link.textContent = bar.dataset.enter;
+              bar.append(" ", link);
               setTimeout(sendAll, 15000);
             });
             return busy;
+          }
+
+          // What lies on the device and is not on its way: it can be read, saved and removed from here, also when the
+          // visit has a record by somebody else.
+          function lying() {
+            var place = document.querySelector("[data-left]");
+            if (!place) { return; }
+            all().then(function (records) {
+              place.textContent = "";
+              records.filter(function (one) {
+                return one.account === place.dataset.account && !one.waiting && location.pathname !== one.action;
+              }).forEach(function (one) { place.appendChild(left(one, place.dataset)); });
+              place.hidden = !place.firstChild;
+            }, function () {});
+          }
+
+          function left(one, words) {
+            var box = document.createElement("details"), name = document.createElement("summary");
+            var text = document.createElement("pre"), link = document.createElement("a");
+            var save = document.createElement("a"), remove = document.createElement("button");
+            var plain = one.fields.filter(function (pair) { return pair[1] && (one.labels || {})[pair[0]]; }).map(function (pair) {
+              return one.labels[pair[0]] + ": " + ((one.texts || {})[pair[0] + "=" + pair[1]] || pair[1]);
+            }).join("\n");
+            name.textContent = words.lying + " " + (one.title || one.action);
+            text.textContent = (one.reasons || []).concat(plain).join("\n");
+            link.href = one.action.replace(/\/record$/, "");
+            link.textContent = words.visit;
+            save.href = URL.createObjectURL(new Blob(["\uFEFF", text.textContent], { type: "text/plain;charset=utf-8" }));
+            save.download = "bien-ban-tren-may.txt";
+            save.textContent = words.save;
+            remove.type = "button";
+            remove.className = "button danger";
+            remove.textContent = words.remove;
+            remove.addEventListener("click", function () {
+              if (window.confirm(words.sure)) { drop(one.action).then(lying); }
+            });
+            box.className = "lying";
+            box.append(name, text, link, " ", save, " ", remove);
+            return box;
           }
 
           window.addEventListener("online", sendAll);
           if (form) {
             store("readonly", function (records) { return records.get(form.getAttribute("action")); }).then(begin, function () {});
           } else {
+            lying();
             all().then(function (records) {
               if (records.some(function (one) { return one.waiting; })) { sendAll(); }
             }, function () {});

@@ -32,8 +32,70 @@ extension Script {
             return fields;
           }
 
+          // The words beside a field, for telling of it elsewhere.
+          function labelled(field) {
+            var own = field.labels && field.labels[0] ? field.labels[0].textContent.trim() : field.name;
+            var group = field.closest("fieldset");
+            var legend = group && group.querySelector("legend");
+            var name = field.type === "radio" ? "" : own;
+            return [legend ? legend.textContent.trim() : "", name].filter(Boolean).join(" – ");
+          }
+
+          function labels() {
+            var found = {}, texts = {};
+            Array.from(form.elements).forEach(function (field) {
+              if (!field.name || field.type === "hidden" || field.type === "file") { return; }
+              if (!found[field.name]) { found[field.name] = labelled(field); }
+              if (field.type === "radio" && field.labels[0]) {
+                texts[field.name + "=" + field.value] = field.labels[0].textContent.trim();
+              }
+              if (field.tagName === "SELECT" && field.selectedOptions[0]) {
+                texts[field.name + "=" + field.value] = field.selectedOptions[0].textContent.trim();
+              }
+            });
+            record.labels = found;
+            record.texts = texts;
+            record.title = bar.dataset.title;
+          }
+
+          // What the server would ask for, found while people are still there. The rules are the server's
+          // (InspectionRecord.defects, RecordInspection.findings).
+          function lacking() {
+            function bare(name) { var field = form.elements[name]; return field && !field.value.trim() ? [field] : []; }
+            var found = ["place", "day", "began", "ended", "head", "present"].reduce(function (all, name) {
+              return all.concat(bare(name));
+            }, []);
+            var names = {};
+            Array.from(form.elements).forEach(function (field) { if (/^result-/.test(field.name)) { names[field.name] = field; } });
+            Object.keys(names).forEach(function (name) {
+              var line = form.elements[name], value = line.value;
+              if (!value) { found.push(names[name]); }
+              if (value === "partly" || value === "unmet") { found = found.concat(bare(name.replace("result-", "note-"))); }
+            });
+            for (var row = 1; form.elements["finding-" + row]; row += 1) {
+              var parts = ["finding-" + row, "severity-" + row, "due-" + row];
+              if (parts.some(function (name) { return form.elements[name].value.trim(); })) {
+                parts.forEach(function (name) { found = found.concat(bare(name)); });
+              }
+            }
+            return found;
+          }
+
+          // What is on its way is not changed any more: the server keeps what it was sent first.
+          var unlock = document.createElement("button");
+          unlock.type = "button";
+          unlock.className = "button quiet";
+          function lock(isOn) {
+            form.inert = isOn;
+            form.classList.toggle("on-its-way", isOn);
+            if (!bar) { return; }
+            unlock.textContent = bar.dataset.change;
+            if (isOn) { bar.after(unlock); } else { unlock.remove(); }
+          }
+
           function keep() {
             record.fields = typed();
+            labels();
             record.key = form.elements.key.value;
             return put(record).then(function () {
               if (!record.waiting) { say(bar.dataset.kept.replace("{time}", clock())); }

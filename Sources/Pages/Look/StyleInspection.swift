@@ -10,6 +10,10 @@ extension StyleSheet {
         .on-device.done { border-color: var(--ok); background: var(--ok-pale); color: #124628; }
         .on-device ul { padding-left: 20px; margin-top: var(--s2); }
         .on-device a { color: inherit; }
+        .on-its-way { opacity: 0.6; }
+        .lying { margin-top: var(--s3); padding: var(--s3) var(--s4); border: 1px solid var(--hairline); border-radius: 6px; }
+        .lying > summary { min-height: 44px; font-weight: 600; cursor: pointer; overflow-wrap: anywhere; }
+        .lying pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 var(--s3); font: inherit; }
         .signer { display: grid; gap: var(--s2); padding: var(--s3); border: 1px solid var(--hairline); border-radius: 6px; }
         .signer + .signer { margin-top: var(--s3); }
         .signer canvas { width: 100%; height: 160px; border: 1px dashed #77716a; border-radius: 6px; background: #fff; touch-action: none; }

@@ -24,15 +24,18 @@ package struct MailPage: Sendable {
 
     private let entry: Entry
     private let canTest: Bool
+    private let hasRoute: Bool
     private let hasFeed: Bool
     private let last: [OutboxMail]
     private let csrf: String
     private let errors: FormErrors
 
+    /// - Parameter hasRoute: whether this server sends mail at all.
     package init(
-        entry: Entry, canTest: Bool, hasFeed: Bool, last: [OutboxMail], csrf: String, errors: FormErrors
+        entry: Entry, canTest: Bool, hasRoute: Bool, hasFeed: Bool, last: [OutboxMail], csrf: String,
+        errors: FormErrors
     ) {
-        (self.entry, self.canTest, self.hasFeed) = (entry, canTest, hasFeed)
+        (self.entry, self.canTest, self.hasRoute, self.hasFeed) = (entry, canTest, hasRoute, hasFeed)
         (self.last, self.csrf, self.errors) = (last, csrf, errors)
     }
 
@@ -42,6 +45,7 @@ package struct MailPage: Sendable {
         """
         \(PageHead(say(title)))
         <p class="soft prose">\(say(.mailText))</p>
+        \(if: !hasRoute, "\(Notice(say(.mailNoRoute), .warn, in: say))")
         \(Panel(html: form(say)))
         \(if: canTest, "\(Panel(say(.mailTest), test(say)))")
         \(Panel(say(.mailLast), "\(table(say))"))
@@ -75,7 +79,7 @@ package struct MailPage: Sendable {
             rows: last.map { mail in
                 [
                     "\(mail.subject)", "\(mail.made.words(in: say))",
-                    "\(StatusTag(say(mail.status.phrase), mail.status.tone))", "\(mail.fault)",
+                    "\(StatusTag(say(mail.status.phrase), mail.status.tone))", "\(say(mail.faultPhrase))",
                 ]
             }, empty: EmptyState(say(.mailNone)))
     }

@@ -17,14 +17,17 @@ struct StatisticsPaper {
             title: "THỐNG KÊ KHEN THƯỞNG", subject: "Phong trào thi đua, năm \(statistics.year)",
             body: [.paragraph(scope)] + (statistics.rows.isEmpty ? [] : [.table(recipients), .table(people)]) + notes,
             close: .pair(
-                PaperSignature(.own("NGƯỜI LẬP BIỂU"), name: ""), PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")),
+                PaperSignature(.own("NGƯỜI LẬP BIỂU"), name: ""), office.headSignature),
             annexes: StatisticsForm.allCases.flatMap(annexes), made: record.now)
     }
 
     private var scope: String {
         statistics.rows.isEmpty
-            ? "Năm \(statistics.year) chưa có quyết định khen thưởng nào đang có hiệu lực."
-            : "Tính theo các quyết định ban hành trong năm \(statistics.year) đang có hiệu lực."
+            ? "Năm \(statistics.year) chưa có khen thưởng nào đang có hiệu lực."
+            : """
+            Tính các khen thưởng đang có hiệu lực mà quyết định khen lần đầu ban hành trong năm \(statistics.year); quyết định \
+            thay thế không tính thêm lần nữa.
+            """
     }
 
     private func name(_ row: AwardStatistics.Row) -> [String] {

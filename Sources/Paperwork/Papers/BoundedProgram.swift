@@ -35,26 +35,53 @@ struct BoundedProgram {
     /// What it says of faults stands in `errors.txt` of the folder. The calling thread waits.
     ///
     /// Started by `posix_spawn`: the child gets three files and none of ours (decisions/0015).
-    /// - Parameter input: a file of the folder that it reads; `nil` for nothing.
     func run(
-        _ arguments: [String], in folder: PrivateFolder, input: String? = nil, seconds: Int = seconds
+        _ arguments: [String], in folder: PrivateFolder, input: Input = .nothing, seconds: Int = seconds
     ) -> Outcome {
         let words =
             wrapper.map { [$0] + BoundedProgram.limits + ["--", path] + arguments } ?? [path] + arguments
-        guard let child = BoundedProgram.start(words, input.map(folder.path) ?? "/dev/null", in: folder) else {
-            return .neverStarted
-        }
+        guard let child = BoundedProgram.start(words, input, in: folder) else { return .neverStarted }
         return BoundedProgram.wait(for: child, until: .now + .seconds(seconds))
     }
 
-    private static func start(_ words: [String], _ input: String, in folder: PrivateFolder) -> pid_t? {
+    /// What it reads.
+    enum Input {
+        case nothing
+        /// A file of the folder.
+        case file(String)
+        /// At most 32 KB that lie in no file and among no arguments: a password stays nowhere when somebody is killed.
+        case secret([UInt8])
+    }
+
+    private static func start(_ words: [String], _ input: Input, in folder: PrivateFolder) -> pid_t? {
+        switch input {
+        case .nothing:
+            return start(words, in: folder) { posix_spawn_file_actions_addopen(&$0, 0, "/dev/null", O_RDONLY, 0) }
+        case .file(let name):
+            return start(words, in: folder) { posix_spawn_file_actions_addopen(&$0, 0, folder.path(name), O_RDONLY, 0) }
+        case .secret(let bytes):
+            var ends: [Int32] = [-1, -1]
+            // The pipe holds it all before anybody reads.
+            guard bytes.count <= 32_768, pipe2(&ends, Int32(O_CLOEXEC)) == 0 else { return nil }
+            let (reader, writer) = (ends[0], ends[1])
+            defer { close(reader) }
+            let isWritten = write(writer, bytes, bytes.count) == bytes.count
+            close(writer)
+            guard isWritten else { return nil }
+            return start(words, in: folder) { posix_spawn_file_actions_adddup2(&$0, reader, 0) }
+        }
+    }
+
+    private static func start(
+        _ words: [String], in folder: PrivateFolder, input: (inout posix_spawn_file_actions_t) -> Int32
+    ) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
         defer { posix_spawn_file_actions_destroy(&actions) }
         let errors = O_WRONLY | O_CREAT | O_TRUNC
         let isReady =
             posix_spawn_file_actions_addchdir_np(&actions, folder.path("")) == 0
-            && posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) == 0
+            && input(&actions) == 0
             && posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0) == 0
             && posix_spawn_file_actions_addopen(&actions, 2, folder.path("errors.txt"), errors, 0o600) == 0
             && posix_spawn_file_actions_addclosefrom_np(&actions, 3) == 0

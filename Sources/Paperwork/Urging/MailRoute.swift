@@ -61,7 +61,7 @@ package struct MailRoute: Sendable {
         try folder.write(bytes, "mail.eml")
         let program = try BoundedProgram("sendmail")
         let words = ["-i", "-f", from.text, "--", mail.address.text]
-        switch program.run(words, in: folder, input: "mail.eml", seconds: 30) {
+        switch program.run(words, in: folder, input: .file("mail.eml"), seconds: 30) {
         case .ended(0): return .sent
         // EX_USAGE, EX_DATAERR, EX_NOUSER, EX_NOHOST (sysexits.h)
         case .ended(let code) where [64, 65, 67, 68].contains(code): return .never("sendmail: \(code)")
@@ -74,15 +74,21 @@ package struct MailRoute: Sendable {
         let folder = try PrivateFolder()
         defer { folder.remove() }
         try folder.write(bytes, "mail.eml")
-        // Not as arguments: a password would stand in the list of processes.
-        try folder.write(Array(settings.utf8), "curl.conf")
         let program = try BoundedProgram("curl")
-        let outcome = program.run(["--disable", "--config", "curl.conf"], in: folder, seconds: 30)
+        // Not as arguments, nor in a file: the password would stand in the list of processes, or stay behind.
+        let outcome = program.run(
+            ["--disable", "--config", "-"], in: folder, input: .secret(Array(settings.utf8)), seconds: 30)
         let said = String(decoding: folder.read("errors.txt").prefix(2_000), as: UTF8.self)
         let line = said.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard case .ended(let code) = outcome else { return .later("curl: \(outcome)") }
-        if code == 0 { return .sent }
+        if code == 0 || isTaken(said, bytes.count) { return .sent }
         return isForGood(said, code) ? .never(line) : .later(line)
+    }
+
+    /// The whole mail went over and the server answered 250 to it; what went wrong came after, at the parting.
+    private func isTaken(_ said: String, _ count: Int) -> Bool {
+        guard let end = said.firstMatch(of: /answer=250 sent=([0-9]+)/), let sent = Int(end.1) else { return false }
+        return sent >= count
     }
 
     /// 5xx of the server, but for those about our own log-in, which somebody can put right.
@@ -95,7 +101,8 @@ package struct MailRoute: Sendable {
         let values =
             [
                 ("url", url), ("mail-from", from.text), ("mail-rcpt", mail.address.text), ("upload-file", "mail.eml"),
-                ("connect-timeout", "10"), ("max-time", "25"), ("write-out", "%{stderr}answer=%{response_code}"),
+                ("connect-timeout", "10"), ("max-time", "25"),
+                ("write-out", "%{stderr}answer=%{response_code} sent=%{size_upload}"),
             ] + (login.map { [("user", $0)] } ?? []) + (certificates.map { [("cacert", $0)] } ?? [])
         return "ssl-reqd\nsilent\nshow-error\n" + values.map { "\($0) = \"\(quoted($1))\"\n" }.joined()
     }

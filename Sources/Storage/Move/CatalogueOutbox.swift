@@ -12,6 +12,9 @@ extension Catalogue {
         CataloguedTable(
             "reminders", ["agency_id", "account_id", "duty", "due", "mail_id"].text, key: ["account_id", "duty"], own),
         CataloguedTable(
+            "duty_marks", ["agency_id", "duty", "name", "due", "done", "note", "account_id"].text + ["made"].integer,
+            key: ["agency_id", "duty"], own),
+        CataloguedTable(
             "calendar_feeds", ["account_id", "agency_id", "digest"].text + ["made"].integer, key: ["account_id"], own),
     ]
 }

@@ -65,6 +65,15 @@ enum OutboxWrites {
         [.change("outbox", mail.id, agency: mail.agency, to: mail.revision, fields(mail))]
     }
 
+    /// The change comes first: where somebody else has the mail, its reminders stay.
+    static func lapse(_ mail: OutboxMail) -> [Statement] {
+        change(mail) + [
+            Statement(
+                "DELETE FROM reminders WHERE mail_id = ?1 AND agency_id = ?2",
+                [SQLValue(mail.id), SQLValue(mail.agency)])
+        ]
+    }
+
     private static func fields(_ mail: OutboxMail) -> [Field] {
         [
             Field("account_id", SQLValue(mail.account)), Field("kind", SQLValue(mail.kind)),

@@ -15,6 +15,10 @@ extension Sample {
         return [
             .chooseMail(MailChoice(account: clerk, agency: agency.id, address: address, isOn: true, changed: now)),
             .queueMail(mail, telling: [Reminder(duty, mark: -7)]),
+            .addDutyMark(
+                DutyMark(
+                    agency: agency.id, key: "plan-day VI.2 2026-11-15", name: "Gửi kế hoạch", due: day(2026, 11, 15),
+                    done: day(2026, 11, 14), note: "Số 12/UBND", by: clerk, made: now)),
             .setCalendarFeed(
                 CalendarFeed(
                     account: clerk, agency: agency.id, digest: String(repeating: "a", count: 64), made: now)),

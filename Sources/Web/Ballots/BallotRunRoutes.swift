@@ -77,7 +77,7 @@ extension Site {
             let key = typed.isEmpty ? visit.cookies[SiteCookie.ballotKeyName(id.text)] ?? "" : typed
             try await visit.office.countBallots(in: id, with: key, at: visit.revision, by: visit.persona)
             var answer = Answer.see(BallotPath.home(id), .voted)
-            answer.cookies.append(.removed(SiteCookie.ballotKeyName(id.text)))
+            answer.cookies.append(.ballotKeyRemoved(session: id.text))
             return answer
         }
     }

@@ -10,6 +10,7 @@ extension Site {
         .get(InspectionPath.worker, .anybody) { _ in
             .text(InspectionWorker.text, type: "text/javascript; charset=utf-8")
         },
+        .get(InspectionPath.sender) { .text("\(try $0.persona.account)\n\($0.csrf)") },
         .get("\(InspectionPath.list)/{id}/record", handler: { try await showRecordForm($0) }),
         .post("\(InspectionPath.list)/{id}/record", limit: FormBody.fileLimit, handler: recordInspection),
     ]
@@ -29,9 +30,9 @@ extension Site {
 
     private static func recordInspection(_ visit: Visit) async throws -> Answer {
         let id: ID<Inspection> = try visit.id()
-        let inspection = try await visit.office.inspection(id, by: visit.persona)
-        try Refusal.raise(try visit.persona.refusals(of: InspectionAct.record, on: inspection))
         do {
+            let inspection = try await visit.office.inspection(id, by: visit.persona)
+            try Refusal.raise(try visit.persona.refusals(of: InspectionAct.record, on: inspection))
             let form = try InspectionRecordReader(visit.form, inspection).read()
             _ = try await visit.office.recordInspection(id, form, by: visit.persona)
             // The script asks for an answer it can tell from the way to the log-in.
@@ -39,6 +40,9 @@ extension Site {
             return .see(InspectionPath.detail(id), .saved)
         } catch let refusal as Refusal {
             if visit.form["device"] == "phone" { return refused(refusal.reasons, visit) }
+            if refusal.reasons.contains(where: { [.notFound, .notPermitted, .ownUnit].contains($0.code) }) {
+                throw refusal
+            }
             return try await showRecordForm(visit, errors: refusal.reasons)
         }
     }

@@ -22,7 +22,8 @@ extension Site {
         let filter = try await inspectionFilter(visit)
         let readsAll = persona.holds(anyOf: Persona.readersOfAll)
         let page = InspectionListPage(
-            rows: inspectionRows(board, filter), filter: filter, units: unitChoices(board.units),
+            account: persona.account, rows: inspectionRows(board, filter), filter: filter,
+            units: unitChoices(board.units),
             years: try await planYears(visit),
             programme: board.programmes.first { $0.year == filter.year },
             canPlan: persona.refusals(of: InspectionAct.plan, agency: persona.agency, unit: nil).isEmpty,

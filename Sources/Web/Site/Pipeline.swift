@@ -61,7 +61,7 @@ extension Site {
             query: FormBody(request.uri.query ?? ""),
             form: form, cookies: cookies, language: language, signed: signed, csrf: csrf,
             origin: ForwardedOrigin.of(request.headers, from: context.origin, trusting: options.proxies),
-            device: request.headers[.userAgent] ?? "",
+            host: request.head.authority ?? "", device: request.headers[.userAgent] ?? "",
             notice: SiteNotice(rawValue: cookies[SiteCookie.noticeName] ?? ""))
         guard form.isReadable && visit.query.isReadable else { throw Refusal(.textUnreadable) }
         // Browsers say so themselves; no page can make them say it of another site's form.
@@ -115,12 +115,12 @@ extension Site {
     private func body(of request: Request, limit: Int) async throws -> FormBody {
         guard limit > 0 else { return FormBody() }
         if let told = request.headers[.contentLength].flatMap({ Int($0) }), told > limit {
-            throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+            throw Site.tooLarge(limit)
         }
         var bytes: [UInt8] = []
         for try await part in request.body {
             guard bytes.count + part.readableBytes <= limit else {
-                throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+                throw Site.tooLarge(limit)
             }
             bytes.append(contentsOf: part.readableBytesView)
         }
@@ -131,6 +131,13 @@ extension Site {
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal(.textUnreadable) }
         return FormBody(text)
+    }
+
+    /// In the words of what was sent: a file, or a form without one.
+    private static func tooLarge(_ limit: Int) -> Refusal {
+        limit > FormBody.limit
+            ? Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+            : Refusal(.formTooLarge, ["maximum": "1 MB"])
     }
 
     private func parameters(_ context: SiteContext) -> [String: String] {
@@ -148,7 +155,7 @@ extension Site {
         let visit = Visit(
             site: self, path: "/", parameters: [:], query: FormBody(), form: FormBody(), cookies: cookies,
             language: language, signed: signed, csrf: formToken(signed?.digest ?? "anonymous:" + anonymous),
-            origin: "", device: "", notice: nil)
+            origin: "", host: "", device: "", notice: nil)
         let status = Visit.status(of: reasons)
         let page = RefusalPage(
             isMissing: status == .notFound, back: Site.back(request), declaration: Site.declaration(missing: reasons))

@@ -11,6 +11,8 @@ import Synchronization
 package struct SiteOptions: Sendable {
     /// Shows on every page that the data are invented.
     package var isDemo: Bool
+    /// Whether reminders leave by mail.
+    package var sendsMail: Bool
     /// Cookies for encrypted connections only; on behind a proxy that speaks TLS.
     package var secureCookies: Bool
     /// Addresses of the proxies in front. Without them everybody behind a proxy would share one limit on log-in attempts;
@@ -19,9 +21,11 @@ package struct SiteOptions: Sendable {
     /// Bytes served at `/bench/constant`, for measuring against; `nil` in every ordinary run.
     package var constant: [UInt8]?
 
-    package init(isDemo: Bool = false, secureCookies: Bool = false, proxies: Set<String> = [], constant: [UInt8]? = nil)
-    {
-        self.isDemo = isDemo
+    package init(
+        isDemo: Bool = false, sendsMail: Bool = false, secureCookies: Bool = false, proxies: Set<String> = [],
+        constant: [UInt8]? = nil
+    ) {
+        (self.isDemo, self.sendsMail) = (isDemo, sendsMail)
         self.secureCookies = secureCookies
         self.proxies = proxies
         self.constant = constant
@@ -38,6 +42,8 @@ package final class Site: Sendable {
     let kept = KeptBodies()
     let tables = TableDesk()
     let nominationTables = NominationTableDesk()
+    let incomingTables = IncomingTableDesk()
+    let initiativeTables = InitiativeTableDesk()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {

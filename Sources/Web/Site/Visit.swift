@@ -18,10 +18,19 @@ struct Visit: Sendable {
     let signed: Authenticated?
     let csrf: String
     let origin: String
+    /// As the browser named this site; for showing to whoever asked, and nothing else.
+    let host: String
     let device: String
     let notice: SiteNotice?
 
     var office: Office { site.office }
+
+    /// Where the browser that asks reached this site; empty when what it said is no host.
+    var ownAddress: String {
+        guard host.wholeMatch(of: /[A-Za-z0-9.\-]{1,253}(:[0-9]{1,5})?|\[[0-9A-Fa-f:]{2,39}\](:[0-9]{1,5})?/) != nil
+        else { return "" }
+        return (site.options.secureCookies ? "https://" : "http://") + host
+    }
 
     /// The rows the handler meets: the reader's agency's. Public pages say themselves whose they show.
     var scope: AgencyScope { signed.map { .only($0.persona.agency) } ?? .none }

@@ -14,8 +14,8 @@ extension Site {
     private static func makeFeed(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
         let secret = try await visit.office.makeCalendarFeed(by: persona)
-        let host = try await visit.office.store.publicAddress(of: persona.agency)?.text ?? ""
-        let page = CalendarFeedPage(address: "\(host)\(MailPath.feeds)/\(secret).ics")
+        let host = try await visit.office.store.publicAddress(of: persona.agency)?.text
+        let page = CalendarFeedPage(address: "\(host ?? visit.ownAddress)\(MailPath.feeds)/\(secret).ics")
         return try await visit.page(page.title, page.html(in: visit.language))
     }
 

@@ -20,6 +20,7 @@ extension Site {
             address: visit.form["address"], isOn: visit.form["on"] != "0", muted: Set(visit.form.all("muted")))
         let page = MailPage(
             entry: isTyped ? typed : stored ?? .init(), canTest: own.choice != nil,
+            hasRoute: visit.site.options.sendsMail,
             hasFeed: try await visit.office.readOwnCalendarFeed(by: try visit.persona) != nil, last: own.last,
             csrf: visit.csrf,
             errors: visit.formErrors(errors))

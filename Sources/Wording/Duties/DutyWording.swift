@@ -11,6 +11,10 @@ extension Duty {
     }
 }
 
+extension DutyMark {
+    package var phrase: Phrase { kind.task.filled(["name": name]) }
+}
+
 extension DutyKind {
     /// `{name}` is an occasion, a participant, a place, a period or the plan's own words.
     fileprivate var task: Phrase {

@@ -57,10 +57,24 @@ extension ReasonCode {
 
     private var phraseAboutFollowing: Phrase {
         switch self {
+        case .inspectionBeforePlanned:
+            Phrase(
+                "Ngày ghi trong biên bản trước khi có cuộc kiểm tra này ({day}). Hãy xem lại ngày.",
+                "The record's day lies before this visit was planned ({day}). Look at the day again.")
+        case .inspectionKeptDiffers:
+            Phrase(
+                """
+                Máy chủ đã nhận biên bản này trước đó, với nội dung khác bản vừa gửi. Bản đã nhận vẫn giữ nguyên; hãy mở cuộc \
+                kiểm tra để so.
+                """,
+                """
+                The server took this record before, with other words than the one just sent. What it took stays; open the \
+                visit and compare.
+                """)
         case .inspectionNotPlanned:
             Phrase(
-                "Cuộc kiểm tra này đã có biên bản hoặc đã hủy. Hãy tải lại trang.",
-                "This visit has a record already or was called off. Reload the page.")
+                "Cuộc kiểm tra này đã có biên bản hoặc đã hủy. Hãy mở cuộc kiểm tra để xem bản đã nhận.",
+                "This visit has a record already or was called off. Open the visit to see what was taken.")
         case .inspectionNotRecorded:
             Phrase(
                 "Cuộc kiểm tra này chưa có biên bản. Hãy ghi biên bản trước.",

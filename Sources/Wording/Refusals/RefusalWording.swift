@@ -47,7 +47,8 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .addressMalformed, .mailAddressMalformed, .unitNameTaken,
+            .addressMalformed, .mailAddressMalformed, .mailOutdated, .dutyDoneAhead, .personalNumber,
+            .petitionSentByUnit, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,
@@ -68,14 +69,16 @@ extension ReasonCode {
         case .agencyBelowItself, .agencyLevelReversed, .agencyNameTaken, .upperHasNoPlan, .upperHasNoAward,
             .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself, .noSupplementAsked:
             phraseAboutProposals
-        case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
+        case .fileEmpty, .fileTooLarge, .formTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb,
+            .fileEncrypted,
             .fileDisguised, .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned,
             .signedPaperGone:
             phraseAboutFiles
         case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
             .rankOutOfRange, .rankGivenTwice,
-            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
+            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .sessionAhead, .sessionTimesMissing,
+            .sessionTimesReversed, .sessionEndAhead, .sessionBeganBefore, .attendanceIncomplete,
             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
             phraseAboutCouncil
@@ -93,7 +96,8 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
             .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .paperOnlyWord,
-            .templateOwnAlready, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .templateOwnAlready, .templateUnusable, .signerIsChairman, .signerNotChairman,
+            .missingDeputyName, .deputyIsChairman, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
@@ -113,12 +117,18 @@ extension ReasonCode {
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
-        case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
+        case .initiativeAuthors, .initiativeAuthorTwice, .initiativeShares, .initiativeOver, .initiativeOwn,
+            .initiativeCited, .initiativeInUse, .initiativeInDraft, .initiativeNotCited:
             phraseAboutInitiatives
+        case .communicationOver, .communicationNotDone, .announcementOver: phraseAboutCommunication
+        case .feedbackOwn: phraseAboutFeedback
+        case .skillClassOver, .skillLearners, .skillMoreThanLearners: phraseAboutSkills
+        case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
-            .inspectionNotPlanned, .inspectionNotRecorded, .inspectionRaised, .inspectionNoDifficulties,
+            .inspectionBeforePlanned, .inspectionKeptDiffers, .inspectionNotPlanned, .inspectionNotRecorded,
+            .inspectionRaised, .inspectionNoDifficulties,
             .inspectionOtherPerson, .inspectionKeyMissing, .inspectionProgrammeTaken, .inspectionPhotoKind,
             .inspectionNoAddressee, .inspectionDayMissing, .findingNotOpen, .findingNotCorrected, .findingOwn,
             .correctionUnproven:
@@ -131,7 +141,8 @@ extension ReasonCode {
             phraseAboutMaturity
         case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
             .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
-            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .targetOfOtherCadence, .combinationOfOtherKind, .indicatorOfOtherKind, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .ratioOfNothing,
             .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
             .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
             .pastedTooLarge:
@@ -144,7 +155,7 @@ extension ReasonCode {
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
             .tooManyTableRows,
-            .tableGone, .nomineeUnknown, .awardOfOtherKind:
+            .awardKeptHere, .earlierAwardCancelled, .tableGone, .nomineeUnknown, .awardOfOtherKind:
             phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:

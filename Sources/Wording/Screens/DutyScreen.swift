@@ -32,6 +32,25 @@ extension Phrase {
     package static let dutyNoneSoon = Phrase(
         "Không có việc nào quá hạn hoặc đến hạn trong 7 ngày tới.", "Nothing is late or due within 7 days.")
 
+    package static let dutyMarkTitle = Phrase("Ghi nhận việc đã làm", "Say what was done")
+    package static let dutyMarkText = Phrase(
+        """
+        Phần mềm không tự biết ngày nêu trong kế hoạch đã được thực hiện hay báo cáo thống kê đã gửi. Ghi nhận ở đây thì \
+        việc thôi bị nhắc; bỏ ghi nhận lúc nào cũng được.
+        """,
+        """
+        The program can not know by itself whether a day of the plan was kept or the statistics were sent. Said here, it \
+        is no longer reminded of; it can be taken back at any time.
+        """)
+    package static let dutyMarkDuty = Phrase("Việc đã làm", "What was done")
+    package static let dutyMarkDone = Phrase("Ngày làm xong", "Done on")
+    package static let dutyMarkNote = Phrase("Ghi chú", "Note")
+    package static let dutyMarkNoteHint = Phrase("Ví dụ: công văn số 12/UBND-VX", "Such as: letter no. 12/UBND-VX")
+    package static let dutyMarkSave = Phrase("Ghi nhận", "Record")
+    package static let dutyMarkDrop = Phrase("Bỏ ghi nhận", "Take back")
+    package static let dutyMarked = Phrase("Việc đã ghi nhận", "What was said to be done")
+    package static let dutyMarkedNone = Phrase("Chưa ghi nhận việc nào", "Nothing yet")
+
     package static let homeDutyCounts = Phrase(
         "{late} việc quá hạn, {soon} việc đến hạn trong 7 ngày tới.", "Late: {late}; due within 7 days: {soon}.")
 

@@ -25,6 +25,19 @@ extension Phrase {
     package static let deviceRefused = Phrase(
         "Máy chủ chưa nhận biên bản. Hãy sửa rồi gửi lại; nội dung vẫn giữ trên máy.",
         "The server did not take the record. Correct it and send it again; it stays on the device.")
+    package static let deviceForeign = Phrase(
+        "Trên máy còn biên bản của người khác chưa gửi. Người đó đăng nhập thì biên bản tự gửi.",
+        "A record somebody else wrote waits on the device. It is sent once that person logs in.")
+    package static let deviceMissing = Phrase(
+        "Chưa gửi: còn ô phải ghi khi mọi người còn ở đây. Nội dung đã giữ trên máy.",
+        "Not sent: something has to be written while everybody is still here. It is kept on the device.")
+    package static let deviceChange = Phrase("Sửa lại trước khi gửi", "Change it before it is sent")
+    package static let deviceLying = Phrase("Bản ghi còn trên máy, chưa gửi:", "On this device, not sent:")
+    package static let deviceLyingVisit = Phrase("Mở cuộc kiểm tra", "Open the visit")
+    package static let deviceLyingSave = Phrase("Lưu thành tệp chữ", "Save as text")
+    package static let deviceLyingRemove = Phrase("Xóa khỏi máy", "Remove from the device")
+    package static let deviceLyingSure = Phrase(
+        "Xóa hẳn bản ghi này khỏi máy? Không lấy lại được.", "Remove it from the device for good?")
     package static let deviceLogin = Phrase(
         "Phiên đăng nhập đã hết. Biên bản vẫn giữ trên máy; đăng nhập lại thì tự gửi.",
         "The log-in has ended. The record stays on the device and is sent once you have logged in again.")

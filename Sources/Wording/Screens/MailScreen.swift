@@ -25,6 +25,15 @@ extension Phrase {
     package static let mailStatus = Phrase("Tình trạng", "Status")
     package static let mailFault = Phrase("Máy chủ thư trả lời", "What the mail server said")
     package static let mailAttempts = Phrase("Số lần gửi", "Tries")
+    package static let mailNoRoute = Phrase(
+        """
+        Máy chủ chưa đặt đường gửi thư, nên chưa thư nào đi được. Người quản trị đặt THIDUA_MAIL và THIDUA_MAIL_FROM rồi \
+        khởi động lại (tài liệu: docs/duties.md).
+        """,
+        """
+        This server has no way for mail, so none leaves. The administrator sets THIDUA_MAIL and THIDUA_MAIL_FROM and \
+        starts it again (docs/duties.md).
+        """)
     package static let mailNone = Phrase("Chưa có thư nào", "No mails yet")
     package static let mailTestSubject = Phrase("Thư thử của phần mềm thi đua", "A test mail of thidua")
     package static let mailTestBody = Phrase(
@@ -50,20 +59,27 @@ extension Phrase {
     package static let feedMadeTitle = Phrase("Địa chỉ lịch của bạn", "The address of your calendar")
     package static let feedMadeText = Phrase(
         """
-        Địa chỉ chỉ hiện một lần này. Thêm vào ứng dụng lịch bằng mục “Đăng ký lịch qua địa chỉ”. Nếu địa chỉ bắt đầu bằng \
-        dấu / thì đặt địa chỉ trang này phía trước.
+        Địa chỉ chỉ hiện một lần này. Thêm vào ứng dụng lịch bằng mục “Đăng ký lịch qua địa chỉ”. Địa chỉ mở \
+        được ở nơi nào mở được trang này.
         """,
         """
-        It is shown this once. Add it to a calendar as a subscription by address. If it begins with / put the address of \
-        this site before it.
+        It is shown this once. Add it to a calendar as a subscription by address. It opens wherever this site \
+        does.
         """)
     package static let feedBack = Phrase("Về trang Thư nhắc việc", "Back to reminders")
 
     package static let digestSubject = Phrase(
-        "Nhắc việc ngày {day}: {count} việc", "Reminders of {day}: {count}")
+        "{agency}: nhắc việc ngày {day}, {count} việc", "{agency}: reminders of {day}, {count}")
     package static let digestSubjectLate = Phrase(
-        "Nhắc việc ngày {day}: {count} việc, {late} việc quá hạn", "Reminders of {day}: {count}, late: {late}")
+        "{agency}: nhắc việc ngày {day}, {count} việc, {late} việc quá hạn",
+        "{agency}: reminders of {day}, {count}, late: {late}")
     package static let digestGreeting = Phrase("Kính gửi {name},", "Dear {name},")
+    package static let digestAsOf = Phrase(
+        """
+        {agency} nhắc những việc sau, tính đến {moment}. Việc nào đã làm sau lúc đó thì bỏ qua dòng của việc ấy.
+        """,
+        "{agency} reminds you of the following, as of {moment}. Pass over what you have done since.")
+    package static let digestLink = Phrase("Xem và làm: {address}", "To see and do: {address}")
     package static let digestEnd = Phrase(
         """
         Thư này do phần mềm thi đua gửi tự động, không cần trả lời. Muốn đổi hoặc tắt: mở Tài khoản của tôi, mục Thư nhắc \

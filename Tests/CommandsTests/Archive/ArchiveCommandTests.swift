@@ -24,12 +24,16 @@ struct ArchiveCommandTests {
         let first = await bench.run(["archive", "export", "--occasion", "yearly-2026", "-o", folder] + bench.data)
         #expect(first.code == 0 && first.out.contains("SHA-256"))
         #expect(try broken(folder) == [])
-        for list in ["danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf"] {
+        for list in [
+            "danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf", "huong-dan.pdf",
+            "bao-cao-tham-dinh.pdf",
+        ] {
             #expect(FileManager.default.fileExists(atPath: "\(folder)/\(list)"), "\(list)")
         }
         let manifest = try text("\(folder)/manifest.sha256")
         for paper in [
-            "/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-",
+            "/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/danh-sach-du-hop.pdf", "/danh-sach-duoc-khen.pdf",
+            "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-",
         ] {
             #expect(manifest.contains(paper), "\(paper)")
         }

@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct OutboxMailTests {
-    private func mail() throws -> OutboxMail {
+    private func mail(_ kind: MailKind = .digest) throws -> OutboxMail {
         OutboxMail(
-            id: Sample.id("mail"), agency: Sample.agency.id, account: Person.clerk.account.id, kind: .digest,
+            id: Sample.id("mail"), agency: Sample.agency.id, account: Person.clerk.account.id, kind: kind,
             day: Sample.now.day, address: try #require(MailAddress("can.bo@xa-mau.gov.vn")), subject: "Nhắc việc",
             body: "…", nextTry: Sample.now, made: Sample.now)
     }
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `a server that is away is asked again later and later, ten times`() throws {
-        var mail = try mail()
+        var mail = try mail(.test)
         var waits: [Int64] = []
         var now = Sample.now
         while OutboxStatus.waiting.contains(mail.status) {

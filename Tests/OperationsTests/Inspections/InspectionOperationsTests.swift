@@ -89,9 +89,24 @@ import Testing
             try await test.office.recordInspection(visit.id, record("another-key-altogether"), by: inspector)
         }
         #expect(changed == [.inspectionNotPlanned])
+        var edited = sent
+        edited.difficulties = "Viết thêm khi chưa biết máy chủ đã nhận"
+        let differs = await refusal { try await test.office.recordInspection(visit.id, edited, by: inspector) }
+        #expect(differs == [.inspectionKeptDiffers])
         let second = try await test.office.planInspection(form(), by: clerk)
         let stolen = await refusal { try await test.office.recordInspection(second.id, sent, by: inspector) }
         #expect(stolen == [.inspectionKeyMissing])
+    }
+
+    @Test func `a record of a day before the visit was planned is refused`() async throws {
+        let test = try await TestOffice()
+        let visit = try await test.office.planInspection(form(), by: clerk)
+        var early = record()
+        early.began = Moment(Sample.day(2020, 1, 1), hour: 8)
+        early.ended = Moment(Sample.day(2020, 1, 1), hour: 9)
+        let sent = early
+        let codes = await refusal { try await test.office.recordInspection(visit.id, sent, by: inspector) }
+        #expect(codes == [.inspectionBeforePlanned])
     }
 
     @Test func `a record is taken from the team alone, with a mark, and from who wrote it`() async throws {

@@ -8,9 +8,9 @@ import Testing
 /// that went out are exactly these.
 @Suite struct FiveYearsTests {
     private let agency = Sample.agency.id
-    private let writer = DigestWriter { account, reminders, day in
+    private let writer = DigestWriter { account, reminders, letterhead in
         let lines = reminders.map { "\($0.duty.kind.rawValue) \($0.duty.name) (\($0.mark))" }
-        return ("\(day) \(account.login)", lines.joined(separator: "; "))
+        return ("\(letterhead.made.day) \(account.login)", lines.joined(separator: "; "))
     }
 
     @Test func `five years of duties are these mails and no others`() async throws {
@@ -48,18 +48,23 @@ import Testing
         2026-12-07 clerk: close-intake Khen thưởng năm 2026 (7)
         2026-12-08 chairman: petition Bà Ba (7)
         2026-12-08 clerk: petition Bà Ba (7); statistics 2026 (-7)
+        2026-12-22 clerk: statistics 2026 (7)
         2027-11-15 clerk: statistics 2027 (-30)
         2027-12-01 clerk: open-occasion Khen thưởng năm 2027 (-30); open-occasion Sơ kết năm 2027 (-30)
         2027-12-08 clerk: statistics 2027 (-7)
+        2027-12-22 clerk: statistics 2027 (7)
         2027-12-24 clerk: open-occasion Khen thưởng năm 2027 (-7); open-occasion Sơ kết năm 2027 (-7)
         2028-01-07 clerk: open-occasion Khen thưởng năm 2027 (7); open-occasion Sơ kết năm 2027 (7)
         2028-11-15 clerk: statistics 2028 (-30)
         2028-12-08 clerk: statistics 2028 (-7)
+        2028-12-22 clerk: statistics 2028 (7)
         2029-11-15 clerk: statistics 2029 (-30)
         2029-12-07 clerk: statistics 2029 (-7)
+        2029-12-24 clerk: statistics 2029 (7)
         2030-11-15 clerk: statistics 2030 (-30)
         2030-11-29 clerk: open-occasion Tổng kết năm 2030 (-30)
         2030-12-06 clerk: statistics 2030 (-7)
+        2030-12-23 clerk: statistics 2030 (7)
         2030-12-24 clerk: open-occasion Tổng kết năm 2030 (-7)
         """.split(separator: "\n").map(String.init)
 }

@@ -7,8 +7,8 @@ import Testing
 
 @Suite struct OutboxOperationsTests {
     private let agency = Sample.agency.id
-    private let writer = DigestWriter { account, reminders, day in
-        ("\(day)", reminders.map(\.key).joined(separator: "\n"))
+    private let writer = DigestWriter { account, reminders, letterhead in
+        ("\(letterhead.agency) \(letterhead.made.day)", reminders.map(\.key).joined(separator: "\n"))
     }
 
     private func address(_ text: String) throws -> MailAddress { try #require(MailAddress(text)) }
@@ -47,6 +47,7 @@ import Testing
         let acts = try await test.store.history(
             subject: Subject.account(Person.clerk.account.id), agency: agency)
         #expect(acts.map(\.act).contains("mail.queue") && acts.map(\.act).contains("mail.choose"))
+        #expect(try await test.office.sendOutbox(of: agency, by: Post().carrier(.sent)).sent == 1)
         test.clock.move(to: Moment(Sample.day(2026, 11, 25), hour: 8))
         #expect(try await test.office.queueDigests(of: agency, by: writer) == 0)
         #expect(try await test.store.checkInvariants() == [])
@@ -123,6 +124,51 @@ import Testing
         await #expect(throws: Refusal(.notPermitted)) {
             _ = try await test.office.listOutbox(by: Person.clerk.persona)
         }
+    }
+
+    @Test func `a digest that could not leave on its day never leaves, and its reminders are told anew`() async throws {
+        let test = try await world()
+        test.clock.move(to: Moment(Sample.day(2026, 11, 24), hour: 8))
+        try await test.office.queueDigests(of: agency, by: writer)
+        let post = Post()
+        _ = try await test.office.sendOutbox(of: agency, by: post.carrier(.later("451")))
+        test.clock.move(to: Moment(Sample.day(2026, 11, 25), hour: 8))
+        #expect(try await test.office.queueDigests(of: agency, by: writer) == 1)
+        #expect(try await test.office.sendOutbox(of: agency, by: post.carrier(.sent)).sent == 1)
+        let mails = try await test.store.outbox(of: agency, account: nil, limit: 10)
+        #expect(mails.map(\.status) == [.sent, .failed] && mails.map(\.day.day) == [25, 24])
+        #expect(mails[0].body == mails[1].body && mails[1].fault == "[lapsed] 451")
+        await #expect(throws: Refusal(.mailOutdated)) {
+            try await test.office.retryMail(mails[1].id, by: Person.administrator.persona)
+        }
+        #expect(try await test.store.checkInvariants() == [])
+    }
+
+    @Test func `what was done before the next day is not told of again`() async throws {
+        let test = try await world(muted: Set(DutyKind.allCases).subtracting([.petition]))
+        test.clock.move(to: Moment(Sample.day(2026, 11, 24), hour: 8))
+        try await test.office.queueDigests(of: agency, by: writer)
+        try await test.office.answerPetition(
+            Sample.petition.id, "Đã trả lời", document: "12/UBND", at: Sample.petition.revision,
+            by: Person.clerk.persona)
+        test.clock.move(to: Moment(Sample.day(2026, 11, 25), hour: 8))
+        #expect(try await test.office.queueDigests(of: agency, by: writer) == 0)
+        let post = Post()
+        #expect(try await test.office.sendOutbox(of: agency, by: post.carrier(.sent)) == MailTally())
+        #expect(post.count == 0)
+    }
+
+    @Test func `a digest of yesterday with a sender just now is left to it, and today's waits`() async throws {
+        let test = try await world()
+        test.clock.move(to: Moment(Sample.day(2026, 11, 24), hour: 23, minute: 55))
+        try await test.office.queueDigests(of: agency, by: writer)
+        let mail = try #require(try await test.store.outbox(of: agency, account: nil, limit: 1).first)
+        try await test.store.commit(Change([.changeMail(try mail.claimed(at: test.office.now))]))
+        test.clock.move(to: Moment(Sample.day(2026, 11, 25), hour: 0, minute: 1))
+        #expect(try await test.office.queueDigests(of: agency, by: writer) == 0)
+        #expect(try await test.store.outbox(of: agency, account: nil, limit: 9).map(\.status) == [.queued])
+        test.clock.move(to: Moment(Sample.day(2026, 11, 25), hour: 0, minute: 20))
+        #expect(try await test.office.queueDigests(of: agency, by: writer) == 1)
     }
 
     @Test func `another agency sees nothing of it`() async throws {

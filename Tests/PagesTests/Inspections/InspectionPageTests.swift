@@ -12,7 +12,8 @@ import Wording
         -> InspectionPage
     {
         InspectionPage(
-            inspection: visit, unit: unit, findings: findings, files: [Sample.inspectionFile(of: visit)],
+            account: Person.inspector.account.id, inspection: visit, unit: unit, findings: findings,
+            files: [Sample.inspectionFile(of: visit)],
             names: [Person.inspector.account.id.text: Person.inspector.name], history: [], acts: acts,
             today: Sample.day(2026, 12, 20), typed: TypedFields(), csrf: "t", errors: .none)
     }
@@ -91,7 +92,8 @@ import Wording
 
     @Test func `empty lists say what to do`() {
         let list = InspectionListPage(
-            rows: [], filter: .init(year: 2026, unit: nil), units: [], years: [2026], programme: nil, canPlan: true,
+            account: Person.clerk.account.id, rows: [], filter: .init(year: 2026, unit: nil), units: [], years: [2026],
+            programme: nil, canPlan: true,
             readsAll: true)
         let html = list.html(in: .vietnamese).string
         #expect(html.contains("Chưa có cuộc kiểm tra nào") && html.contains("Chưa nhập chương trình kiểm tra năm 2026"))

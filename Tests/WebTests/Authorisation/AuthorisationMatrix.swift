@@ -24,6 +24,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
+        "GET /publication/of/{agency}/feedback", "POST /publication/of/{agency}/feedback",
+        "GET /publication/of/{agency}/models", "GET /publication/of/{agency}/announcements",
         "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
@@ -39,8 +41,10 @@ enum AuthorisationMatrix {
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
         "GET /held": everybody, "POST /held/removal": everybody, "GET /accounts/me": everybody,
         "POST /accounts/me/end": everybody,
-        "GET /mail": everybody, "POST /mail": everybody, "POST /mail/test": everybody,
+        "GET /inspections/sender": everybody, "GET /mail": everybody, "POST /mail": everybody,
+        "POST /mail/test": everybody,
         "POST /mail/calendar": everybody, "POST /mail/calendar/removal": everybody,
+        "POST /duties/marks": [.clerk], "POST /duties/marks/removal": [.clerk],
         "GET /duties": everybody, "GET /duties.csv": everybody, "GET /duties.xlsx": everybody,
         "GET /movement": everybody, "GET /movement/plan.yaml": everybody,
         "GET /movement/plan.txt": everybody,
@@ -132,6 +136,21 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
+        "GET /indicators/groups/{group}": clerk, "POST /indicators/groups/{group}": clerk,
+        "GET /indicators/import": clerk, "POST /indicators/import": clerk,
+        "GET /indicators/import/template.xlsx": clerk, "GET /indicators/import/preview": clerk,
+        "POST /indicators/import/confirmation": clerk, "POST /indicators/import/removal": clerk,
+        "GET /progress/import": importers, "POST /progress/import": importers,
+        "GET /progress/import/template.xlsx": importers, "GET /progress/import/preview": importers,
+        "POST /progress/import/confirmation": importers, "POST /progress/import/removal": importers,
+        "GET /indicators.csv": everybody, "GET /indicators.xlsx": everybody,
+        "GET /progress.csv": readers.union([.school, .village]),
+        "GET /progress.xlsx": readers.union([.school, .village]),
+        "GET /earlier-awards": readers, "GET /earlier-awards.csv": readers, "GET /earlier-awards.xlsx": readers,
+        "GET /earlier-awards/{id}/cancellation": clerk, "POST /earlier-awards/{id}/cancellation": clerk,
+        "GET /earlier-awards/import": clerk, "POST /earlier-awards/import": clerk,
+        "GET /earlier-awards/import/template.xlsx": clerk, "GET /earlier-awards/import/preview": clerk,
+        "POST /earlier-awards/import/confirmation": clerk, "POST /earlier-awards/import/removal": clerk,
         "GET /nominations/import": nominators, "POST /nominations/import": nominators,
         "GET /nominations/import/template.xlsx": nominators, "GET /nominations/import/preview": nominators,
         "POST /nominations/import/confirmation": nominators, "POST /nominations/import/removal": nominators,
@@ -168,6 +187,17 @@ enum AuthorisationMatrix {
         "GET /initiatives/new": [.clerk, .school, .village], "POST /initiatives": [.clerk, .school, .village],
         "GET /initiatives/{id}": readers.union(school), "POST /initiatives/{id}/ruling": [.clerk, .chairman],
         "POST /initiatives/{id}/uses": clerk.union(school),
+        "GET /initiatives/{id}/correction": clerk.union(school),
+        "POST /initiatives/{id}/correction": clerk.union(school),
+        "GET /initiatives/{id}/withdrawal": clerk.union(school),
+        "POST /initiatives/{id}/withdrawal": clerk.union(school),
+        "GET /initiatives/import": [.clerk, .school, .village],
+        "POST /initiatives/import": [.clerk, .school, .village],
+        "GET /initiatives/import/template.xlsx": [.clerk, .school, .village],
+        "GET /initiatives/import/preview": [.clerk, .school, .village],
+        "POST /initiatives/import/confirmation": [.clerk, .school, .village],
+        "POST /initiatives/import/removal": [.clerk, .school, .village],
+        "POST /nominations/{id}/initiatives": school, "POST /nominations/{id}/initiatives/removal": school,
         "GET /reissues": decisionReaders, "GET /reissues/{id}": decisionReaders,
         "POST /reissues/{id}/ruling": [.chairman], "GET /certificates/{id}/reissue": clerk,
         "POST /certificates/{id}/reissue": clerk,
@@ -232,7 +262,7 @@ enum AuthorisationMatrix {
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
-    ].merging(inspections) { first, _ in first }
+    ].merging(inspections) { first, _ in first }.merging(following) { first, _ in first }
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
@@ -266,7 +296,11 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
+            "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
+            "/communications": "check-activity",
+            "/announcements": "check-announcement", "/press": "decision-first",
+            "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
+            "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
@@ -275,6 +309,7 @@ enum AuthorisationMatrix {
 
     private static func file(of route: String) -> String {
         if route.hasPrefix("/inspections") { return "check-photo" }
+        if route.hasPrefix("/communications") { return "check-picture" }
         return route.hasPrefix("/official-papers/correction") ? "check-correction-signed" : "check-signed"
     }
 

@@ -37,4 +37,23 @@ import Testing
         world.test.clock.move(to: Moment(Sample.day(2026, 12, 2), hour: 8))
         #expect(try await world.client(.clerk).get("/").contains("Trả lời kiến nghị của Bà Ba"))
     }
+
+    @Test func `the clerk says that the statistics were sent, and takes it back`() async throws {
+        let world = try await world()
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/duties").contains("Ghi nhận việc đã làm"))
+        let key = "statistics statistics 2026-12-15"
+        let empty = try await clerk.post("/duties/marks", [("duty", ""), ("done", "31/02/2026"), ("note", "<b>")])
+        #expect(empty.status == .unprocessableContent && empty.contains("&lt;b&gt;") && !empty.contains("<b>"))
+        let day = Sample.now.day.description
+        #expect(
+            try await clerk.post("/duties/marks", [("duty", key), ("done", day), ("note", "<i>")]).location == "/duties"
+        )
+        let page = try await clerk.get("/duties")
+        #expect(page.contains("&lt;i&gt;") && page.contains("Bỏ ghi nhận"))
+        #expect(try await clerk.post("/duties/marks", [("duty", key), ("done", day)]).status == .notFound)
+        #expect(try await !world.client(.chairman).get("/duties").contains("name=\"duty\""))
+        #expect(try await clerk.post("/duties/marks/removal", [("duty", key)]).location == "/duties")
+        #expect(try await !clerk.get("/duties").contains("&lt;i&gt;"))
+    }
 }
