@@ -24,6 +24,8 @@ extension PeriodReviewFacts {
         "decision.issue", "agency.fund", "agency.fund-cancel", "occasion.petition", "occasion.petition-answer",
         "occasion.petition-withdraw", "occasion.petition-correct", "participant.hold", "participant.hold-close",
         "inspection.record", "inspection.confirm", "inspection.raise",
+        "model.publish", "model.withdraw", "model.spread",
+        "communication.plan", "communication.finish", "communication.call-off",
     ]
 
     /// The moment from which on nothing counts any more.
@@ -43,6 +45,8 @@ extension PeriodReviewFacts {
         petitions = told.petitions(until: period.last)
         holds = told.holds(until: period.last)
         inspections = told.inspections(until: period.last)
+        models = told.models(until: period.last)
+        communication = told.communication(until: period.last)
     }
 }
 
@@ -182,6 +186,33 @@ struct PeriodReviewTold {
             default: break
             }
         }
+    }
+
+    func communication(until day: Day) -> CommunicationCounts {
+        last("communication", by: \.subject).reduce(into: CommunicationCounts()) { counts, entry in
+            switch entry.told("status").flatMap({ CommunicationStatus(rawValue: $0) }) {
+            case .done where entry.isDated("day", until: day):
+                counts.done += 1
+                counts.reach += entry.number("reach") ?? 0
+            case .calledOff: counts.calledOff += 1
+            default: break
+            }
+        }
+    }
+
+    /// Examples published and not withdrawn since, and how often units took one over; a withdrawal of what was not published
+    /// takes nothing away.
+    func models(until day: Day) -> ModelCounts {
+        var (published, spread) = (Set<String>(), 0)
+        for entry in byAct["model"] ?? [] {
+            switch entry.act {
+            case "model.publish": published.insert(entry.subject)
+            case "model.withdraw": published.remove(entry.subject)
+            case "model.spread" where entry.isDated("day", until: day): spread += 1
+            default: break
+            }
+        }
+        return ModelCounts(published: published.count, spread: spread)
     }
 }
 

@@ -16,6 +16,8 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package let petitions: PetitionCounts
     package let holds: HoldCounts
     package let inspections: InspectionCounts
+    package let models: ModelCounts
+    package let communication: CommunicationCounts
 
     package var day: Day { period.last }
 }
@@ -126,4 +128,24 @@ package struct InspectionCounts: Hashable, Sendable {
     }
 
     package var open: Int { findings - confirmed }
+}
+
+/// Good examples on the public pages, and what spread of them (plan I.2.c, V.4).
+package struct ModelCounts: Hashable, Sendable {
+    package let published: Int
+    /// Times a unit took one over.
+    package let spread: Int
+
+    package init(published: Int = 0, spread: Int = 0) { (self.published, self.spread) = (published, spread) }
+}
+
+/// Activities that spread the word (plan V.2), with the people reached as units counted them.
+package struct CommunicationCounts: Hashable, Sendable {
+    package var done = 0
+    package var reach = 0
+    package var calledOff = 0
+
+    package init(done: Int = 0, reach: Int = 0, calledOff: Int = 0) {
+        (self.done, self.reach, self.calledOff) = (done, reach, calledOff)
+    }
 }

@@ -38,7 +38,8 @@ package enum ReasonCode: Hashable, Sendable {
     case agencyBelowItself, agencyLevelReversed, agencyNameTaken, upperHasNoPlan, upperHasNoAward, upperHasNoOccasion
     case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
-    case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
+    case fileEmpty, fileTooLarge, formTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted,
+        fileDisguised
     case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned, signedPaperGone
     // Appraisal
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
@@ -46,6 +47,7 @@ package enum ReasonCode: Hashable, Sendable {
     case councilTooSmall, councilChair, councilSecretaryMissing, memberTwice, missingDecisionNumber, noCouncil
     case rankOutOfRange, rankGivenTwice
     case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
+    case sessionAhead, sessionTimesMissing, sessionTimesReversed, sessionEndAhead, sessionBeganBefore
     case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
     case missingMinutes, agendaEmpty, ownItemOnAgenda
     // Ballots and conflicts of interest
@@ -64,7 +66,9 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready
+    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready,
+        templateUnusable
+    case signerIsChairman, signerNotChairman, missingDeputyName, deputyIsChairman
     case correctionEmpty, correctionPlaceMissing, correctionWordsMissing, correctionSame, correctionSymbol
     case correctionOver, correctionOwn, numbersNotMissing
     // Whether somebody may be awarded: holds, discipline, other authorities
@@ -78,7 +82,16 @@ package enum ReasonCode: Hashable, Sendable {
     case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // The register of initiatives
-    case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    case initiativeAuthors, initiativeAuthorTwice, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    case initiativeInUse, initiativeInDraft, initiativeNotCited
+    // Good examples
+    case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
+    // Communication
+    case communicationOver, communicationNotDone, announcementOver
+    // Feedback
+    case feedbackOwn
+    // Classes for digital skills
+    case skillClassOver, skillLearners, skillMoreThanLearners
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered

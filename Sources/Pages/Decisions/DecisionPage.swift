@@ -45,6 +45,8 @@ package struct DecisionPage: Sendable {
     let acts: Set<DecisionAct>
     let nextNumber: String
     let signer: String
+    /// The office of this person on record; `nil`: none.
+    package var office: SigningOffice?
     /// As what this person would sign; `nil`: to be chosen.
     package var preset: DecisionSigner? = .head
     let history: [HistoryList.Entry]
@@ -141,6 +143,10 @@ package struct DecisionPage: Sendable {
         }
         let content: HTML =
             decision.bases.isEmpty ? "<p>\(say(.decisionNoBases))</p>" : "<ul lang=\"vi\">\(lines)</ul>"
-        return "\(Panel(say(.decisionBases), content))"
+        let bare = decision.status == .draft ? DecisionBases.withoutSubject(decision.bases) : []
+        let hint: HTML =
+            bare.isEmpty
+            ? .empty : "<p class=\"soft\">\(say(.decisionBasesBare, ["lines": bare.joined(separator: "; ")]))</p>"
+        return "\(Panel(say(.decisionBases), "\(content)\(hint)"))"
     }
 }

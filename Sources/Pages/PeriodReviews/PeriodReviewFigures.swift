@@ -15,6 +15,8 @@ struct PeriodReviewFigures: HTMLPart {
         \(Panel(say(.periodReviewAwards), "\(awards)\(if: !facts.decisions.isEmpty, "\(decisions)")"))
         \(Panel(say(.periodReviewFund), "\(fund)"))
         \(Panel(say(.periodReviewInspections), "\(inspections)"))
+        \(Panel(say(.periodReviewModels), "\(models)"))
+        \(Panel(say(.periodReviewCommunication), "\(communication)"))
         \(Panel(say(.periodReviewMatters), "\(matters)"))
         """
     }
@@ -152,6 +154,30 @@ struct PeriodReviewFigures: HTMLPart {
         ]
         return Table(
             say(.periodReviewInspections),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
+    }
+
+    private var communication: Table {
+        let counts = facts.communication
+        let lines: [(Phrase, Int)] = [
+            (.periodReviewCommunicationDone, counts.done), (.periodReviewCommunicationReach, counts.reach),
+            (.periodReviewCommunicationOff, counts.calledOff),
+        ]
+        let address = CommunicationPath.of(facts.day.year)
+        return Table(
+            say(.periodReviewCommunication),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: address))", "\(AddressText.grouped($1))"] }, isCompact: true)
+    }
+
+    private var models: Table {
+        let lines: [(Phrase, Int, String)] = [
+            (.periodReviewModelsPublished, facts.models.published, ModelPath.list),
+            (.periodReviewModelsSpread, facts.models.spread, ModelPath.list),
+        ]
+        return Table(
+            say(.periodReviewModels),
             columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }

@@ -121,6 +121,31 @@ struct PeriodReviewTables {
         ]
     }
 
+    var models: [PaperBlock] {
+        let counts = facts.models
+        if counts.published == 0 && counts.spread == 0 {
+            return [.paragraph("Chưa công bố mô hình, điển hình tiên tiến nào.")]
+        }
+        return [
+            .paragraph(
+                """
+                Đang công bố \(counts.published) mô hình, điển hình tiên tiến; đã có \(counts.spread) lượt đơn vị làm theo.
+                """)
+        ]
+    }
+
+    var communication: [PaperBlock] {
+        let counts = facts.communication
+        if counts.done == 0 { return [.paragraph("Chưa có hoạt động truyền thông nào được ghi là đã thực hiện.")] }
+        return [
+            .paragraph(
+                """
+                Đã thực hiện \(counts.done) hoạt động truyền thông, \(counts.reach) lượt người tiếp cận theo số đếm, ước tính của \
+                đơn vị; \(counts.calledOff) hoạt động đã hủy.
+                """)
+        ]
+    }
+
     var matters: [PaperBlock] {
         let (petitions, holds) = (facts.petitions, facts.holds)
         return [

@@ -16,6 +16,11 @@ extension Site {
         + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)
+        + exports(ExportPath.communications, exportCommunication)
+        + exports(ExportPath.feedback, exportFeedback)
+        + exports(ExportPath.skills, exportSkills)
+        + exports(ExportPath.models, exportModels)
+        + exports(ExportPath.yearlyResults, exportYearlyResults)
         + exports(ExportPath.inspections, exportInspections) + exports(ExportPath.findings, exportFindings)
 
     /// The same list as either kind of file: the ending of the address says which.

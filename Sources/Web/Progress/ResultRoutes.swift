@@ -21,6 +21,7 @@ extension Site {
             years: period.first.year...period.last.year)
         let persona = try visit.persona
         page.canReview = persona.refusals(of: PeriodReviewAct.read, agency: persona.agency).isEmpty
+        page.canReadYear = persona.refusalsOfYearlyResults(agency: persona.agency, unit: persona.unit).isEmpty
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 

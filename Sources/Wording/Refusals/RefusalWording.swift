@@ -69,14 +69,16 @@ extension ReasonCode {
         case .agencyBelowItself, .agencyLevelReversed, .agencyNameTaken, .upperHasNoPlan, .upperHasNoAward,
             .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself, .noSupplementAsked:
             phraseAboutProposals
-        case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
+        case .fileEmpty, .fileTooLarge, .formTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb,
+            .fileEncrypted,
             .fileDisguised, .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned,
             .signedPaperGone:
             phraseAboutFiles
         case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
             .rankOutOfRange, .rankGivenTwice,
-            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
+            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .sessionAhead, .sessionTimesMissing,
+            .sessionTimesReversed, .sessionEndAhead, .sessionBeganBefore, .attendanceIncomplete,
             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
             phraseAboutCouncil
@@ -94,7 +96,8 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
             .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .paperOnlyWord,
-            .templateOwnAlready, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .templateOwnAlready, .templateUnusable, .signerIsChairman, .signerNotChairman,
+            .missingDeputyName, .deputyIsChairman, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
@@ -114,8 +117,13 @@ extension ReasonCode {
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
-        case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
+        case .initiativeAuthors, .initiativeAuthorTwice, .initiativeShares, .initiativeOver, .initiativeOwn,
+            .initiativeCited, .initiativeInUse, .initiativeInDraft, .initiativeNotCited:
             phraseAboutInitiatives
+        case .communicationOver, .communicationNotDone, .announcementOver: phraseAboutCommunication
+        case .feedbackOwn: phraseAboutFeedback
+        case .skillClassOver, .skillLearners, .skillMoreThanLearners: phraseAboutSkills
+        case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,

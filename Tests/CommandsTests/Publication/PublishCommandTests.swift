@@ -34,7 +34,12 @@ struct PublishCommandTests {
                 #expect(FileManager.default.fileExists(atPath: target), "\(page): \(link)")
             }
             #expect(!content.contains("HS-2026-") && !content.contains("csrf"), "\(page)")
+            #expect(content.contains("Dữ liệu minh họa") || content.contains("Demonstration data"), "\(page)")
+            #expect(!content.contains("Tra cứu giấy khen theo mã"), "\(page): no register to ask")
         }
+        let check = try text("\(folder)/kiem-tra-giay-khen.html")
+        #expect(check.contains("href=\"./index.html\"") && check.contains("không tra được mã đó"))
+        #expect(!check.contains("hoặc gõ mã tra cứu"))
         let again = await bench.run(["publish", "-o", folder] + bench.data)
         #expect(again.code == 0 && !FileManager.default.fileExists(atPath: folder + ".part"))
         #expect(!FileManager.default.fileExists(atPath: folder + ".old"))
@@ -45,6 +50,19 @@ struct PublishCommandTests {
         let refused = await bench.run(["publish", "-o", foreign] + bench.data)
         #expect(refused.code != 0 && refused.err.contains("không ghi đè"))
         #expect(try text(foreign + "/mine.txt") == "x")
+        // What an office calls its site of before is nobody's to remove either.
+        for ending in [".old", ".part"] {
+            let web = "\(bench.directory)-web\(ending.dropFirst())"
+            try FileManager.default.createDirectory(atPath: web + ending, withIntermediateDirectories: true)
+            try "x".write(toFile: "\(web)\(ending)/mine.txt", atomically: true, encoding: .utf8)
+            #expect(await bench.run(["publish", "-o", web] + bench.data).code != 0)
+            #expect(try text("\(web)\(ending)/mine.txt") == "x")
+        }
+        #expect(await bench.run(["data", "export", "-o", folder] + bench.data).code != 0)
+        let link = bench.directory + "-link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder)
+        #expect(await bench.run(["publish", "-o", link] + bench.data).code != 0)
+        #expect(await bench.run(["publish", "-o", ""] + bench.data).code != 0)
     }
 
     @Test func `open data are written with a dictionary that names every column of every file`() async throws {
