@@ -18,6 +18,17 @@ package struct EarlierAwardLine: Hashable, Sendable {
     package init(row: Int) { self.row = row }
 }
 
+/// An award by a decision of the program's own. Numbers begin anew each year.
+package struct KeptAward: Hashable, Sendable {
+    let participant: ID<Participant>
+    let decision: Folded
+    let year: Int
+
+    package init(participant: ID<Participant>, decision: String, year: Int) {
+        (self.participant, self.decision, self.year) = (participant, Folded(decision), year)
+    }
+}
+
 /// What a table of earlier awards would do, row by row; nothing is done by it.
 package struct EarlierAwardImport: Sendable {
     package enum Verdict: Hashable, Sendable {
@@ -36,10 +47,10 @@ package struct EarlierAwardImport: Sendable {
 
     /// - Parameters:
     ///   - standing: those entered before.
-    ///   - kept: numbers of this program's own decisions in force, by whom they reward: such an award counts already.
+    ///   - kept: what this program's own decisions in force give: such an award counts already.
     package init(
         _ lines: [EarlierAwardLine], people: NamedPeople, standing: [EarlierAward],
-        kept: [ID<Participant>: Set<Folded>], by persona: Persona, at now: Moment, newID: () -> ID<EarlierAward>
+        kept: Set<KeptAward>, by persona: Persona, at now: Moment, newID: () -> ID<EarlierAward>
     ) {
         let known = Set(standing.filter { $0.status == .entered }.map(\.key))
         var seen: [EarlierAward.Key: Int] = [:]
@@ -57,7 +68,7 @@ package struct EarlierAwardImport: Sendable {
             if let row = seen[award.key] {
                 problems.append(line.problem(Reason(.rowTwice, field: "name", ["row": "\(row)"])))
             }
-            if kept[participant.id]?.contains(Folded(line.decision)) ?? false {
+            if kept.contains(KeptAward(participant: participant.id, decision: line.decision, year: day.year)) {
                 problems.append(line.problem(Reason(.awardKeptHere, field: "decision")))
             }
             seen[award.key] = line.row

@@ -79,8 +79,11 @@ package struct IndicatorImport: Sendable {
                 )
             }
             guard old.kind == kind else { return wrong([Reason(.indicatorOfOtherKind, field: "kind")]) }
-            let definition = line.definition(cadence, groups: old.latest.definition.groups)
-            if definition == old.latest.definition { return (line, .same) }
+            var present = old.latest.definition
+            // In whatever order they were ticked.
+            present.reporters = OrgUnitKind.allCases.filter(present.reporters.contains)
+            let definition = line.definition(cadence, groups: present.groups)
+            if definition == present { return (line, .same) }
             do {
                 return (
                     line,

@@ -13,11 +13,17 @@ extension Office {
             throw Refusal(.tooManyTableRows, ["maximum": "\(Office.mostEarlierAwards)"])
         }
         let people = try await store.everyParticipant(of: persona.agency, unit: nil)
-        let rewards = try await store.rewards(agency: persona.agency).filter { $0.nomination != nil }
-        let kept = Dictionary(grouping: rewards, by: \.participant).mapValues { Set($0.map { Folded($0.decision) }) }
+        let kept = try await store.decisions(of: persona.agency).flatMap { decision -> [KeptAward] in
+            guard DecisionStatus.inForce.contains(decision.status), decision.kind != .cancellation,
+                let issue = decision.issue
+            else { return [] }
+            return decision.items.map {
+                KeptAward(participant: $0.participant, decision: issue.text, year: issue.day.year)
+            }
+        }
         return EarlierAwardImport(
             lines, people: NamedPeople(people), standing: try await store.earlierAwards(of: persona.agency),
-            kept: kept, by: persona, at: now, newID: { newID() })
+            kept: Set(kept), by: persona, at: now, newID: { newID() })
     }
 
     /// Judges the rows once more and writes all of them in one transaction with one journal entry, or none.

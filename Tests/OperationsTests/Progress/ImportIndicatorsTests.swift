@@ -42,6 +42,18 @@ import Testing
         #expect(try await test.store.checkInvariants() == [])
     }
 
+    @Test func `the order in which reporters were ticked is no other meaning`() async throws {
+        let test = try await TestOffice()
+        var definition = Sample.classesDefinition
+        definition.reporters = [.village, .school]
+        try await test.put(.addIndicator(Sample.indicator("order", .number, definition)))
+        var same = line(2, definition.name)
+        (same.direction, same.baseline, same.evidence) = (.higher, definition.baseline, definition.evidence)
+        (same.targets, same.wholeTargets, same.combining) = (definition.targets, definition.wholeTargets, nil)
+        let preview = try await test.office.previewIndicators([same], reason: "x", by: clerk).preview
+        #expect(preview.counts == .init(same: 1))
+    }
+
     @Test func `what is wrong is said of every row, and nothing is written`() async throws {
         let test = try await TestOffice()
         try await test.put(.addIndicator(Sample.classes))
