@@ -32,9 +32,10 @@ package struct ScoreTableRecord: Hashable, Sendable {
         return kinds.isEmpty == other.kinds.isEmpty && (kinds.isEmpty || !kinds.isDisjoint(with: other.kinds))
     }
 
-    /// Whether the other stands on the same document and says the same.
+    /// Whether the other stands on the same document and says the same for the same kinds.
     package func isSame(as other: ScoreTableRecord) -> Bool {
         origin == other.origin && document == other.document && day == other.day && table == other.table
+            && kinds == other.kinds
     }
 
     package func defects() -> [Reason] {

@@ -25,10 +25,12 @@ package enum ScoreTableFile {
         guard let node = PlanYaml.root(of: text, log) else { return nil }
         guard let root = PlanRecord(node, path: "", keys: [], optional: ["scoring", "ties"], log) else { return nil }
         let hasRows = root.node("scoring") != nil
-        // A table may put its participants in order by what is measured alone.
-        if !hasRows && root.node("ties") == nil { log.add(.missingKey, at: root.place, "scoring", ["key": "scoring"]) }
         let rows = hasRows ? PlanScoringReader(root: root).rows() ?? [] : []
         let ties = root.node("ties") == nil ? [] : PlanProcedureReader(root: root).ties() ?? []
+        // A table may put its participants in order by what is measured alone.
+        if !hasRows && ties.isEmpty && log.problems.isEmpty {
+            log.add(.missingKey, at: root.place, "scoring", ["key": "scoring"])
+        }
         return ScoreTable(rows: rows, ties: ties)
     }
 }

@@ -134,7 +134,7 @@ import Testing
 
     @Test func `an achievement awarded before is found by the conditions of a dossier for the same`() async throws {
         let test = try await world()
-        let nomination = Sample.nomination("a", of: duc)
+        let nomination = Sample.nomination("a", of: duc, status: .submitted)
         let achievement = try #require(nomination.achievements.first)
         try await test.put(.addNomination(nomination, name: duc.name, detail: duc.detail))
         func warnings() async throws -> [EligibilityLine] {

@@ -31,7 +31,7 @@ import Testing
         #expect(try await school.get("/progress").contains("href=\"/progress/import\""))
         let saved = try await school.get("/progress.csv?year=2026").text
         let line = try #require(
-            saved.split(separator: "\n").first { $0.contains("Quý III/2026") && $0.contains("lớp") })
+            saved.split(whereSeparator: \.isNewline).first { $0.contains("Quý III/2026") && $0.contains("lớp") })
         let filled = saved.replacing(line, with: line.replacing("lớp,,", with: "lớp,\"1.234,5\",Sổ <1>"))
         #expect(try await bring(school, "/progress/import", filled).contains("Thêm mới 1"))
         let page = try await school.get("/progress/units/\(Sample.school.id)/2026-q3")
