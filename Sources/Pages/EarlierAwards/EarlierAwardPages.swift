@@ -37,7 +37,7 @@ package struct EarlierAwardListPage: Sendable {
 
     private func table(_ say: Language) -> Table {
         let columns: [Table.Column] = [
-            .init(say(.nominationName)), .init(say(.nominationTableAward)), .init(say(.nominationTableAchievement)),
+            .init(say(.earlierAwardName)), .init(say(.nominationTableAward)), .init(say(.nominationTableAchievement)),
             .init(say(.earlierAwardDecision)), .init(say(.earlierAwardState)),
         ]
         return Table(

@@ -60,10 +60,11 @@ package struct EarlierAwardTable: Sendable {
 
 extension EarlierAwardTable {
     private static let name = TableColumn(
-        "name", .nominationName,
+        "name", .earlierAwardName,
         others: [
             "Họ và tên", "Họ tên", "Tên", "Tên tập thể, cá nhân", "Tên cá nhân, tập thể", "Tập thể, cá nhân",
-            "Tên đối tượng", "Người được khen", "Tên tập thể", "Tên cá nhân", "Full name",
+            "Tên đối tượng", "Người được khen", "Người, tập thể được đề nghị", "Tên tập thể", "Tên cá nhân",
+            "Full name",
         ],
         isRequired: true, note: .nominationTableNoteName, width: 32,
         example: Phrase("VÍ DỤ: Nguyễn Văn Mẫu (xóa dòng này)", "EXAMPLE: Nguyễn Văn Mẫu (delete this row)"))

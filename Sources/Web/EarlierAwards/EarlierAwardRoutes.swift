@@ -19,11 +19,11 @@ extension Site {
             rules: [.earlierAwardHowRows, .earlierAwardHowKey, .earlierAwardHowAchievement, .tableHowOrder],
             list: .earlierAwardsTitle, listAddress: EarlierAwardPath.list,
             columns: [
-                .nominationName, .nominationTableAward, .earlierAwardDecision, .earlierAwardDay,
+                .earlierAwardName, .nominationTableAward, .earlierAwardDecision, .earlierAwardDay,
                 .nominationTableAchievement,
             ],
             fields: [
-                "name": .nominationName, "detail": .participantsDetailPerson, "kind": .participantsKind,
+                "name": .earlierAwardName, "detail": .participantsDetailPerson, "kind": .participantsKind,
                 "unit": .participantsUnit, "form": .nominationTableAward, "decision": .earlierAwardDecision,
                 "day": .earlierAwardDay, "authority": .earlierAwardAuthority,
                 "achievement": .nominationTableAchievement, "first": .nominationTableFirst,

@@ -13,6 +13,7 @@ extension Phrase {
     package static let earlierAwardsEmpty = Phrase("Chưa nhập khen thưởng nào", "Nothing was entered")
     package static let earlierAwardsEmptyHint = Phrase(
         "Tải tệp mẫu, điền theo các quyết định cũ rồi nhập.", "Fill in the template from the old decisions.")
+    package static let earlierAwardName = Phrase("Người, tập thể được khen", "Who was awarded")
     package static let earlierAwardDecision = Phrase("Số quyết định", "Decision")
     package static let earlierAwardDay = Phrase("Ngày quyết định", "Day of the decision")
     package static let earlierAwardAuthority = Phrase("Ai quyết định", "Who decided")
