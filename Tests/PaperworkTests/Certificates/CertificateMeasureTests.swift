@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func `the movement and the occasion stand before the achievement, and long ones stay on the sheet`() throws {
-        let given = try certificates(["Nguyễn Văn Đức"])
+        let given = certificates(["Nguyễn Văn Đức"])
         let cause = Certificate.cause(
             movement: String(repeating: "Cao Minh chung tay xây dựng chính quyền số ", count: 3),
             occasion: "Tổng kết năm 2026")
