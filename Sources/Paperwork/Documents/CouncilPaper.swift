@@ -34,7 +34,8 @@ struct CouncilPaper {
 
     var voteCount: OfficialPaper {
         let lists = Set(session.agenda.compactMap(\.list)).sorted()
-        let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256: \($0)." }
+        // A line of its own: beside words the one long word stretches the line before it.
+        let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256:\n\($0)." }
         return OfficialPaper(
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN KIỂM PHIẾU",
             subject: "Họp \(PaperOffice.council): \(record.occasionName)",
