@@ -1,6 +1,7 @@
 import Commands
 import Domain
 import Pages
+import Wording
 
 extension PublicFiles {
     /// - Parameter made: the day the pages are written.

@@ -60,9 +60,19 @@ def meet(season: Season, session: str, names: list[str]) -> None:
     attend(secretary, present=7, written=1)
     secretary.press("Khai mạc phiên họp")
     vote(secretary, names)
-    secretary.press("Kết thúc biểu quyết").press("Kết thúc biểu quyết")
+    end_voting(season, secretary)
     secretary.visit(f"{session}/minutes").visit(session)
     secretary.press("Ký biên bản").press("Ghi nhận đã ký")
+
+
+def end_voting(season: Season, secretary: Visitor, moment: str = "2026-11-25T14:25:00+07:00") -> None:
+    """Begin and end are proposed from the records; what makes no sense is refused."""
+    season.world.clock.set(moment)
+    secretary.press("Kết thúc biểu quyết")
+    ended = secretary.page.locator('[name="ended"]').input_value()
+    assert ended == moment[11:16], ended
+    secretary.fill("ended", "00:01").press("Kết thúc biểu quyết", status=422).reads("Giờ kết thúc phải sau giờ bắt đầu")
+    secretary.fill("ended", ended).press("Kết thúc biểu quyết")
 
 
 def attend(secretary: Visitor, *, present: int, written: int = 0) -> None:

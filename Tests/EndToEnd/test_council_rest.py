@@ -1,10 +1,13 @@
 """What stands around the council: conditions and holds, petitions, the fund, initiatives, public posting."""
 
+import council
 from harness import World
-from season import HOSTILE, Season
+from season import HOSTILE, Season, add_papers, add_participant, begin, write
 from test_season import (
-    TEAM, clerk_checks, open_the_occasion, school_nominates, set_up, units_prepare, village_nominates,
+    TEAM, clerk_checks, close_intake, open_the_occasion, school_nominates, set_up, units_prepare, village_nominates,
 )  # fmt: skip
+
+OTHERS = ["Tổ Toán, Trường THCS Cao Minh", "Tổ Ngữ văn, Trường THCS Cao Minh"]
 
 
 def test_council_rest(world: World):
@@ -16,6 +19,10 @@ def test_council_rest(world: World):
     petition(season)
     fund(season)
     places(season)
+    dossiers |= two_more(season)
+    session = equals(season, occasion, dossiers)
+    border(season, occasion, dossiers)
+    refusal(season, occasion, dossiers, session)
 
 
 def up_to_the_appraisal(season: Season) -> tuple[str, dict[str, str]]:
@@ -44,6 +51,105 @@ def initiatives(season: Season) -> None:
     clerk.press("Ghi kết quả", status=422)
     clerk.tick("result", "recognised").fill("document", "21/QĐ-UBND").fill("day", "2026-06-01")
     clerk.fill("authority", "UBND xã").press("Ghi kết quả").reads("21/QĐ-UBND, 01/6/2026")
+
+
+def two_more(season: Season) -> dict[str, str]:
+    """Two more collectives: three for the two places of the year. One rests on an initiative for a while."""
+    season.at("2026-10-24T10:00:00+07:00")
+    school, clerk = season.person("truong"), season.person("canbo")
+    dossiers = {}
+    for name in OTHERS:
+        add_participant(school, "collective", name, "Xã Cao Minh", "Tập thể")
+        dossiers[name] = begin(school, name)
+        write(school, "Phòng học số")
+        school.press("Lưu và tiếp tục").reads("Hồ sơ chưa dùng sáng kiến nào")
+        if name == OTHERS[0]:
+            ground(school)
+        add_papers(school)
+        school.press("Kiểm tra và nộp").press("Nộp hồ sơ")
+        clerk.visit(dossiers[name]).press("Hồ sơ đủ, tiếp nhận")
+    return dossiers
+
+
+def ground(school) -> None:
+    """A draft takes an initiative of the register, gives it back and takes it again."""
+    school.press("Thêm làm căn cứ", status=422)
+    school.page.locator('select[name="initiative"]').select_option(index=1)
+    school.press("Thêm làm căn cứ").reads("Quét mã", "đã công nhận")
+    panel = school.page.locator("section", has=school.page.get_by_role("heading", name="Sáng kiến làm căn cứ"))
+    panel.locator("form button").first.click()
+    school.page.wait_for_load_state()
+    school.look()
+    school.reads("Hồ sơ chưa dùng sáng kiến nào")
+    school.page.locator('select[name="initiative"]').select_option(index=1)
+    school.press("Thêm làm căn cứ").reads("Quét mã")
+
+
+def equals(season: Season, occasion: str, dossiers: dict[str, str]) -> str:
+    """Everybody has as many votes and nobody is ranked. The session is not opened the day before without a reason."""
+    season.at("2026-11-18T09:00:00+07:00")
+    appraiser = season.person("thamdinh")
+    for name, criterion in ((HOSTILE, "III.4.a"), (TEAM, ""), (OTHERS[0], ""), (OTHERS[1], "")):
+        appraiser.visit(dossiers[name]).press("Ghi kết luận thẩm định")
+        if criterion:
+            appraiser.tick(f"finding-{criterion}", "met")
+        appraiser.tick("opinion", "meets").press("Ghi kết luận")
+    season.at("2026-11-21T08:00:00+07:00")
+    close_intake(season, occasion)
+    session = council.call(season, occasion)
+    season.at("2026-11-24T09:00:00+07:00")
+    secretary = season.person("thuky").visit(session)
+    council.attend(secretary, present=7)
+    secretary.reads("Khai mạc hôm nay là họp sớm hơn giấy mời")
+    secretary.press("Khai mạc phiên họp", status=422).reads("Phiên họp được triệu tập ngày 25/11/2026, chưa đến ngày.")
+    season.at("2026-11-25T14:00:00+07:00")
+    secretary = season.person("thuky").visit(session)
+    secretary.press("Khai mạc phiên họp")
+    for name in dossiers:
+        if name in (HOSTILE, TEAM, *OTHERS):
+            item = council.dossier(secretary, name)
+            secretary.fill(f"agree-{item}", "6").fill(f"disagree-{item}", "1")
+    secretary.press("Lưu kết quả")
+    council.end_voting(season, secretary)
+    secretary.press("Ký biên bản").press("Ghi nhận đã ký")
+    return session
+
+
+def border(season: Season, occasion: str, dossiers: dict[str, str]) -> None:
+    """Three collectives with as many votes for two places: nothing is allocated before the council said who comes first."""
+    season.at("2026-11-26T09:00:00+07:00")
+    clerk = season.person("canbo")
+    clerk.visit(f"{occasion}/allocation").reads("Ngang hạng ở ranh giới số lượng", TEAM, *OTHERS)
+    clerk.press("Phân bổ", status=422).reads("Ngang hạng")
+    clerk.press("Phân định").reads("Còn 2 chỗ", "Luật chỉ có một quy tắc phân định")
+    clerk.press("Ghi kết quả phân định", status=422)
+    clerk.tick("ground", "council").fill("document", "Biên bản họp bổ sung số 3")
+    for place, name in enumerate([OTHERS[1], TEAM, OTHERS[0]], 1):
+        clerk.fill(f"order-{identity(dossiers[name])}", str(place))
+    clerk.press("Ghi kết quả phân định").press("Phân bổ")
+    clerk.visit(dossiers[OTHERS[1]]).reads("Trong số lượng tối đa").visit(dossiers[OTHERS[0]]).reads("Vượt số lượng tối đa")
+    clerk.visit(f"{occasion}/allocation/trial?award=commune-certificate")
+
+
+def identity(dossier: str) -> str:
+    return dossier.rsplit("/", 1)[-1]
+
+
+def refusal(season: Season, occasion: str, dossiers: dict[str, str], session: str) -> None:
+    """What kept an award waiting ends with a violation: the Chairman refuses it, and the place goes to the next."""
+    clerk, chairman = season.person("canbo"), season.person("chutich")
+    clerk.visit(f"{dossiers[OTHERS[1]]}/eligibility").press("Ghi tạm dừng xét")
+    clerk.tick("ground", "complaint").fill("document", "Đơn số 9").fill("opened", "2026-11-25").press("Lưu")
+    chairman.visit(dossiers[OTHERS[1]])
+    assert not chairman.page.get_by_role("link", name="Không khen thưởng").count(), "nothing has ended yet"
+    clerk.visit("/holds").press("Kết thúc tạm dừng")
+    clerk.tick("outcome", "violation").fill("closed", "2026-11-26").fill("document", "Kết luận số 8")
+    clerk.press("Kết thúc tạm dừng")
+    chairman.visit(dossiers[OTHERS[1]]).press("Không khen thưởng").press("Không khen thưởng", status=422)
+    chairman.fill("reason", "Kết luận số 8 xác định có vi phạm.").press("Không khen thưởng")
+    chairman.reads("Kết luận số 8 xác định có vi phạm.")
+    clerk.visit(f"{occasion}/allocation").press("Phân bổ")
+    clerk.visit(dossiers[OTHERS[0]]).reads("Trong số lượng tối đa").visit(session)
 
 
 def posting(season: Season, occasion: str) -> None:

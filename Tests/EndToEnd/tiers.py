@@ -111,7 +111,9 @@ class Tiers:
             item = secretary.page.locator('section[id^="item-"]', has=link).first.get_attribute("id")
             dossier = item.removeprefix("item-")
             secretary.fill(f"agree-{dossier}", "3").fill(f"disagree-{dossier}", "0").fill(f"rank-{dossier}", str(rank))
-        secretary.press("Lưu kết quả").press("Kết thúc biểu quyết").press("Kết thúc biểu quyết")
+        secretary.press("Lưu kết quả")
+        self.world.clock.set(f"{day}T14:25:00+07:00")
+        secretary.press("Kết thúc biểu quyết").press("Kết thúc biểu quyết")
         secretary.visit(session).press("Ký biên bản").press("Ghi nhận đã ký")
         return session
 

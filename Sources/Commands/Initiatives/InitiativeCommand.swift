@@ -7,7 +7,7 @@ import Wording
 struct InitiativeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "initiative", abstract: "Sổ sáng kiến · Register of initiatives",
-        subcommands: [InitiativeListCommand.self])
+        subcommands: [InitiativeListCommand.self, InitiativeTemplateCommand.self, InitiativeImportCommand.self])
 }
 
 /// `thidua initiative list`: the register, the newest first, at most 500.

@@ -11,6 +11,8 @@ package struct CouncilSession: Hashable, Sendable {
     package var agenda: [AgendaItem]
     package var minutes: String
     package var closed: Moment?
+    /// As the minutes say it; `nil` where nobody entered it.
+    package var sitting: SittingTimes?
     /// Quorum and threshold as it opened with them; they do not change under its votes. `nil` before.
     package var rules: CouncilRules?
     package var revision: Revision
@@ -18,8 +20,8 @@ package struct CouncilSession: Hashable, Sendable {
     package init(
         id: ID<CouncilSession>, agency: ID<Agency>, occasion: ID<Occasion>, council: ID<Council>, at: Moment,
         place: String, status: SessionStatus = .called, attendance: [SeatAttendance] = [],
-        agenda: [AgendaItem] = [], minutes: String = "", closed: Moment? = nil, rules: CouncilRules? = nil,
-        revision: Revision = .first
+        agenda: [AgendaItem] = [], minutes: String = "", closed: Moment? = nil, sitting: SittingTimes? = nil,
+        rules: CouncilRules? = nil, revision: Revision = .first
     ) {
         self.id = id
         self.agency = agency
@@ -32,11 +34,17 @@ package struct CouncilSession: Hashable, Sendable {
         self.agenda = agenda
         self.minutes = minutes
         self.closed = closed
+        self.sitting = sitting
         self.rules = rules
         self.revision = revision
     }
 
     package func item(_ nomination: ID<Nomination>) -> AgendaItem? { agenda.first { $0.nomination == nomination } }
+
+    /// Who came and who did not, in one spelling: the journal tells it, and `thidua check` holds the table against it.
+    package var attendanceRecord: JSON {
+        .object(Dictionary(attendance.map { ($0.member.text, .string($0.presence.rawValue)) }) { first, _ in first })
+    }
 
     package func count(_ presence: Presence) -> Int { attendance.filter { $0.presence == presence }.count }
 }

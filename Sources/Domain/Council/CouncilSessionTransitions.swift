@@ -75,8 +75,10 @@ extension CouncilSession {
     }
 
     /// Ends the voting: every item needs its count; a rank is entered once, and equals without one share theirs.
-    package func closed(minutes: String, council: Council, at now: Moment) throws -> CouncilSession {
-        var reasons: [Reason] = []
+    package func closed(
+        minutes: String, sitting: SittingTimes? = nil, council: Council, at now: Moment
+    ) throws -> CouncilSession {
+        var reasons = sitting?.defects(of: self, at: now) ?? []
         if status != .open { reasons.append(Reason(.sessionNotOpen)) }
         if minutes.isEmpty { reasons.append(Reason(.missingMinutes, field: "minutes")) }
         let open = agenda.filter { $0.count == nil }.count
@@ -86,6 +88,7 @@ extension CouncilSession {
         var next = saved(.closed)
         next.minutes = minutes
         next.closed = now
+        next.sitting = sitting
         next.agenda = next.ranked(council)
         return next
     }

@@ -5,6 +5,8 @@ package struct AwardStatistics: Hashable, Sendable {
     package let rows: [Row]
     /// Numbers and days of the decisions that gave what was counted, the earliest first, with those that took their place.
     package let decisions: [String]
+    /// What agencies above gave.
+    package let upper: [UpperAward]
 
     /// The recipients of one form on occasions of one kind.
     package struct Row: Hashable, Sendable {
@@ -25,9 +27,12 @@ package struct AwardStatistics: Hashable, Sendable {
         private var people: [DecisionItem] { items.filter { $0.kind == .individual } }
     }
 
-    /// - Parameter decisions: of the agency, those that were replaced among them. What stands of those in force is counted,
-    ///   each award in the year of the decision that gave it first.
-    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int) {
+    /// - Parameters:
+    ///   - decisions: of the agency, those that were replaced among them. What stands of those in force is counted, each
+    ///     award in the year of the decision that gave it first.
+    ///   - upper: given by agencies above in that year.
+    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int, upper: [UpperAward] = []) {
+        self.upper = upper
         let kinds = Dictionary(occasions.map { ($0.id, $0.kind) }) { first, _ in first }
         let years = AwardYears(decisions)
         let inForce = decisions.filter { DecisionStatus.inForce.contains($0.status) && $0.kind != .cancellation }

@@ -4,45 +4,38 @@ package struct Initiative: Hashable, Sendable {
     package let id: ID<Initiative>
     package let agency: ID<Agency>
     package let unit: ID<OrgUnit>
-    package let title: String
-    package let summary: String
-    package let scope: InitiativeScope
+    package var title: String
+    package var summary: String
+    package var scope: InitiativeScope
     /// In the order they are named; shares are of a hundred, together a hundred.
-    package let authors: [InitiativeAuthor]
+    package var authors: [InitiativeAuthor]
     /// When it was first put to use.
-    package let applied: Day
+    package var applied: Day
     package var status: InitiativeStatus
     package var outcome: InitiativeOutcome?
+    package var withdrawal: InitiativeWithdrawal?
     package let enteredBy: ID<Account>
     package let entered: Moment
+    /// Who corrected it last.
+    package var correctedBy: ID<Account>?
     package var revision: Revision
 
     package init(
         id: ID<Initiative>, agency: ID<Agency>, unit: ID<OrgUnit>, title: String, summary: String,
         scope: InitiativeScope, authors: [InitiativeAuthor], applied: Day, status: InitiativeStatus = .registered,
-        outcome: InitiativeOutcome? = nil, enteredBy: ID<Account>, entered: Moment, revision: Revision = .first
+        outcome: InitiativeOutcome? = nil, withdrawal: InitiativeWithdrawal? = nil, enteredBy: ID<Account>,
+        entered: Moment, correctedBy: ID<Account>? = nil, revision: Revision = .first
     ) {
+        (self.withdrawal, self.correctedBy) = (withdrawal, correctedBy)
         (self.id, self.agency, self.unit, self.title) = (id, agency, unit, title)
         (self.summary, self.scope, self.authors, self.applied) = (summary, scope, authors, applied)
         (self.status, self.outcome, self.enteredBy) = (status, outcome, enteredBy)
         (self.entered, self.revision) = (entered, revision)
     }
 
-    package func defects(on today: Day) -> [Reason] {
-        var reasons: [Reason] = []
-        if title.isEmpty { reasons.append(Reason(.missingTitle, field: "title")) }
-        if summary.isEmpty { reasons.append(Reason(.missingContent, field: "summary")) }
-        if applied > today { reasons.append(Reason(.dayAhead, field: "applied")) }
-        if authors.isEmpty || authors.contains(where: { $0.name.isEmpty || $0.share < 1 }) {
-            reasons.append(Reason(.initiativeAuthors, field: "authors"))
-        } else if authors.reduce(0, { $0 + $1.share }) != 100 {
-            let sum = authors.reduce(0) { $0 + $1.share }
-            reasons.append(Reason(.initiativeShares, field: "authors", ["sum": "\(sum)"]))
-        }
-        return reasons
-    }
+    package func defects(on today: Day) -> [Reason] { text.defects(on: today) }
 
-    /// Recognised by the decision of whoever may, entered by another than who registered it.
+    /// Recognised by the decision of whoever may, entered by another than who registered or corrected it.
     package func recognised(_ outcome: InitiativeOutcome) throws -> Initiative {
         var reasons = refusals(of: outcome)
         if outcome.authority.isEmpty { reasons.append(Reason(.missingPlace, field: "authority")) }
@@ -62,7 +55,7 @@ package struct Initiative: Hashable, Sendable {
 
     private func refusals(of outcome: InitiativeOutcome) -> [Reason] {
         if status != .registered { return [Reason(.initiativeOver)] }
-        if outcome.by == enteredBy { return [Reason(.initiativeOwn)] }
+        if outcome.by == enteredBy || outcome.by == correctedBy { return [Reason(.initiativeOwn)] }
         return outcome.document.isEmpty ? [Reason(.missingDocument, field: "document")] : []
     }
 
@@ -84,7 +77,9 @@ package struct InitiativeAuthor: Hashable, Sendable, Codable {
 /// How far it reaches, in the words of who registers it.
 package enum InitiativeScope: String, CaseIterable, Sendable, Codable { case unit, commune, province, nation }
 
-package enum InitiativeStatus: String, CaseIterable, Sendable, Codable { case registered, recognised, declined }
+package enum InitiativeStatus: String, CaseIterable, Sendable, Codable {
+    case registered, recognised, declined, withdrawn
+}
 
 /// The decision on an initiative: number, day and authority.
 package struct InitiativeOutcome: Hashable, Sendable {

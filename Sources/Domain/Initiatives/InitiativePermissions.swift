@@ -1,4 +1,4 @@
-package enum InitiativeAct: String, CaseIterable, Sendable { case read, register, rule, cite }
+package enum InitiativeAct: String, CaseIterable, Sendable { case read, register, change, rule, cite }
 
 extension Persona {
     /// A unit registers and cites its own; the office enters those that came on paper and what was decided on them.
@@ -9,7 +9,7 @@ extension Persona {
         case .read:
             if isOwn || holds(anyOf: Persona.readersOfAll) { return [] }
             return [Reason(holds(.unitRepresentative) ? .notFound : .notPermitted)]
-        case .register, .cite: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
+        case .register, .change, .cite: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
         case .rule: return holds(anyOf: [.clerk, .chairman]) ? [] : [Reason(.notPermitted)]
         }
     }

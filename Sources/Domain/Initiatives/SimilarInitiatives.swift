@@ -9,7 +9,7 @@ package struct InitiativeLikeness: Hashable, Sendable {
 extension Initiative {
     /// Those of `others` with the same title or a summary that shares its runs of words, the likest first.
     package func similar(in others: [Initiative]) -> [InitiativeLikeness] {
-        others.filter { $0.id != id }.compactMap { other -> InitiativeLikeness? in
+        others.filter { $0.id != id && $0.status != .withdrawn }.compactMap { other -> InitiativeLikeness? in
             let isSame = Folded(other.title) == Folded(title)
             let comparison = TextComparison(summary, other.summary) { _ in false }
             guard isSame || comparison.isAlike else { return nil }

@@ -78,3 +78,11 @@ package enum ProgressStatus: String, CaseIterable, Sendable, Codable {
     /// The unit writes in it.
     package static let withUnit: Set<ProgressStatus> = [.draft, .returned]
 }
+
+extension ProgressReport {
+    /// Its figures in one spelling, as the journal tells them: free texts may name people and are left out.
+    package var toldFigures: JSON {
+        let told = figures.filter { $0.value.value.kind != .text }
+        return .object(Dictionary(told.map { ($0.key.text, JSON.string($0.value.value.kept)) }) { first, _ in first })
+    }
+}

@@ -41,6 +41,8 @@ package enum EventBasis: Hashable, Sendable {
     case plan(String)
     /// The office told the units so when it opened the occasion.
     case guidance
+    /// It happened on that day, by the agency's own records.
+    case recorded
     /// A rule of law, compared with its text or not.
     case law(Citation)
     /// Nobody's rule: the office's own habit.

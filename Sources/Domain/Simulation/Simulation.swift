@@ -29,13 +29,14 @@ package struct Simulation: Sendable {
         all.first { $0.subject == occasion && $0.step == step }
     }
 
-    /// What is tried out goes over what was announced, that over the habits.
+    /// What is tried out goes over what happened, that over what was announced, that over the habits.
     private static func schedule(_ occasion: PlannedOccasion, _ input: SimulationInput) -> OccasionSchedule {
         var schedule = OccasionSchedule(occasion, input.assumptions, input.calendar)
         if let announced = input.announced[occasion.code] {
             schedule.give(.deadline, announced.deadline, .guidance)
             if let decision = announced.decision { schedule.give(.decision, decision, .guidance) }
         }
+        for (step, day) in input.recorded[occasion.code] ?? [:] { schedule.give(step, day, .recorded) }
         for move in input.trial.moves where move.occasion == occasion.code {
             schedule.give(move.step, move.day, .tried)
         }

@@ -6,6 +6,8 @@ package struct SimulationInput: Sendable {
     package var book = LawBook.shipped
     /// What the office has already told the units of an occasion, by its code.
     package var announced: [String: AnnouncedDays] = [:]
+    /// What happened by now, by the code of its occasion: a day that was foreseen otherwise says nothing any more.
+    package var recorded: [String: [SimulatedStep: Day]] = [:]
     package var trial = Trial()
 
     package init(calendar: WorkingCalendar) { self.calendar = calendar }

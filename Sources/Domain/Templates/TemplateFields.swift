@@ -56,7 +56,7 @@ package struct TemplateFields: Sendable {
         case .money, .moneyWords: [.decision, .submission].contains(kind)
         case .leftTitle, .leftSigner: paired.contains(kind)
         case .title: ![.answer, .correction].contains(kind)
-        case .occasion: ![.plan, .statistics].contains(kind)
+        case .occasion: ![.plan, .statistics, .yearlyResults].contains(kind)
         default: true
         }
     }
@@ -79,7 +79,7 @@ package struct TemplateFields: Sendable {
     private static let based: Set<PaperKind> = [.decision, .submission, .review, .plan, .guidance]
     /// Two sign side by side.
     private static let paired: Set<PaperKind> = [
-        .dossiers, .minutes, .voteCount, .report, .attendance, .statistics,
+        .dossiers, .minutes, .voteCount, .report, .attendance, .statistics, .yearlyResults,
     ]
 
     private static func columns(_ kind: PaperKind) -> [String] {
@@ -119,7 +119,7 @@ package struct TemplateFields: Sendable {
         case .ballot: ["TT", "Đề nghị khen thưởng", "Hình thức", "Đồng ý", "Không đồng ý"]
         case .attendance: ["TT", "Họ và tên", "Chức vụ", "Trong Hội đồng", "Điểm danh", "Ký tên"]
         case .guidance: ["TT", "Thành phần hồ sơ", "Hình thức", "Đối tượng", "Số bản", "Bắt buộc"]
-        case .notice, .answer, .review, .plan, .statistics, .correction: []
+        case .notice, .answer, .review, .plan, .statistics, .yearlyResults, .correction: []
         }
     }
 }

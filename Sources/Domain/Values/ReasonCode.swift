@@ -38,7 +38,8 @@ package enum ReasonCode: Hashable, Sendable {
     case agencyBelowItself, agencyLevelReversed, agencyNameTaken, upperHasNoPlan, upperHasNoAward, upperHasNoOccasion
     case upperOccasionNotOpen, minutesMissing, answerComesByItself, noSupplementAsked
     // Evidence
-    case fileEmpty, fileTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted, fileDisguised
+    case fileEmpty, fileTooLarge, formTooLarge, fileKindUnknown, fileCut, fileHasMacros, fileBomb, fileEncrypted,
+        fileDisguised
     case tooManyFiles, missingFile, signedPaperNotPDF, signedPaperUnsigned, signedPaperGone
     // Appraisal
     case missingFinding, missingRemark, opinionAgainstFindings, appraisalClosed
@@ -46,6 +47,7 @@ package enum ReasonCode: Hashable, Sendable {
     case councilTooSmall, councilChair, councilSecretaryMissing, memberTwice, missingDecisionNumber, noCouncil
     case rankOutOfRange, rankGivenTwice
     case sessionNotCalled, sessionNotOpen, sessionNotClosed, sessionOver, attendanceIncomplete, quorumMissing
+    case sessionAhead, sessionTimesMissing, sessionTimesReversed, sessionEndAhead, sessionBeganBefore
     case notOnAgenda, unknownMember, negativeVotes, moreVotesThanPresent, moreWrittenThanAbsent, itemsNotVoted
     case missingMinutes, agendaEmpty, ownItemOnAgenda
     // Ballots and conflicts of interest
@@ -80,7 +82,16 @@ package enum ReasonCode: Hashable, Sendable {
     case postingEmpty, postingStands, postingOver, commentRuled, commentNotRuled, commentAnswered
     case certificateNotValid, reissueStands, reissueOver, reissueOwn
     // The register of initiatives
-    case initiativeAuthors, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    case initiativeAuthors, initiativeAuthorTwice, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
+    case initiativeInUse, initiativeInDraft, initiativeNotCited
+    // Good examples
+    case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
+    // Communication
+    case communicationOver, communicationNotDone, announcementOver
+    // Feedback
+    case feedbackOwn
+    // Classes for digital skills
+    case skillClassOver, skillLearners, skillMoreThanLearners
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered
@@ -113,6 +124,9 @@ package enum ReasonCode: Hashable, Sendable {
     // Indicators and progress reports
     case indicatorRetired, indicatorAdopted, versionNotLater, nothingChanged, missingMeasure, missingReporters
     case missingMilestoneDay, dueDaysOutOfRange, dayOutsidePlan, targetsOnlyCounted, targetOfOtherCadence
+    case combinationOfOtherKind, indicatorOfOtherKind
+    // Awards entered from papers
+    case awardKeptHere, earlierAwardCancelled
     case targetLineUnreadable, measureMalformed, ratioMalformed, ratioOfNothing, yesNoMalformed, milestoneMalformed
     case progressNotWithUnit, progressNotSubmitted, progressNotConfirmed, progressGaps, progressOwn
     case progressNothingAsked, progressNothingTyped, pastedNameUnknown, pastedTooLarge

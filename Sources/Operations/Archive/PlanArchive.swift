@@ -123,6 +123,16 @@ struct ArchiveMaking {
                 archive.index.missing += 1
             }
         }
+        // The report is what an interim or final review leaves; its figures are those of today.
+        if occasion.kind.isReview,
+            let record = try? await office.readPaperRecord(.review, occasion.id.text, by: persona)
+        {
+            if let bytes = await press.paper(.review, record) {
+                add(list: bytes, press.name(.review))
+            } else {
+                archive.index.missing += 1
+            }
+        }
         for list in await press.lists(archive.index, paperOffice) { add(list: list.bytes, list.name) }
         archive.add(press.page(archive.index), at: "index" + ".html")
     }

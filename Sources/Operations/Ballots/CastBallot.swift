@@ -66,16 +66,18 @@ extension Office {
         guard let session = try await store.councilSession(box.session, agency: box.agency) else {
             throw Refusal(.notFound)
         }
-        let secret = session.agenda.enumerated().filter { place, item in
-            item.ballot == .secret && !paper.leftOff.contains(place)
-        }.map(\.element)
+        // What is left off is read too: how much the database is asked must not tell whose paper it is.
+        let all = session.agenda.enumerated().filter { $1.ballot == .secret }
+        let secret = all.map(\.element)
+        let leftOff = Set(all.filter { paper.leftOff.contains($0.offset) }.map(\.element.nomination))
         let nominations = try await store.nominations(Set(secret.map(\.nomination)), agency: box.agency)
         let participants = try await participants(of: nominations)
         let plan = try await plan(of: box.agency).plan
         let list = try await store.ballotList(box.session, agency: box.agency).secret
         let items = secret.compactMap { item -> PaperItem? in
             guard let nomination = nominations.first(where: { $0.id == item.nomination }),
-                nomination.status != .withdrawn, let receipt = paper.receipt(on: nomination.id)
+                nomination.status != .withdrawn, !leftOff.contains(nomination.id),
+                let receipt = paper.receipt(on: nomination.id)
             else { return nil }
             let participant = participants[nomination.participant]
             return PaperItem(

@@ -11,13 +11,21 @@ extension Office {
         try await refuseStandingBox(session)
         try await save(
             next, "session.attend", by: persona,
-            ["present": JSON(next.count(.present)), "written": JSON(next.count(.written))])
+            [
+                "present": JSON(next.count(.present)), "written": JSON(next.count(.written)),
+                "members": next.attendanceRecord,
+            ])
     }
 
-    /// Opens the session when its quorum is present.
-    package func openSession(_ id: ID<CouncilSession>, at revision: Revision, by persona: Persona) async throws {
+    /// Opens the session when its quorum is present; before the day it was called for only with a reason.
+    package func openSession(
+        _ id: ID<CouncilSession>, because reason: String = "", at revision: Revision, by persona: Persona
+    ) async throws {
         let (session, council) = try await councilSession(id, for: .open, at: revision, by: persona)
-        try await save(try session.opened(council: council), "session.open", by: persona)
+        let held = try session.opened(council: council, at: now, because: reason)
+        let told: [String: JSON] =
+            held.at == session.at ? [:] : ["calledFor": .int(session.at.milliseconds), "reason": .string(reason)]
+        try await save(held, "session.open", by: persona, told)
     }
 
     /// Enters the counted result of one item, with dissent. Members who may not vote on it stay out of the count.
@@ -85,17 +93,21 @@ extension Office {
 
     /// Closes the voting: results go to the nominations, recommended in order of rank.
     package func closeSession(
-        _ id: ID<CouncilSession>, minutes: String, at revision: Revision, by persona: Persona
+        _ id: ID<CouncilSession>, minutes: String, sitting: SittingTimes? = nil, at revision: Revision,
+        by persona: Persona
     ) async throws {
         let (session, council) = try await councilSession(id, for: .close, at: revision, by: persona)
         var current = session
         let nominations = try await agendaNominations(session)
         // A nomination withdrawn since the call leaves the agenda without a vote.
         current.agenda = session.agenda.filter { item in nominations.contains { $0.id == item.nomination } }
-        let next = try current.closed(minutes: minutes, council: council, at: now)
+        let next = try current.closed(minutes: minutes, sitting: sitting, council: council, at: now)
         let voted = try nominations.map { try result(of: $0, in: next, council) }
         let papers = try await frozenPapers(of: next, council, by: persona)
         var told: [String: JSON] = ["items": JSON(next.agenda.count)]
+        if let sitting {
+            (told["began"], told["ended"]) = (.int(sitting.began.milliseconds), .int(sitting.ended.milliseconds))
+        }
         for paper in papers {
             told["\(paper.paper.kind.rawValue).\(paper.paper.format.rawValue)"] = .string(paper.paper.digest)
         }

@@ -8,6 +8,8 @@ package struct InitiativeBook: Sendable {
     package let uses: [(nomination: Nomination, name: String)]
     /// Nominations of the unit that can still rest on it.
     package let citable: [(nomination: Nomination, name: String)]
+    /// The reader may correct it or take it back now.
+    package let isChangeable: Bool
 }
 
 extension Office {
@@ -31,12 +33,14 @@ extension Office {
         let uses = try await store.initiativeUses(of: id, agency: persona.agency).map(\.nomination)
         let used = try await store.nominations(Set(uses), agency: persona.agency)
         let cites = persona.refusals(of: InitiativeAct.cite, agency: persona.agency, unit: initiative.unit).isEmpty
-        let open = cites && initiative.status != .declined ? try await drafts(of: initiative, sparing: uses) : []
+        let isOpen = initiative.status == .registered || initiative.status == .recognised
+        let changes = persona.refusals(of: InitiativeAct.change, agency: persona.agency, unit: initiative.unit).isEmpty
+        let open = cites && isOpen ? try await drafts(of: initiative, sparing: uses) : []
         let participants = try await participants(of: used + open)
         let named = { (nomination: Nomination) in (nomination, participants[nomination.participant]?.name ?? "") }
         return InitiativeBook(
             initiative: initiative, similar: initiative.similar(in: others), uses: used.map(named),
-            citable: open.map(named))
+            citable: open.map(named), isChangeable: changes && initiative.fixed(by: used).isEmpty)
     }
 
     private func drafts(of initiative: Initiative, sparing uses: [ID<Nomination>]) async throws -> [Nomination] {

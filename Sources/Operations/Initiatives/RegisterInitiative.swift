@@ -29,30 +29,42 @@ package struct InitiativeRulingForm: Sendable {
     }
 }
 
+extension InitiativeForm {
+    /// What it says, when nothing of it is missing.
+    func text(besides reasons: [Reason] = []) throws -> InitiativeText {
+        var reasons = reasons
+        if scope == nil { reasons.append(Reason(.choiceMissing, field: "scope")) }
+        if applied == nil { reasons.append(Reason(.missingDay, field: "applied")) }
+        guard reasons.isEmpty, let scope, let applied else { throw Refusal(reasons) }
+        return InitiativeText(title: title, summary: summary, scope: scope, authors: authors, applied: applied)
+    }
+}
+
 extension Office {
     /// Enters an initiative with its authors: a unit its own, the clerk those that came on paper.
     @discardableResult
     package func registerInitiative(_ form: InitiativeForm, by persona: Persona) async throws -> Initiative {
         let unit = persona.holds(.clerk) ? form.unit : persona.unit
         try Refusal.raise(persona.refusals(of: InitiativeAct.register, agency: persona.agency, unit: unit))
-        var reasons: [Reason] = []
-        if unit == nil { reasons.append(Reason(.missingUnit, field: "unit")) }
-        if form.scope == nil { reasons.append(Reason(.choiceMissing, field: "scope")) }
-        if form.applied == nil { reasons.append(Reason(.missingDay, field: "applied")) }
-        guard let unit, let scope = form.scope, let applied = form.applied else { throw Refusal(reasons) }
+        let text = try form.text(besides: unit == nil ? [Reason(.missingUnit, field: "unit")] : [])
+        guard let unit else { throw Refusal(.missingUnit, field: "unit") }
         guard try await store.units(of: persona.agency).contains(where: { $0.id == unit }) else {
             throw Refusal(.choiceUnknown, field: "unit")
         }
-        let initiative = Initiative(
-            id: newID(), agency: persona.agency, unit: unit, title: form.title, summary: form.summary, scope: scope,
-            authors: form.authors, applied: applied, enteredBy: persona.account, entered: now)
+        let initiative = newInitiative(text, of: unit, by: persona)
         try Refusal.raise(initiative.defects(on: now.day))
         try await commit(
             Change([.addInitiative(initiative)], entries: [entry("initiative.register", of: initiative, by: persona)]))
         return initiative
     }
 
-    /// Enters what was decided on it; never by who registered it.
+    func newInitiative(_ text: InitiativeText, of unit: ID<OrgUnit>, by persona: Persona) -> Initiative {
+        Initiative(
+            id: newID(), agency: persona.agency, unit: unit, title: text.title, summary: text.summary,
+            scope: text.scope, authors: text.authors, applied: text.applied, enteredBy: persona.account, entered: now)
+    }
+
+    /// Enters what was decided on it; never by who registered or corrected it.
     package func ruleInitiative(
         _ id: ID<Initiative>, _ form: InitiativeRulingForm, at revision: Revision, by persona: Persona
     ) async throws {
@@ -68,29 +80,8 @@ extension Office {
         try await commit(Change([.changeInitiative(next)], entries: [entry(act, of: next, by: persona)]))
     }
 
-    /// A nomination of the same unit rests on the initiative, while it is with the unit. Used a second time is said by
-    /// the conditions, not refused: the rule is known at second hand only (law.md P13).
-    package func citeInitiative(_ id: ID<Initiative>, in nomination: ID<Nomination>?, by persona: Persona) async throws
-    {
-        let initiative = try await readInitiative(id, by: persona)
-        try Refusal.raise(
-            persona.refusals(of: InitiativeAct.cite, agency: initiative.agency, unit: initiative.unit))
-        guard let nomination, let dossier = try await store.nomination(nomination, agency: persona.agency),
-            dossier.unit == initiative.unit
-        else { throw Refusal(.choiceMissing, field: "nomination") }
-        guard NominationStatus.withUnit.contains(dossier.status) else { throw Refusal(.nominationNotWithUnit) }
-        if initiative.status == .declined { throw Refusal(.initiativeOver) }
-        let known = try await store.initiativeUses(of: id, agency: persona.agency)
-        if known.contains(where: { $0.nomination == nomination }) { throw Refusal(.initiativeCited) }
-        let use = InitiativeUse(
-            initiative: id, agency: persona.agency, nomination: nomination, citedBy: persona.account, cited: now)
-        let entry = entry(
-            "nomination.initiative", on: Subject.nomination(nomination), by: persona,
-            ["initiative": .string(id.text)])
-        try await commit(Change([.citeInitiative(use)], entries: [entry]))
-    }
-
-    private func entry(_ act: String, of initiative: Initiative, by persona: Persona) -> JournalDraft {
+    /// With the whole record, so that `thidua check` finds a row that was changed past the program.
+    func entry(_ act: String, of initiative: Initiative, by persona: Persona) -> JournalDraft {
         entry(
             act, on: Subject.unit(initiative.unit), by: persona,
             [
@@ -100,6 +91,7 @@ extension Office {
             ],
             personal: [
                 "title": initiative.title, "authors": initiative.authors.map(\.name).joined(separator: ", "),
+                "record": initiative.record.text,
             ])
     }
 }

@@ -51,6 +51,8 @@ package enum Write: Sendable {
     case changeIndicator(Indicator, adding: IndicatorVersion?)
     case addProgressReport(ProgressReport)
     case changeProgressReport(ProgressReport)
+    case addEarlierAward(EarlierAward)
+    case changeEarlierAward(EarlierAward)
     case addScoreTable(ScoreTableRecord)
     case addScoreSheet(ScoreSheet)
     case changeScoreSheet(ScoreSheet)
@@ -112,8 +114,27 @@ package enum Write: Sendable {
     case changeReissue(Reissue)
     case addInitiative(Initiative)
     case changeInitiative(Initiative)
+    /// What was registered of it, in place of what stood there.
+    case correctInitiative(Initiative)
+    case withdrawInitiative(Initiative, InitiativeWithdrawal)
+    /// Fails as stale when the nomination does not rest on it.
+    case dropInitiative(InitiativeUse)
     /// Fails as a conflict when the nomination rests on it already.
     case citeInitiative(InitiativeUse)
+    case addModel(ModelExample)
+    case changeModel(ModelExample)
+    /// Fails as a conflict when the unit took it over already.
+    case addAdoption(ModelAdoption)
+    case addCommunication(CommunicationActivity)
+    case changeCommunication(CommunicationActivity)
+    /// Never changed after.
+    case addCommunicationFile(CommunicationFile, bytes: [UInt8])
+    case addAnnouncement(Announcement)
+    case changeAnnouncement(Announcement)
+    case addFeedback(Feedback)
+    case changeFeedback(Feedback)
+    case addSkillClass(SkillClass)
+    case changeSkillClass(SkillClass)
     case addInspectionProgramme(InspectionProgramme)
     case changeInspectionProgramme(InspectionProgramme)
     case addInspection(Inspection)

@@ -60,12 +60,10 @@ extension Office {
     func progressEntry(
         _ act: String, of report: ProgressReport, by persona: Persona, _ more: [String: JSON] = [:]
     ) -> JournalDraft {
-        let figures = report.figures.filter { $0.value.value.kind != .text }
         let body: [String: JSON] = [
             "unit": .string(report.unit.text), "period": .string(report.period.description),
             "status": .string(report.status.rawValue), "late": .bool(report.isLate),
-            "figures": .object(
-                Dictionary(figures.map { ($0.key.text, JSON.string($0.value.value.kept)) }) { first, _ in first }),
+            "figures": report.toldFigures,
         ]
         return entry(
             act, on: Subject.progress(report.id), by: persona, body.merging(more) { _, second in second })

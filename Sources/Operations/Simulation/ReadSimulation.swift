@@ -11,6 +11,24 @@ extension Office {
         }
         input.book = try await lawBook(of: persona.agency)
         input.announced = Dictionary(announced) { first, _ in first }
+        input.recorded = try await recordedDays(of: persona.agency)
         return (plan, input)
+    }
+
+    /// When the council last met on an occasion and its first decision was issued: what was foreseen is over.
+    private func recordedDays(of agency: ID<Agency>) async throws -> [String: [SimulatedStep: Day]] {
+        let occasions = try await store.occasions(of: agency)
+        let codes = Dictionary(occasions.map { ($0.id, $0.code) }) { first, _ in first }
+        var days: [String: [SimulatedStep: Day]] = [:]
+        for session in try await store.councilSessions(of: agency) where session.closed != nil {
+            guard let code = codes[session.occasion] else { continue }
+            let day = (session.sitting?.began ?? session.at).day
+            days[code, default: [:]][.council] = max(day, days[code]?[.council] ?? day)
+        }
+        for decision in try await store.decisions(of: agency) where decision.kind == .award {
+            guard let code = codes[decision.occasion], let day = decision.issue?.day else { continue }
+            days[code, default: [:]][.decision] = min(day, days[code]?[.decision] ?? day)
+        }
+        return days
     }
 }

@@ -27,12 +27,15 @@ package struct AllocationTrialPage: Sendable {
     private let rules: [QuotaRule]
     private let lines: [Line]
     private let trial: AllocationTrial
+    /// Awards that were decided; they keep their places whatever is tried.
+    private let taken: Int
     private let errors: FormErrors
 
     package init(
         occasion: Occasion, award: AwardForm, plan: Plan, rules: [QuotaRule], lines: [Line], trial: AllocationTrial,
-        errors: FormErrors
+        taken: Int, errors: FormErrors
     ) {
+        self.taken = taken
         (self.occasion, self.award, self.plan) = (occasion, award, plan)
         (self.rules, self.lines, self.trial, self.errors) = (rules, lines, trial, errors)
     }
@@ -47,7 +50,7 @@ package struct AllocationTrialPage: Sendable {
             ], here: say(title), in: say)
         return """
             \(PageHead(say(title), subtitle: award.name, breadcrumb: crumbs))
-            <p class="soft">\(say(.allocationTrialHelp))</p>
+            <p class="soft">\(say(.allocationTrialHelp))\(if: taken > 0, " \(say(.allocationTrialTaken, ["count": String(taken)]))")</p>
             \(Columns(main: "\(result(say))", side: "\(Panel(html: "\(form(say))"))"))
             """
     }

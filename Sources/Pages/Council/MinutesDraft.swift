@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// The minutes as far as the records can write them: attendance, items, votes, dissent. Always Vietnamese, for they
+/// The minutes as far as the records can write them before their table of results: attendance and items. Always Vietnamese, for they
 /// are a paper; the secretary adds what was said.
 package struct MinutesDraft: Sendable {
     package let text: String
@@ -15,11 +15,11 @@ package struct MinutesDraft: Sendable {
 
     private static let say = Language.vietnamese
 
+    /// Begin and place are said by the paper itself.
     private static func opening(_ sheet: SessionSheet) -> String {
         """
-        Hôm nay, \(sheet.session.at.words(in: say)), tại \(sheet.session.place), Hội đồng Thi đua – Khen thưởng \
-        (theo Quyết định số \(sheet.council.decisionNumber) ngày \(sheet.council.decided.vietnamese)) họp xét: \
-        \(sheet.occasionName).
+        Hội đồng Thi đua – Khen thưởng (theo Quyết định số \(sheet.council.decisionNumber) ngày \
+        \(sheet.council.decided.vietnamese)) họp xét: \(sheet.occasionName).
         """
     }
 
@@ -41,37 +41,25 @@ package struct MinutesDraft: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// How it was voted and with what result stands in the table that follows the text.
     private static func items(_ sheet: SessionSheet) -> String {
-        let threshold = say(sheet.council.rules.threshold.phrase(of: sheet.total))
-        let head = "II. KẾT QUẢ BIỂU QUYẾT\nĐược đề nghị khen thưởng khi có \(threshold) đồng ý."
-        let items = sheet.items.filter { !$0.isWithdrawn }.enumerated().map { item($1, $0 + 1, sheet) }
-        let lists = Set(sheet.items.compactMap(\.item.list)).sorted().map {
-            "Danh sách phiếu đã công bố có mã băm SHA-256: \($0)."
-        }
-        return ([head] + items + lists).joined(separator: "\n")
+        let voting = sheet.items.filter { !$0.isWithdrawn }
+        let head = """
+            II. NỘI DUNG, DIỄN BIẾN
+            Thư ký trình bày hồ sơ và ý kiến thẩm định; Hội đồng thảo luận, biểu quyết từng trường hợp:
+            """
+        return ([head] + voting.enumerated().map { item($1, $0 + 1) }).joined(separator: "\n")
     }
 
-    private static func item(_ item: SessionItem, _ place: Int, _ sheet: SessionSheet) -> String {
+    private static func item(_ item: SessionItem, _ place: Int) -> String {
         let who = [item.name, item.detail].filter { !$0.isEmpty }.joined(separator: ", ")
-        var text = "\(place). \(who) – \(item.awardName) (\(item.unitName) đề nghị): "
-        guard let count = item.item.count else { return text + "chưa biểu quyết." }
-        if item.item.ballot != .counted { text += "\(say(item.item.ballot.phrase)): " }
-        text += "\(count.agree) đồng ý, \(count.disagree) không đồng ý tại phiên họp; "
-        text += "\(count.writtenAgree) đồng ý, \(count.writtenDisagree) không đồng ý bằng văn bản. "
-        if let papers = item.item.papers { text += "\(say(papers.phrase)) " }
-        let reached = sheet.isReached(item.item)
-        text += "Tổng đồng ý \(count.allAgree)/\(sheet.total): \(reached ? "đạt" : "không đạt")."
-        let recused = sheet.names(item.item.recused)
-        if !recused.isEmpty { text += " Không biểu quyết: \(recused.joined(separator: ", "))." }
-        if !item.item.dissent.isEmpty { text += " Ý kiến khác: \(item.item.dissent)" }
-        return text
+        return "\(place). \(who) – \(item.awardName) (\(item.unitName) đề nghị)."
     }
 
     private static func end(_ sheet: SessionSheet) -> String {
         """
         III. KẾT LUẬN
-        Hội đồng đề nghị Chủ tịch Ủy ban nhân dân khen thưởng các trường hợp đạt tỷ lệ nêu trên. Biên bản được \
-        thông qua tại phiên họp.
+        Hội đồng đề nghị Chủ tịch Ủy ban nhân dân khen thưởng các trường hợp đạt số phiếu nêu trong bảng kết quả.
         """
     }
 }

@@ -6,6 +6,8 @@ struct SessionAttendancePanel: HTMLPart {
     let sheet: SessionSheet
     let mayAttend: Bool
     let mayOpen: Bool
+    /// It was called for a later day.
+    let isAhead: Bool
     let typed: TypedFields
     let csrf: String
     let errors: FormErrors
@@ -72,9 +74,16 @@ struct SessionAttendancePanel: HTMLPart {
     private var opening: HTML {
         guard sheet.hasQuorum else { return .empty }
         let content: HTML = """
-            <p class="soft">\(say(.sessionOpenText))</p>\(ButtonRow(Button(say(.sessionOpen))))
+            <p class="soft">\(say(.sessionOpenText))</p>\(if: isAhead, early)\(ButtonRow(Button(say(.sessionOpen))))
             """
         return "\(Form(action: CouncilPath.act(.opening, in: session.id), csrf: csrf, hidden: revision, content))"
+    }
+
+    private var early: HTML {
+        let words = say(.sessionEarly, ["day": session.at.day.vietnamese])
+        let reason = Field.text(
+            "reason", say(.sessionEarlyReason), value: typed["reason"] ?? "", error: errors["reason"])
+        return "\(Notice(words, .warn, in: say))\(reason)"
     }
 
     private var revision: [HiddenField] { [HiddenField("revision", String(session.revision.number))] }

@@ -11,14 +11,17 @@ package struct SessionPage: Sendable {
     let errors: FormErrors
     /// The reader is a member who has to declare conflicts of interest before the dossiers are shown.
     let isGated: Bool
+    /// A session called for a later day is opened with a reason only.
+    let today: Day
 
     /// - Parameters:
     ///   - acts: what this person may do in sessions; the status of this one limits it further.
     ///   - typed: a refused form, as it was sent.
     package init(
         sheet: SessionSheet, acts: Set<CouncilAct>, history: [HistoryList.Entry], typed: TypedFields = TypedFields(),
-        csrf: String, errors: FormErrors = .none, isGated: Bool = false
+        csrf: String, errors: FormErrors = .none, isGated: Bool = false, today: Day
     ) {
+        self.today = today
         (self.sheet, self.acts, self.history, self.isGated) = (sheet, acts, history, isGated)
         (self.typed, self.csrf, self.errors) = (typed, csrf, errors)
     }
@@ -47,8 +50,8 @@ package struct SessionPage: Sendable {
 
     private func main(_ say: Language) -> HTML {
         let attendance = SessionAttendancePanel(
-            sheet: sheet, mayAttend: acts.contains(.attend) && isRunning, mayOpen: mayOpen, typed: typed, csrf: csrf,
-            errors: errors, language: say)
+            sheet: sheet, mayAttend: acts.contains(.attend) && isRunning, mayOpen: mayOpen,
+            isAhead: today < session.at.day, typed: typed, csrf: csrf, errors: errors, language: say)
         let agenda = SessionAgendaPanel(
             sheet: sheet, mayVote: acts.contains(.vote) && session.status == .open, typed: typed, csrf: csrf,
             errors: errors, language: say)
@@ -114,7 +117,11 @@ package struct SessionPage: Sendable {
 package struct SessionClosingPage: Sendable {
     private let page: ConsequencePage
 
-    package init(sheet: SessionSheet, typed: TypedFields, csrf: String, errors: FormErrors, in say: Language) {
+    /// - Parameter times: begin and end as far as the records know them.
+    package init(
+        sheet: SessionSheet, times: (began: Moment, ended: Moment?), typed: TypedFields, csrf: String,
+        errors: FormErrors, in say: Language
+    ) {
         let session = sheet.session
         let left = sheet.unvoted.count
         let effects =
@@ -123,12 +130,32 @@ package struct SessionClosingPage: Sendable {
         let text = Field.longText(
             "minutes", say(.sessionMinutesText), value: typed["minutes"] ?? MinutesDraft(sheet).text,
             hint: say(.sessionMinutesHint), error: errors["minutes"], rows: 24)
+        let began = SessionClosingPage.time(
+            "began", .sessionBegan, times.began, hint: .sessionTimesHint, typed, errors, say)
+        let held = Field.date(
+            "held", say(.sessionHeldOn), typed: typed["held"] ?? times.began.day.description, error: errors["held"])
+        let ended = SessionClosingPage.time("ended", .sessionEnded, times.ended, typed, errors, say)
         page = ConsequencePage(
             .sessionClose, subtitle: "\(session.at.words(in: say)) · \(sheet.occasionName)", effects: effects,
             action: CouncilPath.act(.closing, in: session.id), revision: session.revision.number,
             button: .sessionClose,
             back: (say(.sessionTitle, ["day": session.at.day.vietnamese]), CouncilPath.session(session.id)),
-            csrf: csrf, fields: "\(text)")
+            csrf: csrf, fields: "\(held)\(began)\(ended)\(text)")
+    }
+
+    private static func time(
+        _ name: String, _ label: Phrase, _ proposed: Moment?, hint: Phrase? = nil, _ typed: TypedFields,
+        _ errors: FormErrors, _ say: Language
+    ) -> Field {
+        Field.text(
+            name, say(label), value: typed[name] ?? proposed.map(clock) ?? "", hint: hint.map { say($0) },
+            error: errors[name], width: .short)
+    }
+
+    /// As a time field sends it: `14:05`.
+    private static func clock(_ moment: Moment) -> String {
+        let (hour, minute) = moment.clock
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 
     package let title: Phrase = .sessionClose

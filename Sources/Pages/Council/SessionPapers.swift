@@ -107,14 +107,43 @@ package struct MinutesPage: Sendable {
         return """
             \(PageHead(say(title), breadcrumb: back, aside: "\(PrintButton(in: say))"))
             <article class="panel" lang="vi">
-            \(PaperHead(agencyName: sheet.agencyName, place: sheet.agencyPlace, day: session.at.day,
+            \(PaperHead(agencyName: sheet.agencyName, place: sheet.agencyPlace, day: (session.sitting?.began ?? session.at).day,
                 title: "BIÊN BẢN", subject: "Họp Hội đồng Thi đua – Khen thưởng: \(sheet.occasionName)"))
+            \(times)
             \(HTML.paragraphs(session.minutes))
-            \(results)
+            \(results)\(remarks)
             \(PaperSignatures(left: ("THƯ KÝ", name(.secretary)), right: ("CHỦ TỌA", name(.chair))))
             \(stamp)
             </article>
             """
+    }
+
+    private var times: HTML {
+        let session = sheet.session
+        let say = Language.vietnamese
+        let words =
+            session.sitting.map { "Bắt đầu \($0.began.words(in: say)), kết thúc \($0.ended.words(in: say))." }
+            ?? "Thời gian: \(session.at.words(in: say))."
+        return "<p>\(words) Địa điểm: \(session.place).</p>"
+    }
+
+    /// The way each item was voted, who stayed out, what was said against, and the lists that were published.
+    private var remarks: HTML {
+        let say = Language.vietnamese
+        let lines = sheet.items.compactMap { item -> String? in
+            guard item.item.count != nil else { return nil }
+            let recused = sheet.names(item.item.recused)
+            let parts = [
+                item.item.ballot == .counted ? "" : say(item.item.ballot.phrase).asStart + ".",
+                recused.isEmpty ? "" : "Không biểu quyết: \(recused.joined(separator: ", ")).",
+                item.item.dissent.isEmpty ? "" : "Ý kiến khác: \(item.item.dissent)",
+            ].filter { !$0.isEmpty }
+            return parts.isEmpty ? nil : "\(item.name): \(parts.joined(separator: " "))"
+        }
+        let lists = Set(sheet.session.agenda.compactMap(\.list)).sorted().map {
+            "Danh sách phiếu đã công bố có mã băm SHA-256: \($0)."
+        }
+        return HTML.each(lines + lists) { "<p>\($0)</p>" }
     }
 
     /// The counts as they were entered, whatever the text says of them.

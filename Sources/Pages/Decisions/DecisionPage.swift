@@ -143,6 +143,10 @@ package struct DecisionPage: Sendable {
         }
         let content: HTML =
             decision.bases.isEmpty ? "<p>\(say(.decisionNoBases))</p>" : "<ul lang=\"vi\">\(lines)</ul>"
-        return "\(Panel(say(.decisionBases), content))"
+        let bare = decision.status == .draft ? DecisionBases.withoutSubject(decision.bases) : []
+        let hint: HTML =
+            bare.isEmpty
+            ? .empty : "<p class=\"soft\">\(say(.decisionBasesBare, ["lines": bare.joined(separator: "; ")]))</p>"
+        return "\(Panel(say(.decisionBases), "\(content)\(hint)"))"
     }
 }

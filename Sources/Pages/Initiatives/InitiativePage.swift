@@ -10,12 +10,14 @@ package struct InitiativePage: Sendable {
         let uses: [(nomination: Nomination, name: String)]
         let citable: [(nomination: Nomination, name: String)]
         let canRule: Bool
+        let canChange: Bool
 
         package init(
             initiative: Initiative, unit: String, similar: [InitiativeLikeness],
             uses: [(nomination: Nomination, name: String)], citable: [(nomination: Nomination, name: String)],
-            canRule: Bool
+            canRule: Bool, canChange: Bool
         ) {
+            self.canChange = canChange
             (self.initiative, self.unit, self.similar) = (initiative, unit, similar)
             (self.uses, self.citable, self.canRule) = (uses, citable, canRule)
         }
@@ -40,7 +42,7 @@ package struct InitiativePage: Sendable {
             <p class="soft">\(say(.initiativesHelp))</p>
             \(Columns(
                 main: "\(Panel(say(.initiativeSummary), HTML.paragraphs(initiative.summary)))\(if: !content.similar.isEmpty, similar(say))\(if: isOpen && content.canRule, ruling(say))",
-                side: "\(Panel(html: "\(DefinitionList(facts(say)))"))\(uses(say))"))
+                side: "\(Panel(html: "\(DefinitionList(facts(say)))\(changes(say))"))\(uses(say))"))
             """
     }
 
@@ -51,11 +53,22 @@ package struct InitiativePage: Sendable {
             .init(say(.initiativeScope), say(initiative.scope.phrase).asStart),
             .init(say(.initiativeApplied), initiative.applied.vietnamese),
         ]
+        if let withdrawal = initiative.withdrawal {
+            return known + [.init(say(.initiativeWithdrawnFor), withdrawal.reason)]
+        }
         guard let outcome = initiative.outcome else { return known }
         return known + [
             .init(say(.initiativeDocument), "\(outcome.document), \(outcome.day.vietnamese)"),
             .init(say(.initiativeAuthority), outcome.authority),
         ]
+    }
+
+    private func changes(_ say: Language) -> HTML {
+        guard content.canChange else { return .empty }
+        return ButtonRow(
+            Button(say(.initiativeCorrect), .quiet, to: InitiativePath.correction(initiative.id)),
+            Button(say(.initiativeWithdraw), .danger, to: InitiativePath.withdrawal(initiative.id))
+        ).html
     }
 
     private func similar(_ say: Language) -> HTML {

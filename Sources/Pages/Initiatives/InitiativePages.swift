@@ -28,8 +28,8 @@ package struct InitiativesPage: Sendable {
         }
         let empty = EmptyState(say(.initiativesNone), hint: say(.initiativesNoneHint))
         return """
-            \(PageHead(say(title), aside: "\(if: canRegister, new.html)"))
-            <p class="soft">\(say(.initiativesHelp)) \(TextLink(say(.initiativesPublic), to: InitiativePath.open))</p>
+            \(PageHead(say(title), aside: "\(if: canRegister, "\(Button(say(.importLink), .quiet, to: InitiativeImportPath.upload))\(new)")"))
+            <p class="soft">\(say(.initiativesHelp)) \(TextLink(say(.initiativesPublic), to: InitiativePath.open)) · \(TextLink(say(.modelsTitle), to: ModelPath.list)) · \(TextLink(say(.communicationTitle), to: CommunicationPath.list))</p>
             \(Panel(html: "\(Table(say(title), columns: columns, rows: rows, empty: empty))\(if: !initiatives.isEmpty, "<p>\(ExportLink(path: ExportPath.initiatives, query: [], language: say))</p>")"))
             """
     }
@@ -45,47 +45,9 @@ enum InitiativeWords {
             switch status {
             case .registered: .waiting
             case .recognised: .ok
-            case .declined: .neutral
+            case .declined, .withdrawn: .neutral
             }
         return StatusTag(say(status.phrase), tone)
-    }
-}
-
-/// Registering one.
-package struct InitiativeFormPage: Sendable {
-    /// For the clerk, who enters for any unit.
-    private let units: [Choice]
-    private let typed: TypedFields
-    private let csrf: String
-    private let errors: FormErrors
-
-    package init(units: [Choice], typed: TypedFields, csrf: String, errors: FormErrors) {
-        (self.units, self.typed, self.csrf, self.errors) = (units, typed, csrf, errors)
-    }
-
-    package let title: Phrase = .initiativeNew
-
-    package func html(in say: Language) -> HTML {
-        let crumbs = Breadcrumb([.init(say(.initiativesTitle), InitiativePath.list)], here: say(title), in: say)
-        let unit: HTML =
-            units.isEmpty
-            ? .empty
-            : "\(Field.select("unit", say(.initiativeUnit), units, chosen: typed["unit"], blank: "–", error: errors["unit"]))"
-        let scopes = InitiativeScope.allCases.map { Choice($0.rawValue, say($0.phrase).asStart) }
-        let fields: HTML = """
-            \(unit)
-            \(Field.text("title", say(.initiativeTitle), value: typed["title"] ?? "", error: errors["title"]))
-            \(Field.longText("summary", say(.initiativeSummary), value: typed["summary"] ?? "", error: errors["summary"]))
-            \(Field.longText("authors", say(.initiativeAuthors), value: typed["authors"] ?? "", hint: say(.initiativeAuthorsHint), error: errors["authors"], rows: 3))
-            \(Field.radios("scope", say(.initiativeScope), scopes, chosen: typed["scope"], error: errors["scope"]))
-            \(Field.date("applied", say(.initiativeApplied), typed: typed["applied"] ?? "", error: errors["applied"]))
-            \(ButtonRow(Button(say(.initiativeNew)), Button(say(.cancel), to: InitiativePath.list)))
-            """
-        return """
-            \(PageHead(say(title), breadcrumb: crumbs))
-            <p class="soft">\(say(.initiativesHelp))</p>
-            \(ReadingColumn("\(Panel(html: "\(Form(action: InitiativePath.list, csrf: csrf, fields))"))"))
-            """
     }
 }
 

@@ -33,11 +33,18 @@ struct NominationContent: HTMLPart {
         }
         let isAsked = !page.plan.criteria(forGroup: page.participant.group).isEmpty
         let answers: HTML = isAsked || !criteria.isEmpty ? lines(criteria) : "\(language(.dossierCriteriaNone))"
-        return DefinitionList([
-            .init(language(.dossierThemes), themes.isEmpty ? language(.notGiven) : themes.joined(separator: " · ")),
-            .init(language(.dossierCriteria), html: answers),
-            .init(language(.dossierEvidence), html: evidence),
-        ])
+        let grounds = page.grounds.map { one -> HTML in
+            "\(TextLink(one.title, to: InitiativePath.detail(one.id))) <span class=\"soft\">(\(language(one.status.phrase)))</span>"
+        }
+        let rests: [DefinitionList.Entry] =
+            grounds.isEmpty
+            ? [] : [.init(language(.initiativeGrounds), html: HTML.join(grounds, separator: "<br>"))]
+        return DefinitionList(
+            [
+                .init(language(.dossierThemes), themes.isEmpty ? language(.notGiven) : themes.joined(separator: " · ")),
+                .init(language(.dossierCriteria), html: answers),
+                .init(language(.dossierEvidence), html: evidence),
+            ] + rests)
     }
 
     private func lines(_ texts: [String]) -> HTML {

@@ -9,6 +9,8 @@ package struct NominationEvidencePage: Sendable {
     private let refused: String
     private let csrf: String
     private let errors: FormErrors
+    /// Initiatives the dossier rests on.
+    package var grounds: NominationGroundsPanel?
 
     /// - Parameter refused: the paper whose upload was just refused; empty for further evidence.
     package init(
@@ -26,6 +28,7 @@ package struct NominationEvidencePage: Sendable {
         \(head.html(title, at: .papers, in: say))
         \(Panel(say(.evidencePapers), required(say)))
         \(Panel(say(.evidenceOthers), others(say)))
+        \(grounds.map { $0.html(in: say) })
         \(ButtonRow(
             Button(say(.evidenceContinue), .primary, to: NominationPath.page(.submission, of: head.id)),
             Button(say(.submissionBack), to: NominationPath.page(.edit, of: head.id))))

@@ -33,6 +33,8 @@ package struct NominationPage: Sendable {
     package var link: NominationLink?
     /// What of it stands in other nominations too.
     package var similar: [SimilarLine] = []
+    /// Initiatives it rests on.
+    package var grounds: [CitedInitiative] = []
     /// What was found at its unit; `nil` for those who do not read the whole season.
     package var inspected: InspectedUnit?
     /// What keeps its award waiting.

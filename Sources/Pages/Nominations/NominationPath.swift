@@ -32,6 +32,9 @@ package enum NominationPath {
         "\(self.evidence(evidence, of: id))/removal"
     }
 
+    package static func initiatives(_ id: ID<Nomination>) -> String { "\(detail(id))/initiatives" }
+    package static func initiativeRemoval(_ id: ID<Nomination>) -> String { "\(initiatives(id))/removal" }
+
     /// What stands below one nomination; the raw value is the last part of the address.
     package enum Page: String, CaseIterable, Sendable {
         case edit, draft, evidence, submission, withdrawal, acceptance, `return`, declining, reopening, forwarding

@@ -3,7 +3,7 @@ import Wording
 
 /// A page of the public site.
 package enum PublicPlace: Hashable, Sendable {
-    case list, movement, initiatives, data, lookUp, consultations
+    case list, movement, initiatives, models, announcements, data, lookUp, consultations, feedback
     case decision(ID<Decision>)
     /// A file of the open data.
     case file(String)
@@ -27,10 +27,13 @@ package struct PublicLinks: Sendable {
             case .list: own
             case .movement: shown(pages) ? "\(own)/movement" : nil
             case .initiatives: "\(own)/initiatives"
+            case .models: "\(own)/models"
+            case .announcements: "\(own)/announcements"
             case .data: "\(own)/data"
             case .file(let name): "\(own)/data/\(name)"
             case .lookUp: PublicationPath.lookUp
             case .consultations: PostingPath.open
+            case .feedback: FeedbackPath.open(agency)
             case .decision(let id): PublicationPath.decision(id)
             }
         }

@@ -98,8 +98,11 @@ package struct PublicationPage: Sendable {
         let buttons = [
             links.button(say(.publicMovementTitle), to: .movement),
             links.button(say(.publicInitiativesTitle), to: .initiatives),
+            links.button(say(.publicAnnouncementsTitle), to: .announcements),
+            links.button(say(.publicModelsTitle), to: .models),
             links.button(say(.publicDataTitle), to: .data),
             links.button(say(.consultationsTitle), to: .consultations),
+            links.button(say(.publicFeedbackTitle), to: .feedback),
             links.button(say(links.lookUpLabel), to: .lookUp),
             settings.map { Button(say(.publicSettingsTitle), to: $0) },
         ]

@@ -76,6 +76,10 @@ package struct StaticSite: Sendable {
         }
         let initiatives = PublicInitiativesPage(record, links: links)
         files.append(page(.initiatives, say(initiatives.title), initiatives.html(in: say)))
+        let models = PublicModelsPage(record, links: links)
+        files.append(page(.models, say(models.title), models.html(in: say)))
+        let announcements = PublicAnnouncementsPage(record, links: links)
+        files.append(page(.announcements, say(announcements.title), announcements.html(in: say)))
         let data = PublicDataPage(agencyName: record.agency.name, tables: section.tables, links: links)
         files.append(page(.data, say(data.title), data.html(in: say)))
         for one in section.lists {
@@ -93,10 +97,11 @@ package struct StaticSite: Sendable {
         var links = PublicLinks { place in
             switch place {
             case .lookUp: verifier
-            case .consultations: nil
+            case .consultations, .feedback: nil
             case .movement where !PublicLinks.shown(pages): nil
             case .file(let name): "\(data)/\(name)"
-            case .list, .movement, .initiatives, .data, .decision: "./" + StaticSite.name(place)
+            case .list, .movement, .initiatives, .models, .announcements, .data, .decision:
+                "./" + StaticSite.name(place)
             }
         }
         links.looksUpByQRAlone = true
@@ -108,9 +113,11 @@ package struct StaticSite: Sendable {
         case .list: "index.html"
         case .movement: "phong-trao.html"
         case .initiatives: "sang-kien.html"
+        case .models: "dien-hinh.html"
+        case .announcements: "thong-bao.html"
         case .data: "du-lieu.html"
         case .decision(let id): "quyet-dinh-\(id.text).html"
-        case .lookUp, .consultations: ""
+        case .lookUp, .consultations, .feedback: ""
         case .file(let name): name
         }
     }

@@ -95,6 +95,7 @@ struct SimulationTag: HTMLPart {
         switch basis {
         case .plan: .ok
         case .guidance: .waiting
+        case .recorded: .ok
         case .law(let citation): citation.verified ? .ok : .warn
         case .assumed: .neutral
         case .tried: .bad

@@ -33,10 +33,7 @@ struct CouncilPaper {
     }
 
     var voteCount: OfficialPaper {
-        let lists = Set(session.agenda.compactMap(\.list)).sorted()
-        // A line of its own: beside words the one long word stretches the line before it.
-        let published = lists.map { "Danh sách phiếu đã công bố, mã băm SHA-256:\n\($0)." }
-        return OfficialPaper(
+        OfficialPaper(
             head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN KIỂM PHIẾU",
             subject: "Họp \(PaperOffice.council): \(record.occasionName)",
             body: [
@@ -47,9 +44,17 @@ struct CouncilPaper {
                     kiến bằng văn bản: \(session.count(.written)); vắng mặt: \(session.count(.absent)).
                     """),
                 .paragraph(rule), .heading("Số phiếu"), .table(ballots), .heading("Kết quả kiểm phiếu"), .table(counts),
-            ] + published.map { .paragraph($0) } + recusals + [
+            ] + published + recusals + [
                 .paragraph("Biên bản được lập ngay sau khi kiểm phiếu và được thông qua tại phiên họp.")
             ], close: countersClose, made: record.now)
+    }
+
+    /// By what each list of ballots that was published is known again; a line of its own, for beside words the one long word
+    /// stretches the line before it.
+    var published: [PaperBlock] {
+        Set(session.agenda.compactMap(\.list)).sorted().map {
+            .paragraph("Danh sách phiếu đã công bố, mã băm SHA-256:\n\($0).")
+        }
     }
 
     func head(_ symbol: String, day: Day?) -> PaperHeading {

@@ -13,13 +13,15 @@ extension CouncilPaper {
         if !writes("THÀNH PHẦN") { body += attendance }
         if !lines.contains(where: isHeadingBlock) { body.append(.heading("Nội dung, diễn biến")) }
         body += lines
-        body +=
-            [.heading("Kết quả biểu quyết từng trường hợp"), .paragraph(rule), .paragraph(ways), .table(results)]
-            + recusals + absences
+        body.append(.heading("Kết quả biểu quyết từng trường hợp"))
+        // What the secretary wrote of it under a heading of its own is not said a second time; the counts of the records are.
+        body += writes("KẾT QUẢ") ? [.table(results)] : [.paragraph(rule), .paragraph(ways), .table(results)]
+        body += writes("KẾT QUẢ") ? [] : recusals + published
+        body += absences
         body += order
         if !writes("KẾT LUẬN") { body += conclusion }
         return OfficialPaper(
-            head: head("BB-HĐTĐKT", day: session.at.day), title: "BIÊN BẢN",
+            head: head("BB-HĐTĐKT", day: day), title: "BIÊN BẢN",
             subject: "Họp \(PaperOffice.council): \(record.occasionName)", body: body + ending, close: close,
             made: record.now)
     }
@@ -52,8 +54,12 @@ extension CouncilPaper {
         return false
     }
 
-    /// As it was entered on the day itself.
+    /// The day it was held.
+    private var day: Day { session.sitting?.began.day ?? session.at.day }
+
+    /// As the secretary entered it, or as it was opened on the day itself.
     private var opened: Moment? {
+        if let began = session.sitting?.began { return began }
         let noted = record.sittings.first { $0.session.id == session.id }?.opened
         return noted.flatMap { $0.day == session.at.day ? $0 : nil }
     }
@@ -116,7 +122,9 @@ extension CouncilPaper {
     private var ending: [PaperBlock] {
         // What was entered on another day says nothing of when the meeting ended.
         let closed = session.closed.flatMap { $0.day == session.at.day ? $0 : nil }
-        let end = closed.map { "\(PaperMoment.clock($0)) cùng ngày" }
+        let end = (session.sitting?.ended ?? closed).map {
+            $0.day == day ? "\(PaperMoment.clock($0)) cùng ngày" : PaperMoment.words($0)
+        }
         return [
             .paragraph(
                 """

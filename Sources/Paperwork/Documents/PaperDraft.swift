@@ -27,6 +27,7 @@ package enum PaperDraft {
             CouncilPaper(record, session, council, items).attendanceList
         case (.honours, .decision(let decision, _)): HonoursPaper(record, decision).paper
         case (.statistics, .statistics(let statistics)): StatisticsPaper(record, statistics).paper
+        case (.yearlyResults, .yearlyResults(let results)): YearlyResultsPaper(record, results).paper
         case (.correction, .correction(let letter)): CorrectionPaper(record, letter).paper
         case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
         default: nil
@@ -92,6 +93,7 @@ package enum PaperDraft {
             case .attendance: "danh-sach-du-hop"
             case .honours: "danh-sach-duoc-khen"
             case .statistics: "thong-ke-khen-thuong"
+            case .yearlyResults: "ket-qua-thi-dua-don-vi"
             case .correction: "cong-van-dinh-chinh"
             }
         return "\(name).\(format.rawValue)"

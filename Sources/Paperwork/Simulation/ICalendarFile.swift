@@ -54,7 +54,7 @@ extension SimulatedEvent {
     /// Said by the plan, by a law that was compared, or announced.
     fileprivate var isSettled: Bool {
         switch basis {
-        case .plan, .guidance: true
+        case .plan, .guidance, .recorded: true
         case .law(let citation): citation.verified
         case .assumed, .tried: false
         }

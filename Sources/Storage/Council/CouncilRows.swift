@@ -11,8 +11,8 @@ enum CouncilRows {
     }
 
     static let sessionColumns = """
-        id, agency_id, occasion_id, council_id, at, location, status, attendance, agenda, minutes, closed, rules, \
-        revision
+        id, agency_id, occasion_id, council_id, at, location, status, attendance, agenda, minutes, closed, began, \
+        ended, rules, revision
         """
 
     static func session(_ row: any SQLRow) throws -> CouncilSession {
@@ -20,6 +20,12 @@ enum CouncilRows {
         return try CouncilSession(
             id: row.id(), agency: row.id(), occasion: row.id(), council: row.id(), at: row.moment(),
             place: row.text(), status: row.kind(), attendance: row.json(), agenda: row.json(), minutes: row.text(),
-            closed: row.optionalMoment(), rules: row.optionalJSON(), revision: row.revision())
+            closed: row.optionalMoment(), sitting: sitting(&row), rules: row.optionalJSON(), revision: row.revision())
+    }
+
+    private static func sitting(_ row: inout RowReader) -> SittingTimes? {
+        let (began, ended) = (row.optionalMoment(), row.optionalMoment())
+        guard let began, let ended else { return nil }
+        return SittingTimes(began: began, ended: ended)
     }
 }

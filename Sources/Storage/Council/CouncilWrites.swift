@@ -32,7 +32,9 @@ enum CouncilWrites {
             Field("status", SQLValue(session.status)),
             Field("attendance", try JSONColumn.value(session.attendance)),
             Field("agenda", try JSONColumn.value(session.agenda)), Field("minutes", .text(session.minutes)),
-            Field("closed", SQLValue(session.closed)), Field("rules", try JSONColumn.optional(session.rules)),
+            Field("closed", SQLValue(session.closed)), Field("began", SQLValue(session.sitting?.began)),
+            Field("ended", SQLValue(session.sitting?.ended)),
+            Field("rules", try JSONColumn.optional(session.rules)),
         ]
     }
 

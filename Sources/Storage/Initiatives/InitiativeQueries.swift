@@ -3,11 +3,19 @@ import Operations
 
 extension DatabaseStore {
     package func initiatives(of agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [Initiative] {
+        try await initiatives(of: agency, unit: unit, "LIMIT 500")
+    }
+
+    package func everyInitiative(of agency: ID<Agency>, unit: ID<OrgUnit>?) async throws -> [Initiative] {
+        try await initiatives(of: agency, unit: unit, "")
+    }
+
+    private func initiatives(of agency: ID<Agency>, unit: ID<OrgUnit>?, _ limit: String) async throws -> [Initiative] {
         try await read {
             try $0.rows(
                 """
                 SELECT \(InitiativeRows.columns) FROM initiatives
-                WHERE agency_id = ?1 AND unit_id = coalesce(?2, unit_id) ORDER BY place DESC LIMIT 500
+                WHERE agency_id = ?1 AND unit_id = coalesce(?2, unit_id) ORDER BY place DESC \(limit)
                 """, [SQLValue(agency), SQLValue(unit)], InitiativeRows.initiative)
         }
     }

@@ -31,10 +31,13 @@ struct Invariant: Sendable {
         issuedPapersWhole, issuedPapersMatchJournal, correctionLettersMatchJournal, signedPapersWhole, templatesWhole,
         signingKeysMatchJournal,
         votesMatchJournal, awardsMatchJournal, certificatesMatchJournal, conflictsMatchJournal,
+        filesMatchJournal, statusesMatchJournal, registersMatchJournal,
     ]
 
     /// Not broken and not clean: each says how many records the journal does not tell enough of.
-    static let untold = [awardsUntold, certificatesUntold, conflictsUntold]
+    static let untold = [
+        awardsUntold, certificatesUntold, conflictsUntold, filesUntold, registersUntold,
+    ]
 }
 
 extension [NominationStatus] {

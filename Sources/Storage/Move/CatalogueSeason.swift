@@ -74,7 +74,8 @@ extension Catalogue {
         CataloguedTable(
             "council_sessions",
             season + ["occasion_id", "council_id"].text + ["at"].integer
-                + ["location", "status", "attendance", "agenda", "minutes"].text + ["closed"].integer + ["rules"].text,
+                + ["location", "status", "attendance", "agenda", "minutes"].text + ["closed"].integer + ["rules"].text
+                + ["began", "ended"].integer,
             key: ["place"], own),
         CataloguedTable(
             "session_votes",

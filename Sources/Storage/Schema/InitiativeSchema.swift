@@ -14,7 +14,8 @@ extension Schema {
                 scope TEXT NOT NULL \(dialect.oneOf("initiatives", "scope", InitiativeScope.self)),
                 authors TEXT NOT NULL CONSTRAINT initiatives_authors CHECK (length(authors) > 2),
                 applied TEXT NOT NULL CONSTRAINT initiatives_applied CHECK (length(applied) = 10),
-                status TEXT NOT NULL \(dialect.oneOf("initiatives", "status", InitiativeStatus.self)),
+                status TEXT NOT NULL CONSTRAINT initiatives_status
+                    CHECK (status IN ('registered', 'recognised', 'declined')),
                 document TEXT,
                 ruled_day TEXT,
                 authority TEXT,
@@ -45,6 +46,25 @@ extension Schema {
             )\(dialect.tableEnd)
             """,
             "CREATE INDEX initiative_uses_dossier ON initiative_uses (nomination_id)",
+        ]
+    }
+
+    /// Initiatives taken back, who corrected one last, and when a session of the council began and ended by its minutes.
+    @Sendable static func initiativeChanges(_ dialect: Dialect) -> [String] {
+        [
+            "ALTER TABLE initiatives ADD COLUMN corrected_by TEXT REFERENCES accounts (id)",
+            """
+            CREATE TABLE initiative_withdrawals (
+                initiative_id TEXT NOT NULL PRIMARY KEY,
+                agency_id TEXT NOT NULL REFERENCES agencies (id),
+                reason TEXT NOT NULL CONSTRAINT initiative_withdrawals_reason CHECK (length(reason) > 0),
+                withdrawn_by TEXT NOT NULL REFERENCES accounts (id),
+                withdrawn \(dialect.integer) NOT NULL,
+                FOREIGN KEY (agency_id, initiative_id) REFERENCES initiatives (agency_id, id)
+            )\(dialect.tableEnd)
+            """,
+            "ALTER TABLE council_sessions ADD COLUMN began \(dialect.integer)",
+            "ALTER TABLE council_sessions ADD COLUMN ended \(dialect.integer)",
         ]
     }
 }

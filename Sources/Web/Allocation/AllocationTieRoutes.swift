@@ -72,7 +72,7 @@ extension Site {
         let page = AllocationTrialPage(
             occasion: proposal.occasion, award: proposal.award, plan: plan,
             rules: proposal.rules.map { $0.resolved(by: proposal.heads) }, lines: lines, trial: trial,
-            errors: visit.formErrors(errors))
+            taken: proposal.taken, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .occasions, errors: errors, page.html(in: visit.language))
     }
 

@@ -17,8 +17,11 @@ extension Site {
     private static func showClosing(_ visit: Visit, errors: [Reason]) async throws -> Answer {
         let sheet = try await visit.sheet(for: .close)
         guard sheet.session.status == .open else { throw Refusal(.sessionNotOpen) }
+        let history = try await visit.office.readSession(visit.id(), by: visit.persona).history
+        let opened = history.last { $0.act == "session.open" }?.at
         let page = SessionClosingPage(
-            sheet: sheet, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors),
+            sheet: sheet, times: sheet.session.proposedTimes(opened: opened, at: visit.office.now),
+            typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors),
             in: visit.language)
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
@@ -28,8 +31,10 @@ extension Site {
         do {
             var reader = FormReader(visit.form)
             let minutes = reader.text("minutes", most: 40_000)
+            let sitting = SittingTimes(&reader)
             try reader.finish()
-            try await visit.office.closeSession(id, minutes: minutes, at: visit.revision, by: visit.persona)
+            try await visit.office.closeSession(
+                id, minutes: minutes, sitting: sitting, at: visit.revision, by: visit.persona)
             return .see(CouncilPath.session(id), .sessionClosed)
         } catch let refusal as Refusal {
             return try await showClosing(visit, errors: refusal.reasons)
@@ -81,5 +86,19 @@ extension Visit {
         let papers = try await office.readSession(id(), by: persona)
         try Refusal.raise(persona.refusals(of: act, agency: papers.session.agency))
         return try await sheet(papers)
+    }
+}
+
+extension SittingTimes {
+    /// `nil` with a reason where something of it is missing or no time.
+    fileprivate init?(_ reader: inout FormReader) {
+        let (day, began, ended) = (reader.day("held"), reader.time("began"), reader.time("ended"))
+        guard let day, let began, let ended else {
+            reader.noteMissing(["held", "began", "ended"], .sessionTimesMissing)
+            return nil
+        }
+        self.init(
+            began: Moment(day, hour: began.hour, minute: began.minute),
+            ended: Moment(day, hour: ended.hour, minute: ended.minute))
     }
 }

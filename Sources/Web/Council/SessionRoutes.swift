@@ -22,7 +22,7 @@ extension Site {
             sheet: sheet, acts: visit.councilActs,
             history: try await visit.historyInWords(papers.history), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors),
-            isGated: try await visit.office.owesDeclaration(papers, by: visit.persona))
+            isGated: try await visit.office.owesDeclaration(papers, by: visit.persona), today: visit.office.now.day)
         return try await visit.page(page.title, current: .council, errors: errors, page.html(in: visit.language))
     }
 
@@ -45,7 +45,10 @@ extension Site {
     private static func openSession(_ visit: Visit) async throws -> Answer {
         let id: ID<CouncilSession> = try visit.id()
         do {
-            try await visit.office.openSession(id, at: visit.revision, by: visit.persona)
+            var reader = FormReader(visit.form)
+            let reason = reader.line("reason", most: 500)
+            try reader.finish()
+            try await visit.office.openSession(id, because: reason, at: visit.revision, by: visit.persona)
             return .see(CouncilPath.session(id), .sessionOpened)
         } catch let refusal as Refusal {
             return try await showSession(visit, errors: refusal.reasons)

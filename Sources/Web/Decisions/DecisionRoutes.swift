@@ -145,7 +145,7 @@ extension Site {
         return RegisterEntry(number: Int(typed), day: day)
     }
 
-    private static func deputy(_ visit: Visit) throws -> String {
+    static func deputy(_ visit: Visit) throws -> String {
         var reader = FormReader(visit.form)
         let name = reader.line("deputy", most: 100)
         try reader.finish()

@@ -76,6 +76,11 @@ struct FormReader {
     func ids<Of>(_ name: String, of _: Of.Type = Of.self) -> [ID<Of>] { form.all(name).compactMap { ID<Of>($0) } }
 
     /// Notes something the handler found missing.
+    /// One reason for the first of the fields that is empty.
+    mutating func noteMissing(_ fields: [String], _ code: ReasonCode) {
+        if let first = fields.first(where: { form[$0].isEmpty }) { reasons.append(Reason(code, field: first)) }
+    }
+
     mutating func note(_ reason: Reason) { reasons.append(reason) }
 
     /// Throws all that was wrong.

@@ -3,15 +3,16 @@ import Operations
 import Pages
 
 extension Site {
-    static let initiativeRoutes: [Route] = [
-        .get(InitiativePath.list, handler: listInitiatives),
-        .get(InitiativePath.new, handler: { try await showInitiativeForm($0) }),
-        .post(InitiativePath.list, handler: registerInitiative),
-        .get("\(InitiativePath.list)/{id}", handler: { try await showInitiative($0) }),
-        .post("\(InitiativePath.list)/{id}/ruling", handler: ruleInitiative),
-        .post("\(InitiativePath.list)/{id}/uses", handler: citeInitiative),
-        .get(InitiativePath.open, .anybody, handler: listRecognised),
-    ]
+    static let initiativeRoutes: [Route] =
+        [
+            .get(InitiativePath.list, handler: listInitiatives),
+            .get(InitiativePath.new, handler: { try await showInitiativeForm($0) }),
+            .post(InitiativePath.list, handler: registerInitiative),
+            .get("\(InitiativePath.list)/{id}", handler: { try await showInitiative($0) }),
+            .post("\(InitiativePath.list)/{id}/ruling", handler: ruleInitiative),
+            .post("\(InitiativePath.list)/{id}/uses", handler: citeInitiative),
+            .get(InitiativePath.open, .anybody, handler: listRecognised),
+        ] + initiativeChangeRoutes + initiativeImportRoutes
 
     private static func listInitiatives(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
@@ -36,12 +37,7 @@ extension Site {
 
     private static func registerInitiative(_ visit: Visit) async throws -> Answer {
         do {
-            var reader = FormReader(visit.form)
-            let form = InitiativeForm(
-                unit: reader.id("unit"), title: reader.line("title", most: 300),
-                summary: reader.text("summary", most: 10_000), scope: reader.choice("scope"),
-                authors: authors(reader.text("authors")), applied: reader.day("applied"))
-            try reader.finish()
+            let form = try initiativeForm(visit)
             let initiative = try await visit.office.registerInitiative(form, by: visit.persona)
             return .see(InitiativePath.detail(initiative.id), .added)
         } catch let refusal as Refusal {
@@ -49,21 +45,14 @@ extension Site {
         }
     }
 
-    /// One person a line, `Trần Thị Hoa; 60`; a single one without a number did all of it. What can not be read comes
-    /// out without a share and is refused with the others.
-    private static func authors(_ text: String) -> [InitiativeAuthor] {
-        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-        return lines.map { line in
-            let parts = line.split(separator: ";", omittingEmptySubsequences: false).map(trimmed)
-            let typed = parts.count == 2 ? parts[1].filter { $0 != "%" && $0 != " " } : ""
-            let alone = lines.count == 1 && parts.count == 1
-            let share = typed.utf8.count <= 3 ? Int(typed) : nil
-            return InitiativeAuthor(name: parts[0], share: alone ? 100 : share ?? 0)
-        }
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        text.split(separator: " ").joined(separator: " ")
+    static func initiativeForm(_ visit: Visit) throws -> InitiativeForm {
+        var reader = FormReader(visit.form)
+        let form = InitiativeForm(
+            unit: reader.id("unit"), title: reader.line("title", most: 300),
+            summary: reader.text("summary", most: 10_000), scope: reader.choice("scope"),
+            authors: [InitiativeAuthor](written: reader.text("authors")), applied: reader.day("applied"))
+        try reader.finish()
+        return form
     }
 
     private static func showInitiative(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -74,7 +63,8 @@ extension Site {
             initiative: one, unit: try await visit.unitNames()[one.unit] ?? "", similar: book.similar, uses: book.uses,
             citable: book.citable,
             canRule: persona.refusals(of: InitiativeAct.rule, agency: one.agency, unit: one.unit).isEmpty
-                && one.enteredBy != persona.account)
+                && one.enteredBy != persona.account && one.correctedBy != persona.account,
+            canChange: book.isChangeable)
         let page = InitiativePage(
             content, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(one.title, current: .initiatives, errors: errors, page.html(in: visit.language))

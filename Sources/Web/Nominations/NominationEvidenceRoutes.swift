@@ -11,13 +11,16 @@ extension Site {
         .post("\(path(.evidence))/{evidence}/removal", handler: removeEvidence),
     ]
 
-    private static func showEvidence(_ visit: Visit, errors: [Reason]) async throws -> Answer {
+    static func showEvidence(_ visit: Visit, errors: [Reason]) async throws -> Answer {
         let dossier = try await draft(visit)
         let nomination = dossier.nomination
         let papers = dossier.occasion.guidance?.papers(award: nomination.award, kind: nomination.kind) ?? []
-        let page = NominationEvidencePage(
+        let (cited, open) = try await visit.office.citableInitiatives(of: nomination, by: visit.persona)
+        var page = NominationEvidencePage(
             head: draftHead(dossier), papers: papers, evidence: dossier.evidence, refused: visit.form["paper"],
             csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.grounds = NominationGroundsPanel(
+            nomination: nomination.id, cited: cited, open: open, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
     }
 

@@ -91,6 +91,7 @@ extension Site {
         if persona.holds(anyOf: Persona.readersOfAll) {
             page.inspected = try await visit.office.readInspectedUnit(nomination.unit, by: persona)
         }
+        page.grounds = try await visit.office.store.citedInitiatives(by: [nomination.id], agency: nomination.agency)
         page.similar = try await similarLines(visit, dossier)
         page.link = dossier.proposal.map { NominationLink($0.proposal, other: $0.other.name, isSender: $0.isSender) }
         page.holds = dossier.holds

@@ -115,12 +115,12 @@ extension Site {
     private func body(of request: Request, limit: Int) async throws -> FormBody {
         guard limit > 0 else { return FormBody() }
         if let told = request.headers[.contentLength].flatMap({ Int($0) }), told > limit {
-            throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+            throw Site.tooLarge(limit)
         }
         var bytes: [UInt8] = []
         for try await part in request.body {
             guard bytes.count + part.readableBytes <= limit else {
-                throw Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+                throw Site.tooLarge(limit)
             }
             bytes.append(contentsOf: part.readableBytesView)
         }
@@ -131,6 +131,13 @@ extension Site {
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal(.textUnreadable) }
         return FormBody(text)
+    }
+
+    /// In the words of what was sent: a file, or a form without one.
+    private static func tooLarge(_ limit: Int) -> Refusal {
+        limit > FormBody.limit
+            ? Refusal(.fileTooLarge, field: "file", ["maximum": "20 MB"])
+            : Refusal(.formTooLarge, ["maximum": "1 MB"])
     }
 
     private func parameters(_ context: SiteContext) -> [String: String] {

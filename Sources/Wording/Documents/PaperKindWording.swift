@@ -21,6 +21,7 @@ extension PaperKind {
         case .attendance: Phrase("Danh sách dự họp", "Attendance list")
         case .honours: Phrase("Danh sách được khen thưởng", "List of those awarded")
         case .statistics: Phrase("Thống kê khen thưởng", "Award statistics")
+        case .yearlyResults: Phrase("Kết quả thi đua của đơn vị trong năm", "Units’ results of the year")
         case .correction: Phrase("Công văn đính chính", "Letter of correction")
         }
     }
@@ -35,7 +36,7 @@ extension PaperKind {
         case .answer: Phrase("kiến nghị", "petition")
         case .review: Phrase("đợt sơ kết, tổng kết; thêm @ngày", "interim or final review; with @day")
         case .plan: Phrase("kế hoạch; ghi: current", "plan; write: current")
-        case .statistics: Phrase("năm", "year")
+        case .statistics, .yearlyResults: Phrase("năm", "year")
         case .correction: Phrase("công văn đính chính", "letter of correction")
         }
     }

@@ -17,6 +17,7 @@ extension InitiativeStatus {
         case .registered: Phrase("đã đăng ký", "registered")
         case .recognised: Phrase("đã công nhận", "recognised")
         case .declined: Phrase("không công nhận", "not recognised")
+        case .withdrawn: Phrase("đã rút", "withdrawn")
         }
     }
 }

@@ -13,7 +13,7 @@ package struct OpenData: Sendable {
         if record.pages.shows(.participants) {
             tables += [OpenData.participation(record.participation), OpenData.participants(record.participation)]
         }
-        tables.append(OpenData.initiatives(record.initiatives))
+        tables += [OpenData.initiatives(record.initiatives), OpenData.models(record.models)]
         if let plan = record.plan { tables += [OpenData.themes(plan), OpenData.occasions(plan)] }
         self.tables = tables
     }

@@ -67,6 +67,24 @@ extension ReasonCode {
             Phrase(
                 "Biểu quyết chưa kết thúc hoặc biên bản đã ký. Hãy kết thúc biểu quyết rồi mới ký biên bản.",
                 "Voting has not ended, or the minutes are signed. End the voting before signing.")
+        case .sessionAhead:
+            Phrase(
+                "Phiên họp được triệu tập ngày {day}, chưa đến ngày. Nếu họp sớm hơn, hãy ghi lý do.",
+                "The session was called for {day}. If it is held earlier, give the reason.")
+        case .sessionTimesMissing:
+            Phrase(
+                "Chưa có ngày, giờ bắt đầu và kết thúc phiên họp. Hãy ghi cho đủ.",
+                "Day, begin and end of the session are missing. Enter all of them.")
+        case .sessionTimesReversed:
+            Phrase("Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa giờ.", "It ends after it began. Correct the time.")
+        case .sessionEndAhead:
+            Phrase(
+                "Giờ kết thúc chưa đến. Hãy ghi giờ phiên họp đã thực sự kết thúc.",
+                "That end lies ahead. Enter when the session really ended.")
+        case .sessionBeganBefore:
+            Phrase(
+                "Phiên họp được triệu tập ngày {day}, không thể bắt đầu trước ngày đó. Hãy sửa ngày, giờ.",
+                "The session was called for {day} and can not have begun before. Correct day and time.")
         case .sessionOver:
             Phrase(
                 """

@@ -12,6 +12,10 @@ extension ReasonCode {
             Phrase(
                 "Tệp lớn quá {maximum}. Hãy giảm dung lượng, hoặc tách thành nhiều tệp.",
                 "The file is larger than {maximum}. Make it smaller or split it.")
+        case .formTooLarge:
+            Phrase(
+                "Nội dung gửi lên lớn quá {maximum} nên chưa được ghi. Hãy rút gọn nội dung rồi gửi lại.",
+                "What was sent is larger than {maximum} and was not saved. Shorten it and send it again.")
         case .fileKindUnknown:
             Phrase(
                 """

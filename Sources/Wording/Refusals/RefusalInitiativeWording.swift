@@ -8,6 +8,25 @@ extension ReasonCode {
             Phrase(
                 "Danh sách tác giả chưa đúng. Hãy ghi mỗi dòng một người: Họ tên; tỷ lệ %.",
                 "The list of authors can not be read. Write one person a line: name; percent.")
+        case .initiativeAuthorTwice:
+            Phrase(
+                """
+                Tác giả “{name}” được ghi hai lần. Mỗi người chỉ ghi một dòng; hai người trùng tên thì ghi thêm chức vụ để \
+                phân biệt.
+                """,
+                "The author “{name}” stands twice. One line a person; add the post where two people share a name.")
+        case .initiativeInUse:
+            Phrase(
+                "Hồ sơ {number} đang dùng sáng kiến này nên không sửa hoặc rút được nữa.",
+                "Dossier {number} rests on this initiative, so it can not be changed or withdrawn any more.")
+        case .initiativeInDraft:
+            Phrase(
+                "Một hồ sơ chưa nộp đang dùng sáng kiến này. Hãy bỏ sáng kiến khỏi hồ sơ đó trước khi rút.",
+                "A dossier that is not handed in rests on this initiative. Take it out there before withdrawing it.")
+        case .initiativeNotCited:
+            Phrase(
+                "Hồ sơ này không dùng sáng kiến đó. Hãy tải lại trang.",
+                "The dossier does not rest on this initiative. Reload the page.")
         case .initiativeShares:
             Phrase(
                 "Tỷ lệ của các tác giả cộng lại là {sum}, phải đủ 100. Hãy sửa lại tỷ lệ.",
@@ -18,8 +37,8 @@ extension ReasonCode {
                 "This initiative was decided on already. Reload the page.")
         case .initiativeOwn:
             Phrase(
-                "Người đăng ký sáng kiến không tự ghi kết quả công nhận. Hãy để người khác ghi.",
-                "Who registered an initiative does not enter its recognition. Let somebody else do it.")
+                "Người đăng ký hoặc sửa sáng kiến không tự ghi kết quả công nhận. Hãy để người khác ghi.",
+                "Who registered or corrected an initiative does not enter its recognition. Let somebody else do it.")
         case .initiativeCited:
             Phrase(
                 "Hồ sơ này đã dùng sáng kiến này. Hãy chọn hồ sơ khác.",

@@ -74,6 +74,18 @@ extension ReasonCode {
             Phrase(
                 "Có tệp trong kho không còn như lúc nộp; không lưu trữ. Hãy báo quản trị.",
                 "A file is not what was handed in; nothing is archived. Tell the administrator.")
+        case .formTooLarge:
+            Phrase(
+                "Nội dung gửi lên quá lớn nên chưa được ghi. Hãy rút gọn nội dung rồi gửi lại.",
+                "What was sent is too large and was not saved. Shorten it and send it again.")
+        case .sessionAhead:
+            Phrase(
+                "Phiên họp chưa đến ngày. Nếu họp sớm hơn, hãy ghi lý do.",
+                "The session was called for a later day. If it is held earlier, give the reason.")
+        case .sessionBeganBefore:
+            Phrase(
+                "Giờ bắt đầu không được trước ngày họp. Hãy sửa ngày, giờ.",
+                "It can not have begun before its day. Correct day and time.")
         case .fileTooLarge:
             Phrase(
                 "Tệp quá lớn. Hãy giảm dung lượng, hoặc tách thành nhiều tệp.",
@@ -122,6 +134,21 @@ extension ReasonCode {
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo.",
                 "The day of issue can not lie before the day the draft was presented.")
+        case .initiativeAuthorTwice:
+            Phrase(
+                "Có tác giả được ghi hai lần. Mỗi người chỉ ghi một dòng.",
+                "An author stands twice. Write one line a person.")
+        case .initiativeInUse:
+            Phrase(
+                "Có hồ sơ đang dùng sáng kiến này nên không sửa hoặc rút được nữa.",
+                "A dossier rests on this initiative, so it can not be changed or withdrawn any more.")
+        case .skillLearners:
+            Phrase(
+                "Số người học chưa đúng. Hãy nhập lại.", "The number of learners can not be right. Enter it again.")
+        case .skillMoreThanLearners:
+            Phrase(
+                "Số người hoàn thành nhiều hơn số người học. Hãy nhập lại.",
+                "More people finished than there were learners. Enter it again.")
         case .initiativeShares:
             Phrase(
                 "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",

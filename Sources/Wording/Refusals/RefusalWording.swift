@@ -69,14 +69,16 @@ extension ReasonCode {
         case .agencyBelowItself, .agencyLevelReversed, .agencyNameTaken, .upperHasNoPlan, .upperHasNoAward,
             .upperHasNoOccasion, .upperOccasionNotOpen, .minutesMissing, .answerComesByItself, .noSupplementAsked:
             phraseAboutProposals
-        case .fileEmpty, .fileTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb, .fileEncrypted,
+        case .fileEmpty, .fileTooLarge, .formTooLarge, .fileKindUnknown, .fileCut, .fileHasMacros, .fileBomb,
+            .fileEncrypted,
             .fileDisguised, .tooManyFiles, .missingFile, .signedPaperNotPDF, .signedPaperUnsigned,
             .signedPaperGone:
             phraseAboutFiles
         case .missingFinding, .missingRemark, .opinionAgainstFindings, .appraisalClosed, .councilTooSmall,
             .councilChair, .councilSecretaryMissing, .memberTwice, .missingDecisionNumber, .noCouncil,
             .rankOutOfRange, .rankGivenTwice,
-            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .attendanceIncomplete,
+            .sessionNotCalled, .sessionNotOpen, .sessionNotClosed, .sessionOver, .sessionAhead, .sessionTimesMissing,
+            .sessionTimesReversed, .sessionEndAhead, .sessionBeganBefore, .attendanceIncomplete,
             .quorumMissing, .notOnAgenda, .unknownMember, .negativeVotes, .moreVotesThanPresent,
             .moreWrittenThanAbsent, .itemsNotVoted, .missingMinutes, .agendaEmpty, .ownItemOnAgenda:
             phraseAboutCouncil
@@ -115,8 +117,13 @@ extension ReasonCode {
         case .postingEmpty, .postingStands, .postingOver, .commentRuled, .commentNotRuled, .commentAnswered:
             phraseAboutPostings
         case .certificateNotValid, .reissueStands, .reissueOver, .reissueOwn: phraseAboutReissues
-        case .initiativeAuthors, .initiativeShares, .initiativeOver, .initiativeOwn, .initiativeCited:
+        case .initiativeAuthors, .initiativeAuthorTwice, .initiativeShares, .initiativeOver, .initiativeOwn,
+            .initiativeCited, .initiativeInUse, .initiativeInDraft, .initiativeNotCited:
             phraseAboutInitiatives
+        case .communicationOver, .communicationNotDone, .announcementOver: phraseAboutCommunication
+        case .feedbackOwn: phraseAboutFeedback
+        case .skillClassOver, .skillLearners, .skillMoreThanLearners: phraseAboutSkills
+        case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
@@ -134,7 +141,8 @@ extension ReasonCode {
             phraseAboutMaturity
         case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
             .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
-            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .targetOfOtherCadence, .combinationOfOtherKind, .indicatorOfOtherKind, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .ratioOfNothing,
             .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
             .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
             .pastedTooLarge:
@@ -147,7 +155,7 @@ extension ReasonCode {
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
             .tooManyTableRows,
-            .tableGone, .nomineeUnknown, .awardOfOtherKind:
+            .awardKeptHere, .earlierAwardCancelled, .tableGone, .nomineeUnknown, .awardOfOtherKind:
             phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:

@@ -87,6 +87,9 @@ extension Phrase {
     package static let allocationTrialTitle = Phrase("Thử số lượng và thứ tự khác", "Try other numbers and ranks")
     package static let allocationTrialHelp = Phrase(
         "Tính trên bản sao, không lưu gì và không đổi kế hoạch.", "Reckoned on a copy: nothing is kept or changed.")
+    package static let allocationTrialTaken = Phrase(
+        "{count} trường hợp đã có quyết định giữ nguyên chỗ, không nằm trong danh sách thử.",
+        "{count} awards were decided; they keep their places and are not tried.")
     package static let allocationTrialNow = Phrase("Hiện nay", "As it is")
     package static let allocationTrialThen = Phrase("Nếu thử", "In the trial")
     package static let allocationTrialRun = Phrase("Tính thử", "Try")

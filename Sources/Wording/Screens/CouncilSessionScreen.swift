@@ -32,6 +32,16 @@ extension Phrase {
     package static let sessionOpenText = Phrase(
         "Sau khi khai mạc, nhập được kết quả biểu quyết và không hoãn phiên họp được nữa.",
         "After opening, votes can be entered and the session can no longer be called off.")
+    package static let sessionEarly = Phrase(
+        "Phiên họp được triệu tập ngày {day}. Khai mạc hôm nay là họp sớm hơn giấy mời; lý do được ghi vào nhật ký.",
+        "The session was called for {day}. Opening it today is earlier than the invitation says; the journal keeps why."
+    )
+    package static let sessionEarlyReason = Phrase("Lý do họp sớm", "Why it is held earlier")
+    package static let sessionHeldOn = Phrase("Ngày họp", "Day it was held")
+    package static let sessionBegan = Phrase("Giờ bắt đầu", "Began at")
+    package static let sessionEnded = Phrase("Giờ kết thúc", "Ended at")
+    package static let sessionTimesHint = Phrase(
+        "Giờ thực tế của phiên họp, ví dụ 14:00; ghi vào biên bản.", "As it was, such as 14:00; the minutes say it.")
     package static let sessionAgenda = Phrase("Chương trình", "Agenda")
     package static let sessionAppraisals = Phrase("Thẩm định", "Appraisal")
     package static let sessionNoAppraisal = Phrase("chưa có kết luận", "no opinion")
@@ -113,8 +123,14 @@ extension Phrase {
     ]
     package static let sessionMinutesText = Phrase("Nội dung biên bản", "Text of the minutes")
     package static let sessionMinutesHint = Phrase(
-        "Soạn sẵn từ điểm danh và kết quả đã nhập; đọc lại và bổ sung ý kiến thảo luận.",
-        "Drafted from attendance and votes; read it and add what was discussed.")
+        """
+        Soạn sẵn từ điểm danh và chương trình; đọc lại và bổ sung ý kiến thảo luận. Thời gian, cách biểu quyết và kết quả \
+        từng trường hợp được đưa vào biên bản từ số liệu đã ghi.
+        """,
+        """
+        Drafted from attendance and agenda; read it and add what was discussed. Times, the way of voting and each result \
+        come into the minutes from the records.
+        """)
     package static let sessionSign = Phrase("Ký biên bản", "Sign the minutes")
     package static let sessionSignEffects = [
         Phrase(

@@ -28,6 +28,15 @@ extension Phrase {
     package static let decisionFollowed = Phrase("Quyết định sau đó", "Later decisions")
     package static let decisionBases = Phrase("Căn cứ", "Legal bases")
     package static let decisionNoBases = Phrase("Chưa ghi căn cứ", "No legal basis yet")
+    package static let decisionBasesBare = Phrase(
+        """
+        Chưa có trích yếu: {lines}. Sổ quy định chỉ ghi điều đã đọc; hãy xem văn bản gốc và ghi thêm trích yếu trước khi \
+        trình.
+        """,
+        """
+        Without what it is about: {lines}. The registry says only what was read; look at the text itself and add it before \
+        the decision is presented.
+        """)
     package static let decisionRecipients = Phrase("Danh sách khen thưởng", "Recipients")
     package static let decisionCancelled = Phrase("Danh sách hủy bỏ khen thưởng", "Awards taken back")
     package static let decisionGoldBook = Phrase("Số sổ vàng", "Gold book")

@@ -46,6 +46,7 @@ extension SimulatedEvent {
                 ? Phrase("Theo kế hoạch, mục {section}", "The plan, section {section}").filled(["section": section])
                 : Phrase("Theo kế hoạch, {section}", "The plan, {section}").filled(["section": section])
         case .guidance: Phrase("Cơ quan đã thông báo", "Announced by the office")
+        case .recorded: Phrase("Đã diễn ra, theo hồ sơ của cơ quan", "It happened, by the agency’s records")
         case .law(let citation): Phrase.cited(citation, days: values["days"])
         case .assumed(let assumption): assumption.because(days: values["days"])
         case .tried: Phrase("Đang thử", "Being tried out")
@@ -59,6 +60,7 @@ extension EventBasis {
         switch self {
         case .plan: Phrase("kế hoạch", "plan")
         case .guidance: Phrase("đã thông báo", "announced")
+        case .recorded: Phrase("đã diễn ra", "happened")
         case .law(let citation): citation.verified ? Phrase("quy định", "law") : Phrase.notVerified
         case .assumed: Phrase("giả định", "assumed")
         case .tried: Phrase("đang thử", "tried out")
@@ -70,6 +72,7 @@ extension EventBasis {
         switch self {
         case .plan: "plan"
         case .guidance: "announced"
+        case .recorded: "recorded"
         case .law(let citation): citation.verified ? "law" : "law-unverified"
         case .assumed: "assumed"
         case .tried: "tried"

@@ -63,6 +63,11 @@ struct ArchiveCommandTests {
         let all = bench.directory + "-all"
         #expect(await bench.run(["archive", "export", "-o", all] + bench.data).code == 0)
         #expect(FileManager.default.fileExists(atPath: all + "/yearly-2026/index.html"))
+        let folders = try FileManager.default.contentsOfDirectory(atPath: all)
+        for review in folders where review.hasPrefix("interim") || review.hasPrefix("final") {
+            let report = "\(all)/\(review)/bao-cao-so-ket-tong-ket.pdf"
+            #expect(FileManager.default.fileExists(atPath: report), "\(review)")
+        }
         #expect(await bench.run(["archive", "verify", all]).code == 0)
         let repeated = await bench.run(["archive", "export", "-o", all] + bench.data)
         #expect(repeated.code == 0 && repeated.err.contains("giữ nguyên"))

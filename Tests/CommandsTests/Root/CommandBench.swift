@@ -8,6 +8,7 @@ import Storage
 import StorageSQLite
 import Synchronization
 import TestSupport
+import Wording
 
 /// A program to run command lines in: a place for data on the engine of the run, a standing clock, a terminal that keeps
 /// what was said.

@@ -81,4 +81,13 @@ import Testing
         #expect(lines.count == numbers.count)
         for (line, number) in zip(lines, numbers) { #expect(line.contains(number)) }
     }
+
+    @Test func `a basis without its subject is named for the clerk, a law and a whole line are not`() {
+        let whole = "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định chi tiết về thi đua, khen thưởng"
+        let bare = "Căn cứ Thông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ"
+        let law = "Luật Thi đua, khen thưởng số 06/2022/QH15"
+        #expect(DecisionBases.withoutSubject([whole, bare, law]) == [bare])
+        #expect(
+            DecisionBases.withoutSubject(DecisionBases.lines(on: Make.now.day, by: .shipped).map(\.text)).count == 3)
+    }
 }

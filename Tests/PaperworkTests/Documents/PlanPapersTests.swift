@@ -158,7 +158,11 @@ import Testing
         }
     }
 
-    @Test func `statistics count recipients by form, occasion and person, and claim to be no official form`() throws {
+    @Test
+    func
+        `statistics count recipients by form, occasion and person, and the forms behind them say that nobody compared them`()
+        throws
+    {
         var decision = PaperSample.decision(["A", "B", "C"])
         decision.items[0].work = .leader
         decision.items[0].gender = .woman
@@ -171,7 +175,10 @@ import Testing
         }
         #expect(recipients.rows[0].suffix(5) == ["1", "1", "1", "1", "3"])
         #expect(people.rows[0].suffix(6) == ["1", "1", "0", "1", "0", "0"])
-        #expect(text(paper).contains("không phải biểu mẫu 0601.N"))
+        #expect(text(paper).contains("chưa đối chiếu với Thông tư"))
+        #expect(
+            paper.annexes.map(\.title) == ["0601.N", "0602.N", "0602.N", "0603.N"].map { "BIỂU SỐ \($0)/BNV-TĐKT" })
+        #expect(paper.annexes.allSatisfy { $0.belonging.contains("Chưa đối chiếu") })
         #expect(
             text(try made(.statistics, .statistics(AwardStatistics([], on: [], year: 2027)))).contains(
                 "chưa có quyết định"))

@@ -46,7 +46,7 @@ struct CouncilWorld {
         let session = try await call()
         let everybody = Sample.council.members.map { SeatAttendance(member: $0.id, presence: .present) }
         try await office.noteAttendance(everybody, in: session.id, at: session.revision, by: secretary)
-        try await office.openSession(session.id, at: Revision(2), by: secretary)
+        try await office.openSession(session.id, because: "Họp sớm", at: Revision(2), by: secretary)
         for (place, nomination) in nominations.enumerated() {
             let item = AgendaItem(
                 nomination: nomination.id, count: VoteCount(agree: 9, disagree: 0), rank: place + 1)

@@ -41,7 +41,8 @@ import Testing
         try await noteEverybody(secretary, path)
         let ready = try await secretary.get(path)
         #expect(ready.contains("9 trên 9, cần ít nhất 6") && ready.contains("\(path)/opening"))
-        #expect(try await secretary.post("\(path)/opening", [("revision", "2")]).location == path)
+        #expect(
+            try await secretary.post("\(path)/opening", [("revision", "2"), ("reason", "Họp sớm")]).location == path)
         for (place, nomination) in setting.nominations.enumerated() {
             let agree = place == 2 ? "4" : "8"
             let reply = try await secretary.post(
@@ -55,12 +56,52 @@ import Testing
         let voted = try await secretary.get(path)
         #expect(voted.contains("8/9, cần 5 – đạt") && voted.contains("4/9, cần 5 – không đạt"))
         let closing = try await secretary.get("\(path)/closing")
-        #expect(closing.contains("Tổng đồng ý 8/9: đạt.") && closing.contains("Tổng đồng ý 4/9: không đạt."))
+        #expect(closing.contains("II. NỘI DUNG, DIỄN BIẾN") && !closing.contains("KẾT QUẢ BIỂU QUYẾT"))
+        #expect(closing.contains("value=\"09:00\"") && closing.contains("value=\"2026-11-22\""))
         let minutes = [("revision", "6"), ("minutes", "Đã họp <ok>.")]
-        #expect(try await secretary.post("\(path)/closing", minutes).location == path)
+        let timeless = try await secretary.post("\(path)/closing", minutes)
+        #expect(timeless.status == .unprocessableContent && timeless.contains("href=\"#field-held\""))
+        let held = minutes + [("held", "2026-11-22"), ("began", "08:00")]
+        let reversed = try await secretary.post("\(path)/closing", held + [("ended", "07:30")])
+        #expect(reversed.contains("Giờ kết thúc phải sau giờ bắt đầu") && reversed.contains("value=\"07:30\""))
+        let ahead = try await secretary.post("\(path)/closing", held + [("ended", "09:01")])
+        #expect(ahead.contains("Giờ kết thúc chưa đến"))
+        #expect(try await secretary.post("\(path)/closing", held + [("ended", "08:45")]).location == path)
         #expect(try await secretary.get("\(path)/signature").contains("\(path)/signature"))
         #expect(try await secretary.post("\(path)/signature", [("revision", "7")]).location == path)
-        #expect(try await secretary.get("\(path)/minutes").contains("<p>Đã họp &lt;ok&gt;.</p>"))
+        let paper = try await secretary.get("\(path)/minutes")
+        #expect(paper.contains("<p>Đã họp &lt;ok&gt;.</p>") && paper.contains("8/9") && paper.contains("4/9"))
+        #expect(paper.contains("Bắt đầu 08:00 ngày 22/11/2026, kết thúc 08:45 ngày 22/11/2026."))
+    }
+
+    @Test func `a session called for a later day is not opened today, unless a reason says why`() async throws {
+        let setting = try await CouncilWorld()
+        let session = try await setting.call()
+        let secretary = try await setting.world.client(.secretary)
+        let path = "/council/sessions/\(session.id)"
+        try await noteEverybody(secretary, path)
+        let page = try await secretary.get(path)
+        #expect(page.contains("Phiên họp được triệu tập ngày 23/11/2026. Khai mạc hôm nay là họp sớm"))
+        let refused = try await secretary.post("\(path)/opening", [("revision", "2"), ("reason", " ")])
+        #expect(refused.status == .unprocessableContent && refused.contains("href=\"#field-reason\""))
+        #expect(refused.contains("Phiên họp được triệu tập ngày 23/11/2026, chưa đến ngày."))
+        let opened = try await secretary.post(
+            "\(path)/opening", [("revision", "2"), ("reason", "Bão <sớm>")])
+        #expect(opened.status == .seeOther)
+        let papers = try await setting.world.office.readSession(session.id, by: Person.secretary.persona)
+        #expect(papers.session.at == Sample.now && papers.session.status == .open)
+        let told = try #require(papers.history.last { $0.act == "session.open" })
+        #expect(told.body["reason"] == .string("Bão <sớm>") && told.body["calledFor"] != nil)
+        let later = try await CouncilWorld()
+        let other = try await later.call()
+        let client = try await later.world.client(.secretary)
+        try await noteEverybody(client, "/council/sessions/\(other.id)")
+        later.world.test.clock.move(to: Moment(Sample.day(2026, 11, 23), hour: 0, minute: 5))
+        let again = try await later.world.client(.secretary)
+        #expect(try await !again.get("/council/sessions/\(other.id)").contains("là họp sớm hơn giấy mời"))
+        #expect(
+            try await again.post("/council/sessions/\(other.id)/opening", [("revision", "2")]).status == .seeOther,
+            "on the day itself at any hour")
     }
 
     @Test func `without a quorum nothing opens, and the page says how many are missing`() async throws {
@@ -80,7 +121,7 @@ import Testing
         let secretary = try await setting.world.client(.secretary)
         let path = "/council/sessions/\(session.id)"
         try await noteEverybody(secretary, path)
-        try await secretary.post("\(path)/opening", [("revision", "2")])
+        try await secretary.post("\(path)/opening", [("revision", "2"), ("reason", "Họp sớm")])
         let id = setting.nominations[1].id
         let page = try await secretary.post(
             "\(path)/votes",
@@ -97,7 +138,7 @@ import Testing
         let secretary = try await setting.world.client(.secretary)
         let path = "/council/sessions/\(session.id)"
         try await noteEverybody(secretary, path)
-        try await secretary.post("\(path)/opening", [("revision", "2")])
+        try await secretary.post("\(path)/opening", [("revision", "2"), ("reason", "Họp sớm")])
         let ids = setting.nominations.map(\.id)
         let page = try await secretary.get(path)
         #expect(page.text.components(separatedBy: "action=\"\(path)/votes\"").count == 2)
@@ -131,7 +172,7 @@ import Testing
         let secretary = try await setting.world.client(.secretary)
         let path = "/council/sessions/\(session.id)"
         try await noteEverybody(secretary, path)
-        try await secretary.post("\(path)/opening", [("revision", "2")])
+        try await secretary.post("\(path)/opening", [("revision", "2"), ("reason", "Họp sớm")])
         let item = setting.nominations[0].id
         let member = try #require(Sample.council.members.last).id
         let vote = [("agree-\(item)", "7"), ("disagree-\(item)", "")]

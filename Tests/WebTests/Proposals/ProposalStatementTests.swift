@@ -73,12 +73,12 @@ struct ProposalStatementTests {
         let alike = dossiers > 1 ? 3 : 0
         let asked: [(String, String, TestProvince.Place, StatementCount)] = [
             ("home below", "/", .first, [45, 16]),
-            ("sent", below, .first, StatementCount(cold: 41 + alike, warm: 18 + alike)),
+            ("sent", below, .first, StatementCount(cold: 42 + alike, warm: 19 + alike)),
             ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [47, 16]),
             ("communes", "/communes", .province, [8, 1]),
             (
                 "received", "/nominations/\(received.id)", .province,
-                StatementCount(cold: 38 + alike, warm: 17 + alike)
+                StatementCount(cold: 39 + alike, warm: 18 + alike)
             ),
         ]
         for (name, path, place, count) in asked {
