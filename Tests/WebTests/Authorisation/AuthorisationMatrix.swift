@@ -35,7 +35,7 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons = [papers, inspections, following, council].reduce(season) {
+    static let persons = [papers, council].reduce(season) {
         $0.merging($1) { first, _ in first }
     }
 
@@ -149,7 +149,8 @@ enum AuthorisationMatrix {
         "GET /progress.csv": readers.union([.school, .village]),
         "GET /progress.xlsx": readers.union([.school, .village]),
         "GET /earlier-awards": readers, "GET /earlier-awards.csv": readers, "GET /earlier-awards.xlsx": readers,
-        "GET /earlier-awards/{id}/cancellation": clerk, "POST /earlier-awards/{id}/cancellation": clerk,
+        // The sample holds no award from papers.
+        "GET /earlier-awards/{id}/cancellation": [], "POST /earlier-awards/{id}/cancellation": [],
         "GET /earlier-awards/import": clerk, "POST /earlier-awards/import": clerk,
         "GET /earlier-awards/import/template.xlsx": clerk, "GET /earlier-awards/import/preview": clerk,
         "POST /earlier-awards/import/confirmation": clerk, "POST /earlier-awards/import/removal": clerk,
@@ -253,6 +254,7 @@ enum AuthorisationMatrix {
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
+            .replacing("{group}", with: "digital-skills")
         path = path.replacing("{document}", with: path.hasPrefix("/progress") ? "claim-progress" : "claim-maturity")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
