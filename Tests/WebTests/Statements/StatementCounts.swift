@@ -10,7 +10,7 @@ struct StatementCount: Hashable, ExpressibleByArrayLiteral {
 
 /// Every page of the site. A page that is missing here, or costs another number, fails the test.
 enum StatementCounts {
-    static let pages = others.merging(inspections) { first, _ in first }
+    static let pages = others.merging(inspections) { first, _ in first }.merging(following) { first, _ in first }
 
     private static let others: [String: StatementCount] = [
         "GET /": [40, 4],
@@ -245,14 +245,14 @@ enum StatementCounts {
         "GET /progress/{id}/files": [17, 4],
         "GET /progress/{id}/files/{document}": [3, 3],
         "GET /progress/{id}/figures/{indicator}": [4, 3],
-        "GET /publication": [8, 5],
-        "GET /publication/of/{agency}": [8, 5],
-        "GET /publication/of/{agency}/data": [13, 7],
-        "GET /publication/of/{agency}/data/{file}": [13, 7],
-        "GET /publication/of/{agency}/initiatives": [11, 5],
-        "GET /publication/of/{agency}/movement": [11, 5],
+        "GET /publication": [9, 6],
+        "GET /publication/of/{agency}": [9, 6],
+        "GET /publication/of/{agency}/data": [21, 12],
+        "GET /publication/of/{agency}/data/{file}": [21, 12],
+        "GET /publication/of/{agency}/initiatives": [18, 9],
+        "GET /publication/of/{agency}/movement": [18, 9],
         "GET /publication/settings": [5, 2],
-        "GET /publication/{id}": [4, 3],
+        "GET /publication/{id}": [5, 4],
         "GET /registrations": [6, 2],
         "GET /registrations.csv": [5, 2],
         "GET /registrations.xlsx": [5, 2],
