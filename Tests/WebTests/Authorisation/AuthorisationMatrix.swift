@@ -35,7 +35,7 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons = [papers, council].reduce(season) {
+    static let persons = [papers, council, planReviews].reduce(season) {
         $0.merging($1) { first, _ in first }
     }
 
@@ -52,14 +52,6 @@ enum AuthorisationMatrix {
         "GET /movement/plan.txt": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
-        "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
-        "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
-        "POST /movement/reviews/{id}/whole-period": planChangers,
-        "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
-        "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
-        "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
-        "GET /movement/reviews/{id}/launch": planChangers, "POST /movement/reviews/{id}/launch": planChangers,
-        "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
         // A draft's; once it is the source of a plan, everybody who reads the plan reads it (PlanReviewRouteTests).
         "GET /movement/reviews/{id}/original": planChangers, "GET /movement/reviews/{id}/plan.yaml": planChangers,
         "GET /movement/simulation": everybody, "GET /movement/simulation.ics": everybody,
