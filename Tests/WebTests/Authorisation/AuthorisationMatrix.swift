@@ -252,6 +252,7 @@ enum AuthorisationMatrix {
             .replacing("{part}", with: "bases").replacing("{section}", with: "limits").replacing("{entry}", with: "r0")
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
+            .replacing("{group}", with: "digital-skills")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
         path = path.replacing("{document}", with: path.hasPrefix("/progress") ? "claim-progress" : "claim-maturity")
         let ids = [
@@ -275,7 +276,7 @@ enum AuthorisationMatrix {
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
             "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
-            "/communications": "check-activity",
+            "/communications": "check-activity", "/earlier-awards": "check-earlier",
             "/announcements": "check-announcement", "/press": "decision-first",
             "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
             "/inspection-findings": "check-finding",
