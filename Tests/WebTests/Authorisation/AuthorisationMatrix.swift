@@ -141,8 +141,7 @@ enum AuthorisationMatrix {
         "GET /progress.csv": readers.union([.school, .village]),
         "GET /progress.xlsx": readers.union([.school, .village]),
         "GET /earlier-awards": readers, "GET /earlier-awards.csv": readers, "GET /earlier-awards.xlsx": readers,
-        // The sample holds no award from papers.
-        "GET /earlier-awards/{id}/cancellation": [], "POST /earlier-awards/{id}/cancellation": [],
+        "GET /earlier-awards/{id}/cancellation": clerk, "POST /earlier-awards/{id}/cancellation": clerk,
         "GET /earlier-awards/import": clerk, "POST /earlier-awards/import": clerk,
         "GET /earlier-awards/import/template.xlsx": clerk, "GET /earlier-awards/import/preview": clerk,
         "POST /earlier-awards/import/confirmation": clerk, "POST /earlier-awards/import/removal": clerk,
@@ -269,7 +268,7 @@ enum AuthorisationMatrix {
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
             "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
-            "/communications": "check-activity",
+            "/communications": "check-activity", "/earlier-awards": "check-earlier",
             "/announcements": "check-announcement", "/press": "decision-first",
             "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
             "/inspection-findings": "check-finding",

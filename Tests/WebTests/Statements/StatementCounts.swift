@@ -186,7 +186,7 @@ enum StatementCounts {
         "GET /nominations": [9, 1],
         "GET /nominations.csv": [6, 1],
         "GET /nominations.xlsx": [6, 1],
-        "GET /indicators/groups/{group}": [3, 2],
+        "GET /indicators/groups/{group}": [8, 2],
         "GET /indicators/import": [2, 1], "GET /indicators/import/preview": [2, 1],
         "GET /indicators/import/template.xlsx": [4, 1], "GET /indicators.csv": [7, 1], "GET /indicators.xlsx": [7, 1],
         "GET /progress/import": [2, 1], "GET /progress/import/preview": [2, 1],
