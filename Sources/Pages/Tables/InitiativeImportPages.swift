@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Wording
 
 /// Addresses of the import of initiatives. A person has one file under preview at a time, so it needs no name.

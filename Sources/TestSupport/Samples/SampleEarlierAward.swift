@@ -1,5 +1,4 @@
 package import Domain
-package import Operations
 
 extension Sample {
     /// What the teacher received two years before the season, from papers.

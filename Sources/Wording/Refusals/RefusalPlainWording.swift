@@ -134,6 +134,18 @@ extension ReasonCode {
             Phrase(
                 "Ngày ban hành không được trước ngày trình dự thảo.",
                 "The day of issue can not lie before the day the draft was presented.")
+        case .signerIsChairman:
+            Phrase(
+                "Theo danh sách Hội đồng, người ký là Chủ tịch, nên ký với tư cách Chủ tịch.",
+                "By the council's list the signer is the Chairman and signs as such.")
+        case .signerNotChairman:
+            Phrase(
+                "Theo danh sách Hội đồng, người ký không phải Chủ tịch nên không ký với tư cách này.",
+                "By the council's list the signer is not the Chairman and can not sign so.")
+        case .deputyIsChairman:
+            Phrase(
+                "Chủ tịch không ký thay chính mình. Hãy ghi họ tên Phó Chủ tịch.",
+                "The Chairman signs in nobody's place. Enter the deputy's name.")
         case .initiativeAuthorTwice:
             Phrase(
                 "Có tác giả được ghi hai lần. Mỗi người chỉ ghi một dòng.",

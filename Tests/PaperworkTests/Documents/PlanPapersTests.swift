@@ -119,7 +119,9 @@ import Testing
         appraisal.remark = "Cần thêm minh chứng"
         var dossier = PaperDossier(nomination, name: "Nguyễn Văn Đức", detail: "", unit: "Trường", opinions: [])
         dossier.appraisals = [appraisal]
-        let bare = PaperDossier(nomination, name: "Tổ 4", detail: "", unit: "Thôn", opinions: [])
+        var waiting = nomination
+        waiting.status = .accepted
+        let bare = PaperDossier(waiting, name: "Tổ 4", detail: "", unit: "Thôn", opinions: [])
         let words = text(try made(.appraisal, .dossiers([dossier, bare])))
         #expect(words.contains("Cần thêm minh chứng") && words.contains("Chưa thẩm định"))
         #expect(words.contains("02 hồ sơ được nộp") && words.contains("01 hồ sơ đã có ý kiến thẩm định"))
@@ -181,7 +183,7 @@ import Testing
         #expect(paper.annexes.allSatisfy { $0.belonging.contains("Chưa đối chiếu") })
         #expect(
             text(try made(.statistics, .statistics(AwardStatistics([], on: [], year: 2027)))).contains(
-                "chưa có quyết định"))
+                "chưa có khen thưởng"))
     }
 
     @Test(arguments: [PaperKind.plan, .honours, .ballot, .attendance])

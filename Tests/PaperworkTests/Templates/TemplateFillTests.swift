@@ -102,7 +102,7 @@ import Testing
         for (kind, subject) in subjects {
             let paper = try #require(PaperDraft.paper(kind, of: PaperSample.record(subject)), "\(kind)")
             let values = TemplateValues(paper, of: PaperSample.record(subject))
-            let titles = Set(values.tables.flatMap { $0.columns.map(\.title) })
+            let titles = Set(values.tables.flatMap { $0.columns.map(\.key) })
             #expect(titles == Set(TemplateFields(kind).columns), "\(kind)")
             #expect((paper.head.number != nil) == TemplateFields.numbered.contains(kind), "\(kind)")
         }
