@@ -38,6 +38,44 @@ def test_inspection_wrong_clock(world: World):
     phone.reads(PLACE, "Đồng hồ thiết bị chạy nhanh khoảng 180 phút", "Đang theo dõi khắc phục")
 
 
+def test_inspection_on_a_shared_phone(world: World):
+    clerk, inspector = office(world)
+    other = world.add_account("kiemtra2", "Đỗ Văn Hai", "inspector")
+    visit = planned(world, clerk)
+    phone = phone_of(world, inspector, f"{DAY}T09:30:00+07:00")
+    phone.visit(f"{visit}/record")
+    bar = phone.page.locator("[data-on-device]")
+    # What is missing is told while everybody is still there, with or without a signal.
+    phone.fill("place", PLACE)
+    send(phone)
+    bar.get_by_text("còn ô phải ghi").wait_for()
+    assert "Sổ theo dõi" in bar.inner_text(), bar.inner_text()
+    phone.look()
+    write(phone)
+    phone.context.set_offline(True)
+    send(phone)
+    bar.get_by_text("Chưa có sóng").wait_for()
+    assert phone.page.locator("#inspection-record").evaluate("form => form.inert")
+    phone.page.get_by_role("button", name="Sửa lại trước khi gửi").click()
+    phone.fill("difficulties", "Mạng yếu, viết thêm")
+    send(phone)
+    bar.get_by_text("Chưa có sóng").wait_for()
+    # Somebody else takes the phone where there is a signal: nothing of it goes out in their name, and nothing is shown.
+    phone.findings[:] = [one for one in phone.findings if "ERR_INTERNET_DISCONNECTED" not in one]
+    phone.page.goto("about:blank")
+    expire(phone)
+    phone.context.set_offline(False)
+    phone.login(other).visit("/inspections")
+    phone.page.locator("[data-on-device]").get_by_text("biên bản của người khác").wait_for()
+    assert PLACE not in phone.page.inner_text("body")
+    clerk.visit(visit).reads("Chưa kiểm tra")
+    # Who wrote it logs in again, and it is sent by itself.
+    expire(phone)
+    phone.login(inspector).visit("/inspections")
+    phone.page.locator("[data-on-device]").get_by_text("Đã gửi biên bản").wait_for()
+    phone.visit(visit).reads(PLACE, "Mạng yếu, viết thêm")
+
+
 def office(world: World) -> tuple[Visitor, Account]:
     world.clock.set(f"{DAY}T09:30:00+07:00")
     world.init()

@@ -27,7 +27,7 @@ struct DataExportCommand: SpokenCommand {
         let only = try agency.wanted.map { try tree.found($0).id }
         let chosen = tree.lines.map(\.agency).filter { only == nil || $0.id == only }
         let press = try desk.wiring.publicFiles(office.now.day)
-        let folder = try PublicFolder(output)
+        let folder = try PublicFolder(output, for: .data)
         var count = 0
         for one in chosen {
             let record = try await office.readPublicRecord(of: one)

@@ -4,20 +4,24 @@ import Foundation
 /// A folder of public files that is replaced as a whole: it grows beside its place, and takes it when it is done. A
 /// folder that this program did not write is never replaced.
 struct PublicFolder {
-    private static let mark = ".thidua-publish"
+    /// What is written into it: a site is never replaced by data, nor data by a site.
+    enum Content: String {
+        case pages = ".thidua-publish"
+        case data = ".thidua-data"
+    }
 
     let path: String
     private let growing: String
     private let old: String
 
     /// - Throws: `CommandFault` when something else stands there.
-    init(_ path: String) throws {
+    init(_ path: String, for content: Content) throws {
         self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
         growing = self.path + ".part"
         old = self.path + ".old"
         let files = FileManager.default
         guard !self.path.isEmpty, self.path != "/" else { throw CommandFault.notOurFolder(path) }
-        for place in [self.path, growing, old] where !PublicFolder.mayReplace(place) {
+        for place in [self.path, growing, old] where !PublicFolder.mayReplace(place, content) {
             throw CommandFault.notOurFolder(place)
         }
         // Taken for what it leads to, a link would be replaced and the site behind it stay as it was.
@@ -25,16 +29,16 @@ struct PublicFolder {
             throw CommandFault.notOurFolder(self.path)
         }
         try? files.removeItem(atPath: growing)
-        try put([], at: PublicFolder.mark)
+        try put([], at: content.rawValue)
     }
 
     /// Nothing stands there, or an empty folder, or one this program wrote.
-    private static func mayReplace(_ path: String) -> Bool {
+    private static func mayReplace(_ path: String, _ content: Content) -> Bool {
         let files = FileManager.default
         var isFolder: ObjCBool = false
         guard files.fileExists(atPath: path, isDirectory: &isFolder) else { return true }
         guard isFolder.boolValue, let inside = try? files.contentsOfDirectory(atPath: path) else { return false }
-        return inside.isEmpty || inside.contains(mark)
+        return inside.isEmpty || inside.contains(content.rawValue)
     }
 
     /// - Parameter name: from the folder, with `/`.

@@ -23,7 +23,7 @@ struct PublishCommand: SpokenCommand {
         let chosen = tree.lines.filter { only == nil || $0.agency.id == only }
         let day = office.now.day
         let press = try desk.wiring.publicFiles(day)
-        let folder = try PublicFolder(output)
+        let folder = try PublicFolder(output, for: .pages)
         var pages = 0
         func put(_ files: [PublicFiles.File]) throws {
             for file in files {

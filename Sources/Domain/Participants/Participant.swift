@@ -38,6 +38,10 @@ package struct Participant: Hashable, Sendable {
         if name.isEmpty { reasons.append(Reason(.missingName, field: "name")) }
         if name.count > 200 { reasons.append(Reason(.textTooLong, field: "name", ["maximum": "200"])) }
         if detail.count > 300 { reasons.append(Reason(.textTooLong, field: "detail", ["maximum": "300"])) }
+        // Of an enterprise it may be its tax code, which is public.
+        if [.individual, .household].contains(kind) && PersonalNumber.isLikely(in: detail) {
+            reasons.append(Reason(.personalNumber, field: "detail"))
+        }
         if kind == .individual && work == nil { reasons.append(Reason(.missingWorkRole, field: "work")) }
         if kind != .individual && (work != nil || gender != nil) {
             reasons.append(Reason(.personFieldsOnOthers, field: "work"))

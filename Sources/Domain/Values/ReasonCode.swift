@@ -14,6 +14,7 @@ package enum ReasonCode: Hashable, Sendable {
         textUnreadable
     case choiceUnknown, choiceMissing, valueMissing, reasonWithoutMark, addressMalformed, mailAddressMalformed,
         mailOutdated, dutyDoneAhead
+    case personalNumber, petitionSentByUnit
     // Certificates as files
     case noCertificates, cannotDraw, certificateTooLong, shiftTooFar, archiveTooLarge, archiveFileChanged
     // Units and participants

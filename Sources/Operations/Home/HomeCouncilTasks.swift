@@ -2,7 +2,13 @@ import Domain
 
 extension HomeTasks {
     /// What a member of the council owes a session: a word on conflicts before anything else, then the ballots.
-    var councilSeatTasks: [HomeTask] { seats.compactMap { seat in seat.owed.map { task($0, in: seat.session) } } }
+    func councilSeatTasks(_ persona: Persona) -> [HomeTask] {
+        // Who runs the session has it as a task already.
+        let isRunning = persona.holds(.councilSecretary)
+        return seats.compactMap { seat in
+            (seat.owed ?? (isRunning ? nil : .attendSession)).map { task($0, in: seat.session) }
+        }
+    }
 
     private func task(_ kind: HomeTaskKind, in session: CouncilSession) -> HomeTask {
         HomeTask(

@@ -39,7 +39,7 @@ struct HomeTasks {
         if persona.holds(.chairman) { tasks += decisionTasks(.issueDecision, .pending) }
         if persona.holds(.unitRepresentative) { tasks += unitTasks }
         tasks += maturityTasks + progressTasks(persona) + scoreTasks(persona)
-        tasks += councilSeatTasks + waitTasks(persona) + inspectionTasks(persona)
+        tasks += councilSeatTasks(persona) + waitTasks(persona) + inspectionTasks(persona)
         // Who holds two roles is told once.
         return Array(Set(tasks)).sorted { left, right in
             let keys = [left, right].map { ($0.due ?? HomeTasks.never, $0.kind.rawValue, $0.name) }
@@ -111,7 +111,9 @@ struct HomeTasks {
     private func councilTasks(_ occasion: Occasion) -> [HomeTask] {
         var tasks = callTasks(occasion)
         let own = recommended(occasion, .own)
-        if own > 0 { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
+        // Nothing is placed by a vote whose minutes nobody signed.
+        let isUnsigned = sessions.contains { $0.occasion == occasion.id && $0.status == .closed }
+        if own > 0 && !isUnsigned { tasks.append(task(.allocate, occasion, due: occasion.guidance?.decisionDay, own)) }
         return tasks
     }
 

@@ -44,7 +44,7 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case finishAssessment, checkAssessments
     case reportProgress, checkProgress, lateProgress
     /// A member's part in a session, and what waits beside the dossiers.
-    case declareConflicts, takePaper, castPaper, voteOpen
+    case attendSession, declareConflicts, takePaper, castPaper, voteOpen
     case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues, signCorrections
     /// A hold ended with a violation or a discipline, and the award that waited for it waits for a word.
     case settleHolds

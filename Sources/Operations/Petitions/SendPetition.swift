@@ -81,6 +81,13 @@ extension Office {
         try Refusal.raise(persona.refusals(of: PetitionAct.correct, agency: petition.agency, unit: petition.unit))
         if petition.revision != revision { throw Refusal(.changedMeanwhile) }
         let next = try petition.corrected(correction, on: now.day)
+        // What a unit sent from its own log-in came when it came, from whom it came.
+        if (next.sender, next.received) != (petition.sender, petition.received),
+            let sender = try await store.account(petition.enteredBy), sender.unit == petition.unit,
+            sender.roles.contains(.unitRepresentative)
+        {
+            throw Refusal(.petitionSentByUnit)
+        }
         let entry = entry("occasion.petition-correct", of: next, because: correction.reason, by: persona)
         try await commit(Change([.changePetition(next)], entries: [entry]))
     }

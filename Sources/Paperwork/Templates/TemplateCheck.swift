@@ -16,10 +16,16 @@ package enum TemplateCheck {
         }
     }
 
+    /// Of one part. An office's template has some dozens; thousands would take minutes at every paper.
+    private static let mostFields = 1_000
+
     private static func fieldFaults(_ package: TemplatePackage, _ fields: TemplateFields) -> [TemplateFault] {
         var (faults, count): ([TemplateFault], Int) = ([], 0)
         for part in package.parts {
-            for paragraph in TemplateParagraphs(part.tokens.tokens, part: part.place).found {
+            let paragraphs = TemplateParagraphs(part.tokens.tokens, part: part.place).found
+            let braces = paragraphs.reduce(0) { $0 + $1.text.utf8.count { $0 == UInt8(ascii: "{") } }
+            if braces > mostFields { return [TemplateFault(.tooManyFields(mostFields))] }
+            for paragraph in paragraphs {
                 do throws(TemplateFault) {
                     let found = try paragraph.fields()
                     count += found.count

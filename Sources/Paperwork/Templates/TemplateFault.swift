@@ -17,6 +17,11 @@ package struct TemplateFault: Error, Hashable, Sendable {
         /// Word would compute it: `INCLUDETEXT`, `DDE`.
         case code(String)
         case picture(String)
+        /// Lies in the file and belongs to no Word document.
+        case part(String)
+        /// A part in another code than UTF-8.
+        case encoding(String)
+        case tooManyFields(Int)
         /// No field at all: it would be the same paper every time.
         case noField
         case unclosed(String)
@@ -57,6 +62,18 @@ package struct TemplateFault: Error, Hashable, Sendable {
             named(
                 "Hình “{name}” không phải PNG hoặc JPEG. Hãy thay bằng hình PNG, JPEG.",
                 "The picture “{name}” is neither PNG nor JPEG. Replace it.", name)
+        case .part(let name):
+            named(
+                "Trong tệp có phần “{name}” không thuộc tài liệu Word. Hãy lưu lại bằng Word rồi tải lên.",
+                "The file holds “{name}”, which is no part of a Word document. Save it anew with Word.", name)
+        case .encoding(let name):
+            named(
+                "Tệp dùng bảng mã “{name}”; mẫu chỉ được dùng UTF-8. Hãy lưu lại bằng Word rồi tải lên.",
+                "The file is written in “{name}”; a template has to be UTF-8. Save it anew with Word.", name)
+        case .tooManyFields(let most):
+            Phrase(
+                "Tệp có quá {most} trường trong ngoặc nhọn. Hãy bỏ bớt.".replacing("{most}", with: "\(most)"),
+                "The file has more than {most} fields in braces. Take some out.".replacing("{most}", with: "\(most)"))
         case .noField:
             Phrase(
                 "Tệp không có trường nào trong ngoặc nhọn, nên mọi văn bản sẽ giống hệt nhau. Hãy bắt đầu từ mẫu tải về.",

@@ -55,6 +55,11 @@ struct TemplatePackage {
     func unsafe() throws(PaperFault) -> [TemplateFault] {
         var faults: [TemplateFault] = []
         for name in package.names {
+            if !TemplatePackage.isKnownPart(name) { faults.append(TemplateFault(.part(name))) }
+            if name.hasSuffix(".rels") || name.hasSuffix(".xml") {
+                let bytes = try package.bytes(of: name, atMost: TemplatePackage.largestPart)
+                if let code = TemplatePackage.otherEncoding(bytes) { faults.append(TemplateFault(.encoding(code))) }
+            }
             if name.hasSuffix(".rels") { faults += try relations(name) }
             if name.hasPrefix("word/media/") { faults += try picture(name) }
             if name.hasPrefix("word/"), name.hasSuffix(".xml") { faults += try elements(name) }
@@ -79,6 +84,8 @@ struct TemplatePackage {
             let target = tag["Target"] ?? ""
             if !TemplatePackage.relationKinds.contains(kind.lowercased()) {
                 faults.append(TemplateFault(.relation(kind)))
+            } else if !isOutside && TemplatePackage.leadsOutside(target) {
+                faults.append(TemplateFault(.file(.external(target))))
             } else if isOutside && !(kind.lowercased() == "hyperlink" && TemplatePackage.isPressed(target)) {
                 faults.append(TemplateFault(.file(.external(target))))
             }
@@ -106,26 +113,24 @@ struct TemplatePackage {
 
     private func elements(_ name: String) throws(PaperFault) -> [TemplateFault] {
         guard var scanner = try package.part(name) else { return [] }
-        var (faults, code, isCode, depth): ([TemplateFault], String, Bool, Int) = ([], "", false, 0)
+        var (faults, codes, isCode): ([TemplateFault], TemplateCodes, Bool) = ([], TemplateCodes(), false)
         while let event = try scanner.next() {
             switch event {
             case .open(let tag):
                 let local = tag.local.lowercased()
                 if TemplatePackage.refused.contains(local) { faults.append(TemplateFault(.element(tag.local))) }
+                // Pictures of the old drawing language name their file beside every relation.
+                if tag["src"] != nil { faults.append(TemplateFault(.element(tag.local))) }
                 if local == "fldsimple" { faults += check(tag["instr"] ?? "") }
-                if local == "instrtext" { isCode = true }
-                if local == "fldchar" {
-                    depth += tag["fldCharType"] == "begin" ? 1 : tag["fldCharType"] == "end" ? -1 : 0
-                    if tag["fldCharType"] != "begin" || depth > 1 {
-                        faults += check(code)
-                        code = ""
-                    }
-                }
-            case .text(let text): if isCode { code += text }
-            case .close(let name): if name.hasSuffix("instrText") { isCode = false }
+                if local == "instrtext" || local == "delinstrtext" { isCode = true }
+                if local == "fldchar" { codes.character(tag["fldCharType"]) }
+            case .text(let text): codes.text(text, isCode: isCode)
+            case .close(let name):
+                if name.lowercased().hasSuffix("instrtext") { isCode = false }
             }
         }
-        return faults + check(code)
+        codes.take()
+        return faults + codes.found.flatMap(check)
     }
 
     /// However Word cut it into runs, and whatever switches stand behind it.

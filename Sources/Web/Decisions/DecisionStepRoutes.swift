@@ -63,7 +63,15 @@ extension Site {
     private static func showPublishing(_ visit: Visit) async throws -> Answer {
         let decision = try await decision(visit, for: .publish)
         guard decision.status == .issued else { throw Refusal(.decisionNotIssued) }
-        return try await show(visit, decision, .decisionPublish, Phrase.decisionPublishEffects, .publication)
+        let numbered = decision.items.filter { item in
+            [item.name, item.achievement].contains(where: PersonalNumber.isLikely)
+                || ([.individual, .household].contains(item.kind) && PersonalNumber.isLikely(in: item.detail))
+        }
+        let warnings = numbered.prefix(20).map {
+            Phrase.decisionPublishNumbers.filled(["name": $0.name, "row": String($0.goldBook)])
+        }
+        return try await show(
+            visit, decision, .decisionPublish, Phrase.decisionPublishEffects + warnings, .publication)
     }
 
     private static func publishDecision(_ visit: Visit) async throws -> Answer {

@@ -62,6 +62,7 @@ extension HomeTaskKind {
         case .reportProgress: .taskReportProgress
         case .checkProgress: .taskCheckProgress
         case .lateProgress: .taskLateProgress
+        case .attendSession: .taskAttendSession
         case .declareConflicts: .taskDeclareConflicts
         case .takePaper: .taskTakePaper
         case .castPaper: .taskCastPaper
@@ -87,7 +88,7 @@ extension HomeTaskKind {
     /// The word on the button.
     fileprivate var action: Phrase {
         switch self {
-        case .openOccasion, .runSession: .open
+        case .openOccasion, .runSession, .attendSession: .open
         case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores, .confirmCorrections: .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall

@@ -9,6 +9,9 @@ extension Phrase {
     package static let taskCallSession = Phrase(
         "Triệu tập hội đồng cho {count} hồ sơ đã thẩm định – {name}",
         "Call the council for appraised dossiers: {count} – {name}")
+    package static let taskAttendSession = Phrase(
+        "Dự phiên họp hội đồng tại {name} ({count} đề nghị)",
+        "Attend the council session at {name} (nominations: {count})")
     package static let taskRunSession = Phrase(
         "Phiên họp hội đồng tại {name}: {count} đề nghị",
         "Council session at {name}: nominations to vote: {count}")

@@ -43,6 +43,14 @@ extension ReasonCode {
         case .dutyDoneAhead:
             Phrase(
                 "Ngày làm xong không được sau hôm nay.", "The day on which it was done can not lie ahead.")
+        case .personalNumber:
+            Phrase(
+                "Ô này in trên giấy tờ và trang công khai: không ghi số căn cước, số điện thoại. Hãy bỏ dãy số đó.",
+                "This is printed and published: no identity or telephone numbers here. Take that number out.")
+        case .petitionSentByUnit:
+            Phrase(
+                "Kiến nghị do đơn vị tự gửi: ngày nhận và người gửi không sửa được.",
+                "The unit sent this petition itself: the day it came and its sender can not be changed.")
         case .mailOutdated:
             Phrase(
                 "Thư nhắc việc của ngày đã qua không gửi lại được: việc được nhắc lại trong thư sau.",

@@ -47,7 +47,8 @@ extension ReasonCode {
             phraseAboutAccounts
         case .missingName, .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed,
             .numberMalformed, .textUnreadable, .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark,
-            .addressMalformed, .mailAddressMalformed, .mailOutdated, .dutyDoneAhead, .unitNameTaken,
+            .addressMalformed, .mailAddressMalformed, .mailOutdated, .dutyDoneAhead, .personalNumber,
+            .petitionSentByUnit, .unitNameTaken,
             .missingWorkRole,
             .personFieldsOnOthers, .unknownGroup, .groupOfOtherKind, .missingTheme, .unknownTheme,
             .missingCommitment, .emptyCommitment, .commitmentOutsideThemes, .yearOutsidePlan, .alreadyRegistered,

@@ -64,6 +64,9 @@ extension Phrase {
         Phrase("Mã trên giấy khen tra cứu được.", "The codes on the certificates can be looked up."),
         Phrase("Việc công bố không rút lại được.", "Publication can not be taken back."),
     ]
+    package static let decisionPublishNumbers = Phrase(
+        "Cần xem lại trước khi công bố: dòng {row} ({name}) có dãy số giống số căn cước hoặc điện thoại.",
+        "Look again before publishing: line {row} ({name}) has a number like an identity card's or a telephone's.")
     package static let decisionReplace = Phrase("Lập quyết định thay thế", "Draft a replacement")
     package static let decisionReplaceText = Phrase(
         "Quyết định mới gồm những người dưới đây với tên, chức vụ của hồ sơ hiện nay. Quyết định cũ chỉ hết hiệu lực khi quyết định mới ban hành.",

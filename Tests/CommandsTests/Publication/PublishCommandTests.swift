@@ -45,6 +45,19 @@ struct PublishCommandTests {
         let refused = await bench.run(["publish", "-o", foreign] + bench.data)
         #expect(refused.code != 0 && refused.err.contains("không ghi đè"))
         #expect(try text(foreign + "/mine.txt") == "x")
+        // What an office calls its site of before is nobody's to remove either.
+        for ending in [".old", ".part"] {
+            let web = "\(bench.directory)-web\(ending.dropFirst())"
+            try FileManager.default.createDirectory(atPath: web + ending, withIntermediateDirectories: true)
+            try "x".write(toFile: "\(web)\(ending)/mine.txt", atomically: true, encoding: .utf8)
+            #expect(await bench.run(["publish", "-o", web] + bench.data).code != 0)
+            #expect(try text("\(web)\(ending)/mine.txt") == "x")
+        }
+        #expect(await bench.run(["data", "export", "-o", folder] + bench.data).code != 0)
+        let link = bench.directory + "-link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder)
+        #expect(await bench.run(["publish", "-o", link] + bench.data).code != 0)
+        #expect(await bench.run(["publish", "-o", ""] + bench.data).code != 0)
     }
 
     @Test func `open data are written with a dictionary that names every column of every file`() async throws {

@@ -37,7 +37,7 @@ enum RefusalSamples {
         .missingTitle, .missingReason, .missingPlace, .textTooLong, .dateMalformed, .numberMalformed,
         .textUnreadable,
         .choiceUnknown, .choiceMissing, .valueMissing, .reasonWithoutMark, .addressMalformed, .mailAddressMalformed,
-        .mailOutdated, .dutyDoneAhead,
+        .mailOutdated, .dutyDoneAhead, .personalNumber, .petitionSentByUnit,
         .unitNameTaken,
         .missingWorkRole,
         .personFieldsOnOthers,

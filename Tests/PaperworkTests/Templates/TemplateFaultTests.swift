@@ -46,6 +46,17 @@ import Wording
             "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
             .code("DDEAUTO")
         ),
+        // Word reads the text of a field that was not separated as its code, whatever element it stands in.
+        (
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>AUTHOR</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+            .code("AUTHOR")
+        ),
+        (
+            "<w:p><w:del><w:r><w:delInstrText>INCLUDEPICTURE x</w:delInstrText></w:r></w:del></w:p>",
+            .code("INCLUDEPICTURE")
+        ),
+        ("<w:p><w:r><w:pict><v:imagedata src=\"http://evil/x.png\"/></w:pict></w:r></w:p>", .element("imagedata")),
+        ("<w:p><w:r><w:pict><v:fill src=\"x\"/></w:pict></w:r></w:p>", .element("fill")),
     ])
     func `what would take something in or compute is refused by its name`(xml: String, kind: TemplateFault.Kind) throws
     {
@@ -61,6 +72,8 @@ import Wording
         ("aFChunk", "a.html", false, .relation("aFChunk")),
         ("oleObject", "embeddings/o.bin", false, .relation("oleObject")),
         ("image", "http://example.com/x.png", true, .file(.external("http://example.com/x.png"))),
+        ("image", "file://evil/x.png", false, .file(.external("file://evil/x.png"))),
+        ("image", "//evil/x.png", false, .file(.external("//evil/x.png"))),
         ("hyperlink", "file://server/x", true, .file(.external("file://server/x"))),
     ])
     func `a relation that reaches out is refused`(
@@ -78,6 +91,22 @@ import Wording
         // An external relation that only reading would refuse is refused there already, in the same words.
         let isExternalFault = told.first.map { if case .file(.external) = $0.kind { true } else { false } }
         #expect(told.first?.kind == wanted || isExternalFault == true)
+    }
+
+    @Test func `a part in another code, one that belongs to no document, and thousands of fields are refused`() throws {
+        let own = try TemplateSample.own(.decision)
+        let text = try TemplateSample.text(of: own)
+        let code = text.replacing("UTF-8", with: "UTF-7").replacing("utf-8", with: "UTF-7")
+        let many = text.replacing(
+            "<w:body>", with: "<w:body>" + TemplateSample.paragraph(String(repeating: "{Số}", count: 1_001)))
+        let cases: [([String: String], TemplateFault.Kind)] = [
+            (["word/document.xml": code], .encoding("UTF-7")), (["word/evil.exe": "MZ"], .part("word/evil.exe")),
+            (["word/document.xml": many], .tooManyFields(1_000)),
+        ]
+        for (parts, wanted) in cases {
+            let file = try TemplateSample.changed(own, parts)
+            #expect(TemplateCheck.faults(file, for: .decision).map(\.kind) == [wanted])
+        }
     }
 
     @Test func `entities, programs, a picture of another kind, a bomb and an empty file are refused`() throws {
