@@ -50,6 +50,7 @@ package enum PDFDrawing {
             cairo_surface_finish(surface)
             if let fault = stream.fault { throw fault }
             guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { throw DrawingFault.noRoom }
+            try stream.end(about)
         }
     }
 
@@ -65,14 +66,20 @@ package enum PDFDrawing {
 private final class PDFStream {
     private let sink: (UnsafeBufferPointer<UInt8>) throws -> Void
     private(set) var fault: (any Error)?
+    private var archival = ArchivalPDF()
 
     init(_ sink: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) { self.sink = sink }
+
+    /// What makes the file one to be kept stands behind what the library wrote.
+    func end(_ about: PDFTitle) throws { try archival.ending(about).withUnsafeBufferPointer(sink) }
 
     static let write: cairo_write_func_t = { closure, data, length in
         guard let closure else { return CAIRO_STATUS_WRITE_ERROR }
         let stream = Unmanaged<PDFStream>.fromOpaque(closure).takeUnretainedValue()
         do {
-            try stream.sink(UnsafeBufferPointer(start: data, count: Int(length)))
+            let piece = UnsafeBufferPointer(start: data, count: Int(length))
+            stream.archival.pass(piece)
+            try stream.sink(piece)
             return CAIRO_STATUS_SUCCESS
         } catch {
             stream.fault = error

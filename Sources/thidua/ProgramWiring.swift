@@ -34,7 +34,7 @@ extension Settings {
             MailCarrier { mail in await ReadingQueue.run { route.send(mail) } }
         }
         wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
-        wiring.publicFiles = { PublicFiles.pages(made: $0) }
+        wiring.publicFiles = { PublicFiles.pages(made: $0, isDemo: $1) }
         return wiring
     }
 

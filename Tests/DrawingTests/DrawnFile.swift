@@ -32,6 +32,9 @@ struct DrawnFile {
         ) { $0 && $1 }
     }
 
+    /// What the file says of itself.
+    func information() throws -> String { try run("pdfinfo", [path]) }
+
     func words() throws -> [Word] {
         let scale = 25.4 / 72
         var page = 0

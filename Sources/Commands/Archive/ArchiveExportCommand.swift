@@ -62,7 +62,8 @@ struct ArchiveExportCommand: SpokenCommand {
             paper: { kind, record in try? PaperDraft.bytes(kind, of: record, as: .pdf) },
             certificates: { batch in
                 let pdf = CertificatePDF(
-                    agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: .full, made: now)
+                    agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: .full, made: now,
+                    causes: batch.causes)
                 return (try? pdf.bytes(batch.certificates, codes: batch.codes.texts)).map { ("giay-khen.pdf", $0) }
             },
             lists: { HandoverList($0, office: $1, made: now).files },

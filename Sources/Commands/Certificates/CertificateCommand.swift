@@ -30,7 +30,7 @@ struct CertificateBatchCommand: SpokenCommand {
         let batch = try await here.office.certificateBatch(of: .year(year), by: here.persona(.auditor))
         let pdf = CertificatePDF(
             agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: overprint ? .overprint : .full,
-            made: desk.wiring.clock.now())
+            made: desk.wiring.clock.now(), causes: batch.causes)
         try CertificateFile.write(to: output) { sink in
             try pdf.write(batch.certificates, codes: batch.codes.texts, to: sink)
         }

@@ -8,6 +8,8 @@ enum DemoAct: Sendable, Hashable {
     case assess(year: Int)
     case adoptMeasures
     case openPublicPages
+    case setPoints
+    case score(String), reviewScores(String), confirmScores(String)
     case report(ReportPeriod, late: Bool), confirmReports(ReportPeriod)
     case addUnscheduled(String)
     case open(String)

@@ -78,6 +78,10 @@ actor DemoPlayer {
         case .openPublicPages:
             try await office.setPublicPages(
                 PublicPages(Set(PublicPages.Part.allCases)), by: try persona(DemoActor.clerk))
+        case .setPoints: try await setPoints()
+        case .score(let code): try await score(code)
+        case .reviewScores(let code): try await reviewScores(code)
+        case .confirmScores(let code): try await confirmScores(code)
         case .report(let period, let late): try await report(period, late: late)
         case .confirmReports(let period): try await confirmReports(period)
         case .addUnscheduled, .open, .bulk, .close, .archive: try await performOnOccasion(act)

@@ -15,7 +15,7 @@ extension DemoPlayer {
                 reporters: measure.reporters, cadence: .quarterly, dueDays: 10,
                 targets: TargetTable(everyPeriod: Hundredths(whole: measure.target)),
                 wholeTargets: TargetTable(everyPeriod: measure.wholeTarget.map { Hundredths(whole: $0) }),
-                evidence: suggestion.evidence)
+                evidence: suggestion.evidence, combining: suggestion.combining)
             _ = try await office.addIndicator(
                 IndicatorDraft(
                     theme: suggestion.theme.code, kind: suggestion.kind, from: quarter.first, definition: definition,

@@ -79,6 +79,7 @@ struct DemoScript: Sendable {
     private mutating func addReports(until end: Day) {
         add(after(8, start), 15, .adoptMeasures)
         add(after(9, start), 15, .openPublicPages)
+        add(after(9, start), 16, .setPoints)
         var period: ReportPeriod? = ReportPeriod(.quarterly, containing: after(8, start))
         while let quarter = period, quarter.last < end {
             add(working(quarter.last.adding(days: 6)), 9, .report(quarter, late: false))
@@ -101,7 +102,15 @@ struct DemoScript: Sendable {
             cases.append(found)
             addCase(cases.count - 1, found, days, place: place, of: chosen.count)
         }
+        addScores(code, days)
         addMeeting(code, days)
+    }
+
+    /// Points while dossiers come in: claimed, given by several, confirmed.
+    private mutating func addScores(_ code: String, _ days: DemoCalendar) {
+        add(after(3, days.open), 10, .score(code))
+        add(after(5, days.open), 10, .reviewScores(code))
+        add(after(7, days.open), 16, .confirmScores(code))
     }
 
     private mutating func addMeeting(_ code: String, _ days: DemoCalendar) {

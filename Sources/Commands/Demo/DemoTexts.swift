@@ -56,6 +56,8 @@ enum DemoTexts {
     static let progressEvidence = "Sổ theo dõi của đơn vị, kỳ"
     static let progressObjection = "Xem lại số lượt người, chưa khớp danh sách."
     static let progressDifficulty = "Thiếu máy tính cho lớp học buổi tối."
+    static let scoreRemark = "Danh sách ký nhận có tên trùng, đề nghị đếm lại."
+    static let scoreChange = "Bớt việc chưa có biên bản xác nhận."
     static let maturityEvidence = "Sổ theo dõi tại văn phòng công ty, năm"
     static let maturityObjection = "Chưa nêu minh chứng; ghi tài liệu hoặc nơi xem được."
 

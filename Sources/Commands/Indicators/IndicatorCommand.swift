@@ -11,6 +11,7 @@ struct IndicatorCommand: AsyncParsableCommand {
 }
 
 extension Cadence: ExpressibleByArgument {}
+extension PeriodCombination: ExpressibleByArgument {}
 
 /// Headings of what the commands about indicators and reports show.
 enum MeasureWords {
@@ -18,6 +19,7 @@ enum MeasureWords {
     static let theme = Phrase("Nội dung", "Theme")
     static let cadence = Phrase("Kỳ báo cáo", "Reported")
     static let reporters = Phrase("Đơn vị báo cáo", "Who reports")
+    static let combining = Phrase("Gộp các kỳ", "Periods together")
     static let version = Phrase("Bản", "Version")
     static let period = Phrase("Kỳ", "Period")
     static let due = Phrase("Hạn nộp", "Due")
@@ -48,7 +50,8 @@ struct IndicatorListCommand: SpokenCommand {
             [
                 ListingColumn("theme", MeasureWords.theme), ListingColumn("name", OutputWords.name),
                 ListingColumn("kind", OutputWords.kind), ListingColumn("cadence", MeasureWords.cadence),
-                ListingColumn("reporters", MeasureWords.reporters), ListingColumn("version", MeasureWords.version),
+                ListingColumn("reporters", MeasureWords.reporters), ListingColumn("combining", MeasureWords.combining),
+                ListingColumn("version", MeasureWords.version),
                 ListingColumn("status", OutputWords.status), ListingColumn("id", OutputWords.identity),
             ],
             room.indicators.map { indicator in
@@ -62,6 +65,8 @@ struct IndicatorListCommand: SpokenCommand {
                             definition.reporters.map(\.phrase.vietnamese).joined(separator: ", "),
                             definition.reporters.map(\.phrase.english).joined(separator: ", ")),
                         json: .string(definition.reporters.map(\.rawValue).joined(separator: " "))),
+                    ListingCell(
+                        definition.combiningPhrase, json: definition.combining.map { .string($0.rawValue) } ?? .null),
                     ListingCell(indicator.latest.number), ListingCell(indicator.status, indicator.status.phrase),
                     ListingCell(indicator.id.text),
                 ]
@@ -88,12 +93,17 @@ struct IndicatorAdoptCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "adopt", abstract: "Đưa một chỉ số gợi ý vào dùng · Adopt a suggested indicator")
 
-    @Argument(help: "Mã gợi ý (indicator list --suggested) · Code of the suggestion") var suggestion: String
+    @Argument(
+        help:
+            "Mã gợi ý (indicator list --suggested), hoặc nhóm communication, digital-skills · Code of the suggestion or group"
+    ) var suggestion: String
     @Option(parsing: .upToNextOption, help: "Loại đơn vị báo cáo · Kinds of unit that report it")
     var reporters: [OrgUnitKind]
     @Option(help: "Kỳ báo cáo · How often") var cadence: Cadence
     @Option(help: "Nộp trong vòng mấy ngày sau kỳ · Due how many days after the period") var dueDays: Int
     @Option(help: "Áp dụng từ ngày (mặc định hôm nay) · In force from (default: today)") var from: Day?
+    @Option(help: "Gộp các kỳ (không ghi: chưa nêu) · How periods make one (without it: not said)")
+    var combining: PeriodCombination?
     @OptionGroup var data: DataOption
     @OptionGroup var agency: AgencyOption
     @OptionGroup var speech: Speech
@@ -101,6 +111,13 @@ struct IndicatorAdoptCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let here = try await CommandOffice(desk, data.place, agency)
         let clerk = here.persona(.clerk)
+        if let group = IndicatorGroup(rawValue: suggestion) {
+            let adopted = try await here.office.adoptIndicators(
+                group, reporters: reporters, cadence: cadence, dueDays: dueDays, from: from ?? here.office.now.day,
+                by: clerk)
+            return desk.say(
+                Phrase("Đã đưa {count} chỉ số vào dùng.", "Adopted {count} indicators."), ["count": "\(adopted.count)"])
+        }
         guard let found = try await here.office.readIndicators(by: clerk).suggestion(suggestion) else {
             throw CommandFault.unknown(
                 Phrase(
@@ -109,7 +126,7 @@ struct IndicatorAdoptCommand: SpokenCommand {
         }
         let definition = IndicatorDefinition(
             name: found.name, measure: found.measure, direction: found.direction, reporters: reporters,
-            cadence: cadence, dueDays: dueDays, evidence: found.evidence)
+            cadence: cadence, dueDays: dueDays, evidence: found.evidence, combining: combining)
         let indicator = try await here.office.addIndicator(
             IndicatorDraft(
                 theme: found.theme.code, kind: found.kind, from: from ?? here.office.now.day, definition: definition,

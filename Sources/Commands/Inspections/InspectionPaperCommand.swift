@@ -22,10 +22,11 @@ struct InspectionPaperCommand: SpokenCommand {
             throw CommandFault.unknown(Phrase("cuộc kiểm tra", "visit"), inspection)
         }
         let (book, record, office, plan) = try await here.office.readInspectionMinutes(id, by: here.persona(.auditor))
-        let paper = InspectionPaper(
-            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings
-        ).paper
-        try desk.write(try PaperDraft.bytes(paper, as: format), to: output)
+        var minutes = InspectionPaper(
+            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings)
+        minutes.posts = try await here.office.inspectionPosts(book.inspection)
+        minutes.drawn = try await here.office.inspectionSignatures(book, by: here.persona(.auditor))
+        try desk.write(try PaperDraft.bytes(minutes.paper, as: format), to: output)
         desk.say(Phrase("Đã ghi biên bản vào {path}.", "Wrote the record to {path}."), ["path": output])
     }
 }

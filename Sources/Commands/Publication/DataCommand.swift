@@ -26,7 +26,7 @@ struct DataExportCommand: SpokenCommand {
         let tree = AgencyTree(try await office.store.agencies())
         let only = try agency.wanted.map { try tree.found($0).id }
         let chosen = tree.lines.map(\.agency).filter { only == nil || $0.id == only }
-        let press = try desk.wiring.publicFiles(office.now.day)
+        let press = try desk.wiring.publicFiles(office.now.day, false)
         let folder = try PublicFolder(output, for: .data)
         var count = 0
         for one in chosen {

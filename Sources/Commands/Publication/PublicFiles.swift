@@ -9,6 +9,9 @@ package struct PublicFiles: Sendable {
     /// All pages of one agency.
     package let pages: @Sendable (PublicRecord, [PublishedDecision]) -> [File]
 
+    /// The offline verifier with these keys in it.
+    package let check: @Sendable ([PublishedKey]) -> [UInt8]
+
     /// Names an agency's folder.
     package let folder: @Sendable (Agency) -> String
 
@@ -18,8 +21,8 @@ package struct PublicFiles: Sendable {
     package init(
         entrance: @escaping @Sendable ([(agency: Agency, depth: Int)], String) -> [File],
         pages: @escaping @Sendable (PublicRecord, [PublishedDecision]) -> [File],
-        folder: @escaping @Sendable (Agency) -> String
+        check: @escaping @Sendable ([PublishedKey]) -> [UInt8], folder: @escaping @Sendable (Agency) -> String
     ) {
-        (self.entrance, self.pages, self.folder) = (entrance, pages, folder)
+        (self.entrance, self.pages, self.check, self.folder) = (entrance, pages, check, folder)
     }
 }

@@ -22,7 +22,7 @@ struct PublishCommand: SpokenCommand {
         let only = try agency.wanted.map { try tree.found($0).id }
         let chosen = tree.lines.filter { only == nil || $0.agency.id == only }
         let day = office.now.day
-        let press = try desk.wiring.publicFiles(day)
+        let press = try desk.wiring.publicFiles(day, try await office.store.isDemo())
         let folder = try PublicFolder(output, for: .pages)
         var pages = 0
         func put(_ files: [PublicFiles.File]) throws {
@@ -33,7 +33,7 @@ struct PublishCommand: SpokenCommand {
         }
         try put(press.entrance(chosen, only.flatMap(tree.agency)?.name ?? first.name))
         let keys = try await office.store.publishedKeys(agency: only)
-        try put([(PublicFiles.verifier, try desk.wiring.verifier(keys, day, .vietnamese))])
+        try put([(PublicFiles.verifier, press.check(keys))])
         for (place, line) in chosen.enumerated() {
             let record = try await office.readPublicRecord(of: line.agency)
             let published = try await office.listPublished(agency: line.agency.id, year: nil)

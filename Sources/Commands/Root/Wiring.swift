@@ -47,7 +47,7 @@ package struct Wiring: Sendable {
         throw CommandFault.notWired
     }
     /// The public pages as files, made as of a day.
-    package var publicFiles: @Sendable (Day) throws -> PublicFiles = { _ in throw CommandFault.notWired }
+    package var publicFiles: @Sendable (Day, Bool) throws -> PublicFiles = { _, _ in throw CommandFault.notWired }
     /// Copies between two addresses and verifies, telling how far it is.
     package var move: @Sendable (MoveOrder, @escaping @Sendable (MoveProgress) -> Void) async throws -> MoveResult = {
         _, _ in throw CommandFault.notWired

@@ -42,6 +42,8 @@ struct ScoreListCommand: SpokenCommand {
     }
 }
 
+extension ParticipantKind: ExpressibleByArgument {}
+
 /// `thidua score rank`: who stands where on an occasion, by frozen points.
 struct ScoreRankCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
@@ -51,6 +53,9 @@ struct ScoreRankCommand: SpokenCommand {
     @OptionGroup var agency: AgencyOption
     @Option(help: "Mã đợt, ví dụ yearly-2026 · Code of the occasion") var occasion: String
     @Option(help: "Chuỗi căn cứ khi bằng điểm, từ 1 · Which chain decides between equals, from 1") var ties = 1
+    @Option(
+        help: "Chỉ loại đối tượng này · Only this kind: individual, collective, organisation, enterprise, household")
+    var kind: ParticipantKind?
     @Flag(help: "Dùng ưu tiên của luật khi bằng nhau · Ask for the law's rule between equals") var law = false
     @OptionGroup var format: FormatOption
     @OptionGroup var speech: Speech
@@ -58,7 +63,7 @@ struct ScoreRankCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let here = try await CommandOffice(desk, data.place, agency)
         let query = ScoreRankingQuery(
-            occasion: try await here.occasion(code: occasion).id, chain: ties, usesLaw: law)
+            occasion: try await here.occasion(code: occasion).id, kind: kind, chain: ties, usesLaw: law)
         let ranking = try await here.office.rankScores(query, by: here.persona(.auditor))
         let ranked = ranking.places.map { place, line in
             row("\(place.rank)", JSON(place.rank), line, place.words(ranking.rules, in: desk.language))

@@ -9,7 +9,7 @@ struct TableExportCommand: SpokenCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Xuất bảng · Export a table")
 
-    @Argument(help: "participants, nominations, awards") var table: TableOut
+    @Argument(help: "participants, nominations, awards, indicators, progress") var table: TableOut
     @Option(name: .shortAndLong, help: "Tệp .xlsx hoặc .csv · File") var output: String
     @OptionGroup var data: DataOption
     @OptionGroup var agency: AgencyOption
@@ -37,6 +37,12 @@ struct TableExportCommand: SpokenCommand {
             }
             return try await here.participantTable().out(sorted.map(\.1), in: say)
         case .nominations: return try await nominations(here, say)
+        case .indicators:
+            let room = try await here.office.readIndicators(by: here.persona(.auditor))
+            return IndicatorTable(plan: room.plan).out(room.indicators, in: say)
+        case .progress:
+            let room = try await here.office.readProgress(by: here.persona(.auditor))
+            return ProgressTable.out(room.duties.filter { room.hasBegun($0.period) }, today: room.today, in: say)
         case .awards:
             let auditor = here.persona(.auditor)
             let decisions = try await here.office.listDecisions(by: auditor)

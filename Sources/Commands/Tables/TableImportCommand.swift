@@ -10,7 +10,7 @@ struct TableImportCommand: SpokenCommand {
         commandName: "import", abstract: "Nhập bảng · Import a table",
         discussion: "Sai một chỗ thì không ghi gì. · One thing wrong, and nothing is saved.")
 
-    @Argument(help: "participants") var table: TableIn
+    @Argument(help: "participants, indicators, progress") var table: TableIn
     @Argument(help: "Tệp .xlsx hoặc .csv · File") var file: String
     @Option(help: "Trang tính · Sheet") var sheet: String?
     @Flag(name: .customLong("dry-run"), help: "Chỉ kiểm tra, không ghi · Check only") var isDry = false
@@ -22,6 +22,7 @@ struct TableImportCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let bytes = try desk.bytes(of: file)
         let here = try await CommandOffice(desk, data.place, agency)
+        if let rows = try await here.incomingRows(table) { return try await bring(bytes, rows, desk) }
         let table = try await here.participantTable()
         let (match, lines) = try read(bytes, table)
         let clerk = here.persona(.clerk)
@@ -36,6 +37,19 @@ struct TableImportCommand: SpokenCommand {
             try await here.office.importParticipants(lines, from: TableSource(name: name, bytes: bytes), by: clerk)
         }
         sheet.show(desk, format)
+    }
+
+    private func bring(_ bytes: [UInt8], _ rows: IncomingRows, _ desk: CommandDesk) async throws {
+        do {
+            let read = try TableFile.read(bytes, sheet: sheet)
+            let (match, preview) = try await rows.judge(read)
+            let counts = preview.counts
+            let isSaved = !isDry && counts.wrong == 0 && counts.added + counts.changed > 0
+            let name = file.split(separator: "/").last.map(String.init) ?? file
+            if isSaved { try await rows.write(read, TableSource(name: name, bytes: bytes)) }
+            IncomingTableSheet(preview: preview, match: match, form: rows.form, isSaved: isSaved).show(desk, format)
+            if counts.wrong > 0 { throw ExitCode(CommandExit.refused.rawValue) }
+        } catch let fault as TableFault { throw CommandFault(fault.phrase) }
     }
 
     private func read(_ bytes: [UInt8], _ table: ParticipantTable) throws -> (TableMatch, [ParticipantLine]) {

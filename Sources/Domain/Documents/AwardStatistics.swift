@@ -3,8 +3,10 @@
 package struct AwardStatistics: Hashable, Sendable {
     package let year: Int
     package let rows: [Row]
-    /// Numbers and days of the decisions that were counted, the earliest first.
+    /// Numbers and days of the decisions that gave what was counted, the earliest first, with those that took their place.
     package let decisions: [String]
+    /// What agencies above gave.
+    package let upper: [UpperAward]
 
     /// The recipients of one form on occasions of one kind.
     package struct Row: Hashable, Sendable {
@@ -25,21 +27,50 @@ package struct AwardStatistics: Hashable, Sendable {
         private var people: [DecisionItem] { items.filter { $0.kind == .individual } }
     }
 
-    /// - Parameter decisions: of the agency; those in force and issued in `year` are counted.
-    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int) {
+    /// - Parameters:
+    ///   - decisions: of the agency, those that were replaced among them. What stands of those in force is counted, each
+    ///     award in the year of the decision that gave it first.
+    ///   - upper: given by agencies above in that year.
+    package init(_ decisions: [Decision], on occasions: [Occasion], year: Int, upper: [UpperAward] = []) {
+        self.upper = upper
         let kinds = Dictionary(occasions.map { ($0.id, $0.kind) }) { first, _ in first }
-        let counted = decisions.filter { decision in
-            DecisionStatus.inForce.contains(decision.status) && decision.kind != .cancellation
-                && decision.issue?.day.year == year
+        let years = AwardYears(decisions)
+        let inForce = decisions.filter { DecisionStatus.inForce.contains($0.status) && $0.kind != .cancellation }
+        var groups: [Heading: [DecisionItem]] = [:]
+        var given: [ID<Decision>: (first: Decision, now: Set<ID<Decision>>)] = [:]
+        for decision in inForce {
+            for item in years.standing(decision) {
+                let first = years.first(of: item.nomination, in: decision)
+                guard first.issue?.day.year == year else { continue }
+                let heading = Heading(award: decision.award, occasion: kinds[decision.occasion] ?? .yearly)
+                groups[heading, default: []].append(item)
+                given[first.id, default: (first, [])].now.insert(decision.id)
+            }
         }
         self.year = year
-        self.decisions = counted.compactMap(\.issue).sorted { ($0.day, $0.printedNumber) < ($1.day, $1.printedNumber) }
-            .map { "Quyết định số \($0.text) ngày \($0.day.vietnamese)" }
-        let groups = Dictionary(grouping: counted) { Heading(award: $0.award, occasion: kinds[$0.occasion] ?? .yearly) }
+        let later = Dictionary(inForce.map { ($0.id, $0) }) { first, _ in first }
+        self.decisions = given.values.sorted { AwardStatistics.order($0.first) < AwardStatistics.order($1.first) }.map {
+            given in
+            let followers = given.now.filter { $0 != given.first.id }.compactMap { later[$0] }
+            return AwardStatistics.line(given.first, followers)
+        }
         let order = OccasionKind.allCases
-        rows = groups.map { Row(award: $0.award, occasion: $0.occasion, items: $1.flatMap(\.items)) }.sorted {
+        rows = groups.map { Row(award: $0.award, occasion: $0.occasion, items: $1) }.sorted {
             ($0.award, order.firstIndex(of: $0.occasion) ?? 0) < ($1.award, order.firstIndex(of: $1.occasion) ?? 0)
         }
+    }
+
+    private static func order(_ decision: Decision) -> (String, Int, ID<Decision>) {
+        (decision.issue?.day.description ?? "", decision.issue?.printedNumber ?? 0, decision.id)
+    }
+
+    /// `Quyết định số 01/QĐ-UBND ngày 14/12/2026 (được thay thế bởi Quyết định số 03/QĐ-UBND ngày 16/3/2027)`.
+    private static func line(_ first: Decision, _ followers: [Decision]) -> String {
+        let name = { (decision: Decision) in
+            "Quyết định số \(decision.issue?.text ?? "") ngày \(decision.issue?.day.vietnamese ?? "")"
+        }
+        let later = followers.sorted { order($0) < order($1) }.map(name).joined(separator: "; ")
+        return name(first) + (later.isEmpty ? "" : " (được thay thế bởi \(later))")
     }
 
     private struct Heading: Hashable {

@@ -78,18 +78,23 @@ package enum PaperBlock: Hashable, Sendable {
     /// Lines that begin with a dash.
     case dashes([String])
     case table(PaperTable)
+    /// Drawn on a device by others than those who sign at the end, side by side.
+    case signatures([PaperSignature])
 }
 
 /// A list with rows and columns; its head is repeated on every page.
 package struct PaperTable: Hashable, Sendable {
     package struct Column: Hashable, Sendable {
         package let title: String
+        /// By which a template asks for it, where the head of this one table says it shorter.
+        package let key: String
         /// Of the table's width; what all shares add up to does not matter.
         package let share: Double
         package let alignment: Alignment
 
-        package init(_ title: String, _ share: Double, _ alignment: Alignment = .left) {
+        package init(_ title: String, _ share: Double, _ alignment: Alignment = .left, key: String? = nil) {
             (self.title, self.share, self.alignment) = (title, share, alignment)
+            self.key = key ?? title
         }
     }
 

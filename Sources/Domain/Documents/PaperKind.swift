@@ -34,6 +34,8 @@ package enum PaperKind: String, CaseIterable, Sendable, Codable {
     case honours
     /// Figures on awards of a year, by award, recipient and occasion.
     case statistics
+    /// Kết quả thi đua của từng đơn vị trong năm, for the yearly assessment (plan V.3).
+    case yearlyResults = "yearly-results"
     /// Công văn đính chính, of a letter that corrects an issued paper.
     case correction
 }

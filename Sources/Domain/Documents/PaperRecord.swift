@@ -57,6 +57,7 @@ package enum PaperSubject: Sendable {
     case plan
     case guidance(Guidance)
     case statistics(AwardStatistics)
+    case yearlyResults(YearlyResults)
     case correction(CorrectionLetter)
 }
 

@@ -5,6 +5,8 @@ package struct PaperSignature: Hashable, Sendable {
     package let lines: [String]
     /// Without titles of learning.
     package let name: String
+    /// As it was drawn on a device, a PNG picture; empty: room for the pen.
+    package var drawn: [UInt8] = []
 
     package init(_ capacity: SigningCapacity, name: String) {
         lines = capacity.lines.map { $0.uppercased() }

@@ -28,11 +28,12 @@ package struct EligibilityFacts: Sendable {
 package struct RewardedAchievement: Hashable, Sendable {
     package let achievement: Achievement
     package let participant: ID<Participant>
-    package let nomination: ID<Nomination>
+    /// `nil` where the award was entered from papers.
+    package let nomination: ID<Nomination>?
     package let decision: String
 
     package init(
-        achievement: Achievement, participant: ID<Participant>, nomination: ID<Nomination>, decision: String
+        achievement: Achievement, participant: ID<Participant>, nomination: ID<Nomination>?, decision: String
     ) {
         (self.achievement, self.participant) = (achievement, participant)
         (self.nomination, self.decision) = (nomination, decision)

@@ -9,6 +9,16 @@ package struct IndicatorSuggestion: Hashable, Sendable {
     package let measure: String
     package let direction: IndicatorDirection
     package let evidence: String
+    /// A proposal too.
+    package let combining: PeriodCombination?
+    /// Those it is adopted with at once, where it has such.
+    package let group: IndicatorGroup?
+}
+
+/// Suggestions that belong together and can be adopted in one act (plan II.4.đ, V.2).
+package enum IndicatorGroup: String, CaseIterable, Sendable {
+    case communication
+    case digitalSkills = "digital-skills"
 }
 
 package enum IndicatorCatalogue {
@@ -20,7 +30,8 @@ package enum IndicatorCatalogue {
             found.filter { $0.1 == theme }.map { entry, _ in
                 IndicatorSuggestion(
                     code: entry.code, theme: theme, kind: entry.kind, name: entry.name,
-                    measure: entry.measure, direction: entry.direction, evidence: entry.evidence)
+                    measure: entry.measure, direction: entry.direction, evidence: entry.evidence,
+                    combining: entry.combining ?? entry.kind.proposedCombination, group: entry.group)
             }
         }
     }
@@ -42,6 +53,9 @@ package enum IndicatorCatalogue {
         let measure: String
         var direction = IndicatorDirection.higher
         let evidence: String
+        /// Where it is another than the kind's: a state at the end of each period.
+        var combining: PeriodCombination?
+        var group: IndicatorGroup?
     }
 
     /// After Cao Minh's plan: II.4.a–g, III.1, V.2. Only results its text names.
@@ -49,11 +63,11 @@ package enum IndicatorCatalogue {
         Entry(
             code: "communication-activities", words: ["nâng cao nhận thức"], kind: .number,
             name: "Hoạt động phổ biến, tuyên truyền, vận động đã tổ chức", measure: "hoạt động",
-            evidence: "Kế hoạch, ảnh, tin bài của từng hoạt động"),
+            evidence: "Kế hoạch, ảnh, tin bài của từng hoạt động", group: .communication),
         Entry(
             code: "communication-reach", words: ["nâng cao nhận thức"], kind: .number,
             name: "Lượt người được phổ biến, tuyên truyền", measure: "lượt người",
-            evidence: "Danh sách tham dự; số lượt xem của trang, nhóm"),
+            evidence: "Danh sách tham dự; số lượt xem của trang, nhóm", group: .communication),
         Entry(
             code: "infrastructure-items", words: ["hạ tầng"], kind: .number,
             name: "Hạng mục hạ tầng số, công nghệ số đưa vào sử dụng", measure: "hạng mục",
@@ -65,23 +79,23 @@ package enum IndicatorCatalogue {
         Entry(
             code: "connected-systems", words: ["kết nối"], kind: .number,
             name: "Hệ thống, cơ sở dữ liệu được kết nối, khai thác trong công việc", measure: "hệ thống",
-            evidence: "Danh sách hệ thống, văn bản kết nối"),
+            evidence: "Danh sách hệ thống, văn bản kết nối", combining: .last),
         Entry(
             code: "digital-enterprises", words: ["kinh tế số"], kind: .number,
             name: "Doanh nghiệp công nghệ số, khoa học công nghệ, khởi nghiệp sáng tạo", measure: "doanh nghiệp",
-            evidence: "Danh sách doanh nghiệp, giấy đăng ký hoặc chứng nhận"),
+            evidence: "Danh sách doanh nghiệp, giấy đăng ký hoặc chứng nhận", combining: .last),
         Entry(
             code: "innovating-enterprises", words: ["kinh tế số"], kind: .ratio,
             name: "Tỷ lệ doanh nghiệp có hoạt động khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số",
-            measure: "doanh nghiệp", evidence: "Báo cáo của doanh nghiệp"),
+            measure: "doanh nghiệp", evidence: "Báo cáo của doanh nghiệp", combining: .last),
         Entry(
             code: "digital-skill-classes", words: ["xã hội số"], kind: .number,
             name: "Lớp bình dân học vụ số, bình dân học AI đã mở", measure: "lớp",
-            evidence: "Thông báo mở lớp, danh sách lớp"),
+            evidence: "Thông báo mở lớp, danh sách lớp", group: .digitalSkills),
         Entry(
             code: "digital-skill-learners", words: ["xã hội số"], kind: .number,
             name: "Người học bình dân học vụ số, bình dân học AI", measure: "người",
-            evidence: "Danh sách người học có ký nhận"),
+            evidence: "Danh sách người học có ký nhận", group: .digitalSkills),
         Entry(
             code: "security-incidents", words: ["an ninh"], kind: .number,
             name: "Sự cố an toàn, an ninh mạng", measure: "sự cố", direction: .lower,

@@ -21,16 +21,19 @@ package struct IndicatorDefinition: Hashable, Sendable, Codable {
     package var wholeTargets: TargetTable
     /// Where the figure comes from, and what shows that it is true.
     package var evidence: String
+    /// How its values of several periods make one; `nil`: not said, as with everything kept before it could be.
+    package var combining: PeriodCombination?
 
     package init(
         name: String, measure: String = "", direction: IndicatorDirection = .higher, groups: [String] = [],
         reporters: [OrgUnitKind], cadence: Cadence, day: Day? = nil, dueDays: Int, baseline: Hundredths? = nil,
-        targets: TargetTable = TargetTable(), wholeTargets: TargetTable = TargetTable(), evidence: String = ""
+        targets: TargetTable = TargetTable(), wholeTargets: TargetTable = TargetTable(), evidence: String = "",
+        combining: PeriodCombination? = nil
     ) {
         (self.name, self.measure, self.direction, self.groups) = (name, measure, direction, groups)
         (self.reporters, self.cadence, self.day, self.dueDays) = (reporters, cadence, day, dueDays)
         (self.baseline, self.targets, self.wholeTargets) = (baseline, targets, wholeTargets)
-        self.evidence = evidence
+        (self.evidence, self.combining) = (evidence, combining)
     }
 
     package static let mostDueDays = 60
@@ -56,6 +59,9 @@ extension IndicatorDefinition {
         if !(0...IndicatorDefinition.mostDueDays).contains(dueDays) {
             reasons.append(
                 Reason(.dueDaysOutOfRange, field: "due", ["maximum": String(IndicatorDefinition.mostDueDays)]))
+        }
+        if let combining, !kind.combinations.contains(combining) {
+            reasons.append(Reason(.combinationOfOtherKind, field: "combining"))
         }
         if groups.contains(where: { code in !plan.participants.contains { $0.code == code } }) {
             reasons.append(Reason(.unknownGroup, field: "groups"))

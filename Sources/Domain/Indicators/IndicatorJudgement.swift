@@ -23,6 +23,7 @@ extension IndicatorDefinition {
         return switch total {
         case .sum(let hundredths): standing(hundredths, of: 1, against: target)
         case .share(let part, let whole): standing(part * 10_000, of: whole, against: target)
+        case .mean(let sum, let count): standing(sum, of: count, against: target)
         case .units, .none: .noTarget
         }
     }
@@ -46,6 +47,8 @@ package enum IndicatorTotal: Hashable, Sendable {
     case sum(Int)
     /// Parts and wholes added up, in hundredths.
     case share(part: Int, whole: Int)
+    /// Numbers of several periods added up, in hundredths, of so many periods.
+    case mean(Int, of: Int)
     /// Units that said yes, or reached the day, of those that answered.
     case units(Int, of: Int)
     /// Texts are not added up.
@@ -76,8 +79,32 @@ package enum IndicatorTotal: Hashable, Sendable {
         switch self {
         case .sum(let hundredths): hundredths
         case .share(let part, let whole): Ratio.percent(part, of: whole).count
+        case .mean: exact?.rounded
         case .units(let yes, let all): Ratio.percent(yes, of: all).count
         case .none: nil
         }
+    }
+
+    /// Without rounding, where it is a quantity.
+    var exact: ExactShare? {
+        switch self {
+        case .sum(let hundredths): ExactShare(part: hundredths, whole: 1)
+        case .share(let part, let whole): whole > 0 ? ExactShare(part: part * 10_000, whole: whole) : nil
+        case .mean(let sum, let count): ExactShare(part: sum, whole: count)
+        case .units, .none: nil
+        }
+    }
+
+    /// Several periods of one kind added up: parts and wholes each on their own.
+    init(adding totals: [IndicatorTotal]) {
+        let sums = totals.reduce(into: (number: 0, part: 0, whole: 0, isShare: false)) { sums, total in
+            switch total {
+            case .sum(let hundredths): sums.number += hundredths
+            case .share(let part, let whole):
+                (sums.part, sums.whole, sums.isShare) = (sums.part + part, sums.whole + whole, true)
+            case .mean, .units, .none: break
+            }
+        }
+        self = sums.isShare ? .share(part: sums.part, whole: sums.whole) : .sum(sums.number)
     }
 }

@@ -11,23 +11,23 @@ package struct StandingAward: Hashable, Sendable {
         (self.award, self.items) = (award, items)
     }
 
+    /// Each award stands in the period of the decision that gave it first, with the list of the decision in force at its
+    /// end: a replacement of a later year counts nobody twice.
     /// - Parameters:
     ///   - told: when the journal tells of the issue of each decision; one it had not told of by the day does not count.
     static func standing(_ decisions: [Decision], told: Set<ID<Decision>>, in period: Period) -> [StandingAward] {
         let known = decisions.filter { decision in
-            told.contains(decision.id) && decision.issue.map { period.contains($0.day) } ?? false
+            told.contains(decision.id) && decision.issue.map { $0.day <= period.last } ?? false
         }
         let replaced = Set(known.filter { $0.kind == .replacement }.compactMap(\.target))
-        var takenBack: [ID<Decision>: Set<ID<Nomination>>] = [:]
-        for decision in known where decision.kind == .cancellation {
-            guard let target = decision.target else { continue }
-            takenBack[target, default: []].formUnion(decision.items.map(\.nomination))
-        }
+        let years = AwardYears(known)
         return known.compactMap { decision -> StandingAward? in
             guard decision.kind != .cancellation, !replaced.contains(decision.id), let issue = decision.issue else {
                 return nil
             }
-            let items = decision.items.filter { !(takenBack[decision.id]?.contains($0.nomination) ?? false) }
+            let items = years.standing(decision).filter { item in
+                years.first(of: item.nomination, in: decision).issue.map { period.contains($0.day) } ?? false
+            }
             if items.isEmpty { return nil }
             return StandingAward(
                 decision: decision.id, number: issue.text, day: issue.day, award: decision.award, items: items)

@@ -24,6 +24,8 @@ extension PeriodReviewFacts {
         "decision.issue", "agency.fund", "agency.fund-cancel", "occasion.petition", "occasion.petition-answer",
         "occasion.petition-withdraw", "occasion.petition-correct", "participant.hold", "participant.hold-close",
         "inspection.record", "inspection.confirm", "inspection.raise",
+        "model.publish", "model.withdraw", "model.spread",
+        "communication.plan", "communication.finish", "communication.call-off",
     ]
 
     /// The moment from which on nothing counts any more.
@@ -43,6 +45,8 @@ extension PeriodReviewFacts {
         petitions = told.petitions(until: period.last)
         holds = told.holds(until: period.last)
         inspections = told.inspections(until: period.last)
+        models = told.models(until: period.last)
+        communication = told.communication(until: period.last)
     }
 }
 
@@ -88,23 +92,27 @@ struct PeriodReviewTold {
 
     func results(_ indicators: [Indicator], before end: Moment, on day: Day) -> [ReviewedIndicator] {
         let reports = last("progress", by: \.subject).filter { $0.told("status") == "confirmed" }.compactMap { entry in
-            entry.told("period").flatMap { ReportPeriod($0) }.map { (period: $0, figures: entry.members("figures")) }
+            entry.told("period").flatMap { ReportPeriod($0) }.map { ToldReport(period: $0, entry: entry) }
         }.filter { $0.period.last <= day }
         return indicators.compactMap { indicator in
-            guard let known = indicator.asKnown(before: end) else { return nil }
-            let values = reports.compactMap { report in
-                report.figures[known.id.text].flatMap { IndicatorValue(known.kind, kept: $0) }.map {
-                    (period: report.period, value: $0)
-                }
-            }
-            let latest = values.map(\.period).max().map { period in
-                let own = values.filter { $0.period == period }.map(\.value)
-                return ReviewedIndicator.Latest(period: period, total: IndicatorTotal(own), units: own.count)
-            }
-            return ReviewedIndicator(
-                id: known.id, theme: known.theme, kind: known.kind,
-                definition: known.version(on: latest?.period.last ?? day).definition, latest: latest)
+            indicator.asKnown(before: end).map { reviewed($0, reports, on: day) }
         }
+    }
+
+    private func reviewed(_ indicator: Indicator, _ reports: [ToldReport], on day: Day) -> ReviewedIndicator {
+        let told = Dictionary(grouping: reports.compactMap { $0.figure(of: indicator) }, by: \.period)
+        let periods = told.keys.sorted()
+        let definition = indicator.version(on: periods.last?.last ?? day).definition
+        let figures = periods.map { period in
+            PeriodFigure(
+                period: period, total: IndicatorTotal((told[period] ?? []).map(\.value)),
+                target: indicator.version(on: period.last).definition.wholeTargets[period])
+        }
+        let result = CombinedResult(figures, by: definition.combining, definition.direction)
+        let counted = periods.filter { period in result.map { $0.first <= period && period <= $0.last } ?? false }
+        return ReviewedIndicator(
+            id: indicator.id, theme: indicator.theme, kind: indicator.kind, definition: definition, result: result,
+            units: Set(counted.flatMap { told[$0] ?? [] }.map(\.unit)).count)
     }
 
     func assessments() -> [AssessmentCount] {
@@ -178,6 +186,48 @@ struct PeriodReviewTold {
             default: break
             }
         }
+    }
+
+    func communication(until day: Day) -> CommunicationCounts {
+        last("communication", by: \.subject).reduce(into: CommunicationCounts()) { counts, entry in
+            switch entry.told("status").flatMap({ CommunicationStatus(rawValue: $0) }) {
+            case .done where entry.isDated("day", until: day):
+                counts.done += 1
+                counts.reach += entry.number("reach") ?? 0
+            case .calledOff: counts.calledOff += 1
+            default: break
+            }
+        }
+    }
+
+    /// Examples published and not withdrawn since, and how often units took one over; a withdrawal of what was not published
+    /// takes nothing away.
+    func models(until day: Day) -> ModelCounts {
+        var (published, spread) = (Set<String>(), 0)
+        for entry in byAct["model"] ?? [] {
+            switch entry.act {
+            case "model.publish": published.insert(entry.subject)
+            case "model.withdraw": published.remove(entry.subject)
+            case "model.spread" where entry.isDated("day", until: day): spread += 1
+            default: break
+            }
+        }
+        return ModelCounts(published: published.count, spread: spread)
+    }
+}
+
+/// A confirmed report as the journal last told of it.
+private struct ToldReport {
+    let period: ReportPeriod
+    let unit: String
+    let figures: [String: String]
+
+    init(period: ReportPeriod, entry: JournalEntry) {
+        (self.period, unit, figures) = (period, entry.told("unit") ?? entry.subject, entry.members("figures"))
+    }
+
+    func figure(of indicator: Indicator) -> (period: ReportPeriod, unit: String, value: IndicatorValue)? {
+        figures[indicator.id.text].flatMap { IndicatorValue(indicator.kind, kept: $0) }.map { (period, unit, $0) }
     }
 }
 

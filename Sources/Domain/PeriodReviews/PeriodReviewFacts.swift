@@ -16,43 +16,33 @@ package struct PeriodReviewFacts: Hashable, Sendable {
     package let petitions: PetitionCounts
     package let holds: HoldCounts
     package let inspections: InspectionCounts
+    package let models: ModelCounts
+    package let communication: CommunicationCounts
 
     package var day: Day { period.last }
 }
 
-/// One indicator as it was defined on the day, with what the confirmed reports of its latest period come to.
+/// One indicator as it was defined on the day, with what the confirmed reports up to then come to.
 package struct ReviewedIndicator: Hashable, Sendable {
     package let id: ID<Indicator>
     package let theme: String
     package let kind: IndicatorKind
     package let definition: IndicatorDefinition
-    /// `nil`: nothing was confirmed by the day.
-    package let latest: Latest?
-
-    package struct Latest: Hashable, Sendable {
-        package let period: ReportPeriod
-        package let total: IndicatorTotal
-        /// Units whose report was confirmed.
-        package let units: Int
-
-        package init(period: ReportPeriod, total: IndicatorTotal, units: Int) {
-            (self.period, self.total, self.units) = (period, total, units)
-        }
-    }
+    /// `nil`: nothing was confirmed by the day. Where the definition does not say how periods are put together, it is the
+    /// last period's alone and says so.
+    package let result: CombinedResult?
+    /// Units with a confirmed figure in the periods of `result`.
+    package let units: Int
 
     package init(
-        id: ID<Indicator>, theme: String, kind: IndicatorKind, definition: IndicatorDefinition, latest: Latest?
+        id: ID<Indicator>, theme: String, kind: IndicatorKind, definition: IndicatorDefinition,
+        result: CombinedResult?, units: Int
     ) {
         (self.id, self.theme, self.kind) = (id, theme, kind)
-        (self.definition, self.latest) = (definition, latest)
+        (self.definition, self.result, self.units) = (definition, result, units)
     }
 
-    /// What all units are to reach together in that period.
-    package var target: Hundredths? { latest.flatMap { definition.wholeTargets[$0.period] } }
-
-    package var standing: TargetStanding {
-        latest.map { definition.standing(of: $0.total, in: $0.period) } ?? .noTarget
-    }
+    package var standing: TargetStanding { result?.standing ?? .noTarget }
 }
 
 /// Participants registered for a year, and what they promised.
@@ -138,4 +128,24 @@ package struct InspectionCounts: Hashable, Sendable {
     }
 
     package var open: Int { findings - confirmed }
+}
+
+/// Good examples on the public pages, and what spread of them (plan I.2.c, V.4).
+package struct ModelCounts: Hashable, Sendable {
+    package let published: Int
+    /// Times a unit took one over.
+    package let spread: Int
+
+    package init(published: Int = 0, spread: Int = 0) { (self.published, self.spread) = (published, spread) }
+}
+
+/// Activities that spread the word (plan V.2), with the people reached as units counted them.
+package struct CommunicationCounts: Hashable, Sendable {
+    package var done = 0
+    package var reach = 0
+    package var calledOff = 0
+
+    package init(done: Int = 0, reach: Int = 0, calledOff: Int = 0) {
+        (self.done, self.reach, self.calledOff) = (done, reach, calledOff)
+    }
 }

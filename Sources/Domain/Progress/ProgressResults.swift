@@ -8,6 +8,19 @@ package struct IndicatorSeries: Sendable {
 
     /// The last period from which there is anything.
     package var latest: SeriesPoint? { points.last { !$0.figures.isEmpty } }
+
+    /// What its periods come to together, in the way said on the last day with a figure; `nil`: there is no figure.
+    /// - Parameter isOfOneUnit: the points are one unit's alone, and so is the target.
+    package func combined(ofOneUnit isOfOneUnit: Bool) -> CombinedResult? {
+        guard let latest else { return nil }
+        let definition = latest.version.definition
+        let figures = points.filter { !$0.figures.isEmpty }.map { point in
+            PeriodFigure(
+                period: point.period, total: point.total,
+                target: isOfOneUnit ? point.ownTarget : point.version.definition.wholeTargets[point.period])
+        }
+        return CombinedResult(figures, by: definition.combining, definition.direction)
+    }
 }
 
 package struct SeriesPoint: Sendable {
@@ -22,6 +35,9 @@ package struct SeriesPoint: Sendable {
     package let missing: [OrgUnit]
 
     package var total: IndicatorTotal { IndicatorTotal(figures.map(\.figure.value)) }
+
+    /// What each unit is to reach, in the version in force.
+    package var ownTarget: Hundredths? { version.definition.targets[period] }
 
     /// Against the target all units are to reach together.
     package var standing: TargetStanding {

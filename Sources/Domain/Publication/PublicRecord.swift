@@ -7,15 +7,21 @@ package struct PublicRecord: Sendable {
     package let participation: [PublicParticipation]
     /// The newest decision first.
     package let initiatives: [PublicInitiative]
+    /// Good examples, the newest first.
+    package let models: [PublicModel]
+    /// Those that stand, the newest first.
+    package let announcements: [Announcement]
 
     package init(
         agency: Agency, pages: PublicPages, plan: Plan? = nil, participation: [PublicParticipation] = [],
-        initiatives: [PublicInitiative] = []
+        initiatives: [PublicInitiative] = [], models: [PublicModel] = [],
+        announcements: [Announcement] = []
     ) {
         (self.agency, self.pages) = (agency, pages)
         self.plan = pages.shows(.movement) ? plan : nil
         self.participation = pages.shows(.participants) ? participation : []
-        self.initiatives = initiatives
+        (self.initiatives, self.models) = (initiatives, models)
+        self.announcements = announcements.filter { $0.status == .published }
     }
 }
 

@@ -20,6 +20,13 @@ package struct ScoreTable: Hashable, Sendable, Codable {
         return rows.indices.filter { !rows[$0].asks(hasRows: !shape.below[$0].isEmpty).isEmpty }.map { rows[$0] }
     }
 
+    /// Nothing is entered: neither points nor figures that decide.
+    package var isEmpty: Bool { asked.isEmpty && !ranksOnly }
+
+    /// No points: what is measured puts the participants in their order ("Căn cứ vào số lượng … để xếp loại", plan
+    /// 157/KH-UBND of Cần Thơ, group II).
+    package var ranksOnly: Bool { asked.isEmpty && chains.contains { $0.keys.count > $0.voteKeys.count } }
+
     /// The chains of steps that decide between equals: a step with order 1 begins one.
     package var chains: [TieChain] {
         var chains: [TieChain] = []

@@ -9,7 +9,7 @@ package struct NominationIntake: Sendable {
     let plan: Plan
     let author: ID<Account>
     let now: Moment
-    private let byName: [String: [Participant]]
+    private let people: NamedPeople
     /// Dossiers under way or ended with an award, by whom and for what; withdrawn and declined ones do not count.
     let standing: [Key: Nomination]
     /// Achievements put forward before, so that one put forward again keeps its identity (Law art. 5(2)).
@@ -23,33 +23,14 @@ package struct NominationIntake: Sendable {
     ) {
         (self.occasion, self.plan, self.author, self.now) = (occasion, plan, author, now)
         (self.known, self.newAchievement) = (known, newAchievement)
-        byName = Dictionary(grouping: people) { ParticipantKey($0).name }
+        self.people = NamedPeople(people)
         let counted = standing.filter { ![.withdrawn, .declined].contains($0.status) }
         self.standing = Dictionary(counted.map { (Key(participant: $0.participant, award: $0.award), $0) }) { $1 }
     }
 
-    /// Whom a row speaks of. Two of one name are told apart by kind, then by what stands under the name; where that does
-    /// not tell, the row is not guessed at.
+    /// Whom a row speaks of.
     func participant(_ line: NominationLine) -> (Participant?, Reason?) {
-        if line.name.isEmpty { return (nil, nil) }
-        var found = NominationIntake.names(line.name).flatMap { byName[$0] ?? [] }
-        if let kind = line.kind { found = found.filter { $0.kind == kind } }
-        if found.count > 1, !line.detail.isEmpty {
-            found = found.filter { Folded($0.detail) == Folded(line.detail) }
-        }
-        switch found.count {
-        case 1: return (found.first, nil)
-        case 0: return (nil, Reason(.nomineeUnknown, field: "name"))
-        default: return (nil, Reason(.nameAmbiguous, field: "detail", ["count": "\(found.count)"]))
-        }
-    }
-
-    /// As it is written, and without "Ông" or "Bà" before it.
-    private static func names(_ name: String) -> [String] {
-        let whole = VietnameseSortKey(title: name).text
-        guard let rest = PersonAddress(name)?.rest else { return [whole] }
-        let bare = VietnameseSortKey(title: rest).text
-        return bare == whole ? [whole] : [whole, bare]
+        people.find(line.name, detail: line.detail, kind: line.kind)
     }
 
     /// That the form is not for such a participant, and criteria of another group.

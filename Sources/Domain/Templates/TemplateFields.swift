@@ -56,7 +56,7 @@ package struct TemplateFields: Sendable {
         case .money, .moneyWords: [.decision, .submission].contains(kind)
         case .leftTitle, .leftSigner: paired.contains(kind)
         case .title: ![.answer, .correction].contains(kind)
-        case .occasion: ![.plan, .statistics].contains(kind)
+        case .occasion: ![.plan, .statistics, .yearlyResults].contains(kind)
         default: true
         }
     }
@@ -65,21 +65,21 @@ package struct TemplateFields: Sendable {
         switch block {
         case .bases: based.contains(kind)
         case .annexes: kind == .decision
-        case .recipients: !paired.contains(kind) && kind != .ballot
+        case .recipients: !paired.contains(kind) && ![.ballot, .plan].contains(kind)
         case .body: true
         }
     }
 
     /// Papers that bear a number of the office.
     package static let numbered: Set<PaperKind> = [
-        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .plan, .guidance,
+        .decision, .submission, .invitation, .minutes, .voteCount, .notice, .answer, .review, .guidance,
         .appraisal, .correction,
     ]
     private static let addressed: Set<PaperKind> = [.submission, .answer, .guidance, .appraisal, .correction]
     private static let based: Set<PaperKind> = [.decision, .submission, .review, .plan, .guidance]
     /// Two sign side by side.
     private static let paired: Set<PaperKind> = [
-        .dossiers, .minutes, .voteCount, .report, .attendance, .statistics,
+        .dossiers, .minutes, .voteCount, .report, .attendance, .statistics, .yearlyResults,
     ]
 
     private static func columns(_ kind: PaperKind) -> [String] {
@@ -112,13 +112,14 @@ package struct TemplateFields: Sendable {
         case .voteCount:
             [
                 "TT", "Đề nghị khen thưởng", "Cách biểu quyết", "Đồng ý tại phiên họp", "Không đồng ý tại phiên họp",
-                "Đồng ý bằng văn bản", "Không đồng ý bằng văn bản", "Tổng đồng ý", "Kết quả",
+                "Đồng ý bằng văn bản", "Không đồng ý bằng văn bản", "Tổng đồng ý", "Kết quả", "Phiếu phát ra",
+                "Phiếu thu về", "Phiếu hợp lệ", "Phiếu không hợp lệ, phiếu trắng",
             ]
         case .report: ["TT", "Thành tích", "Thời gian"]
         case .ballot: ["TT", "Đề nghị khen thưởng", "Hình thức", "Đồng ý", "Không đồng ý"]
         case .attendance: ["TT", "Họ và tên", "Chức vụ", "Trong Hội đồng", "Điểm danh", "Ký tên"]
         case .guidance: ["TT", "Thành phần hồ sơ", "Hình thức", "Đối tượng", "Số bản", "Bắt buộc"]
-        case .notice, .answer, .review, .plan, .statistics, .correction: []
+        case .notice, .answer, .review, .plan, .statistics, .yearlyResults, .correction: []
         }
     }
 }

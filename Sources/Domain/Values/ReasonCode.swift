@@ -66,7 +66,9 @@ package enum ReasonCode: Hashable, Sendable {
     case decisionOfOther, registerNumberWrong, registerNumberTaken, issueDayBeforePresented
     case allocatedOnHold, itemOnHold, itemNotOnHold
     // Official papers
-    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready
+    case paperFaceMissing, paperNotMade, paperAltered, noticePlaceFree, paperOnlyWord, templateOwnAlready,
+        templateUnusable
+    case signerIsChairman, signerNotChairman, missingDeputyName, deputyIsChairman
     case correctionEmpty, correctionPlaceMissing, correctionWordsMissing, correctionSame, correctionSymbol
     case correctionOver, correctionOwn, numbersNotMissing
     // Whether somebody may be awarded: holds, discipline, other authorities
@@ -82,6 +84,14 @@ package enum ReasonCode: Hashable, Sendable {
     // The register of initiatives
     case initiativeAuthors, initiativeAuthorTwice, initiativeShares, initiativeOver, initiativeOwn, initiativeCited
     case initiativeInUse, initiativeInDraft, initiativeNotCited
+    // Good examples
+    case modelStep, modelOwn, missingConsent, adoptionOwn, adoptionTwice
+    // Communication
+    case communicationOver, communicationNotDone, announcementOver
+    // Feedback
+    case feedbackOwn
+    // Classes for digital skills
+    case skillClassOver, skillLearners, skillMoreThanLearners
     // Inspections
     case inspectionDayPast, inspectionNoLeader, inspectionOwnUnit, inspectionNoLines, inspectionTimesReversed
     case inspectionTimes, inspectionAhead, inspectionNoHead, inspectionNobodyPresent, inspectionUnanswered
@@ -114,6 +124,9 @@ package enum ReasonCode: Hashable, Sendable {
     // Indicators and progress reports
     case indicatorRetired, indicatorAdopted, versionNotLater, nothingChanged, missingMeasure, missingReporters
     case missingMilestoneDay, dueDaysOutOfRange, dayOutsidePlan, targetsOnlyCounted, targetOfOtherCadence
+    case combinationOfOtherKind, indicatorOfOtherKind
+    // Awards entered from papers
+    case awardKeptHere, earlierAwardCancelled
     case targetLineUnreadable, measureMalformed, ratioMalformed, ratioOfNothing, yesNoMalformed, milestoneMalformed
     case progressNotWithUnit, progressNotSubmitted, progressNotConfirmed, progressGaps, progressOwn
     case progressNothingAsked, progressNothingTyped, pastedNameUnknown, pastedTooLarge

@@ -12,7 +12,7 @@ extension ArchiveMaking {
             archive.add(session.minutes, as: "bien-ban.txt", to: &folder)
             let isOver = [.closed, .signed].contains(session.status)
             let counts: [PaperKind] = session.hasBallots ? [.voteCount] : []
-            let kinds: [PaperKind] = isOver ? [.invitation, .minutes] + counts : [.invitation]
+            let kinds: [PaperKind] = isOver ? [.invitation, .attendance, .minutes] + counts : [.invitation]
             for kind in kinds where session.status != .calledOff {
                 try await add(kind, of: session.id.text, to: &folder)
                 try await addSigned(kind, of: session.id.text, to: &folder)
@@ -37,6 +37,7 @@ extension ArchiveMaking {
                 try await add(.submission, of: decision.id.text, to: &folder)
                 try await addSigned(.submission, of: decision.id.text, to: &folder)
             }
+            if decision.hasHonours { try await add(.honours, of: decision.id.text, to: &folder) }
             try await addCorrections(on: decision.id.text, to: &folder)
             try await addCertificates(of: decision, to: &folder)
             archive.index.decisions.append(folder)

@@ -112,11 +112,23 @@ struct ArchiveMaking {
         }
     }
 
-    /// The summary of dossiers, the lists for hand-over and the first page, which names all the rest.
+    /// Guidance, the summary of dossiers, the appraisal report, the lists for hand-over and the first page, which names all the rest.
     mutating func addLists() async {
-        if let record = try? await office.readPaperRecord(.dossiers, occasion.id.text, by: persona) {
-            if let bytes = await press.paper(.dossiers, record) {
-                add(list: bytes, press.name(.dossiers))
+        for kind in [PaperKind.guidance, .dossiers, .appraisal] {
+            // An occasion without guidance or dossiers has no such paper.
+            guard let record = try? await office.readPaperRecord(kind, occasion.id.text, by: persona) else { continue }
+            if let bytes = await press.paper(kind, record) {
+                add(list: bytes, press.name(kind))
+            } else {
+                archive.index.missing += 1
+            }
+        }
+        // The report is what an interim or final review leaves; its figures are those of today.
+        if occasion.kind.isReview,
+            let record = try? await office.readPaperRecord(.review, occasion.id.text, by: persona)
+        {
+            if let bytes = await press.paper(.review, record) {
+                add(list: bytes, press.name(.review))
             } else {
                 archive.index.missing += 1
             }

@@ -8,6 +8,8 @@ package struct CertificateBatch: Sendable {
     package let agencyName: String
     /// Where the agency sits, before the date.
     package let place: String
+    /// Movement and occasion of each decision, as the decision's first article names them.
+    package let causes: [ID<Decision>: String]
 }
 
 extension Office {
@@ -28,10 +30,24 @@ extension Office {
 
     func certificateBatch(of certificates: [Certificate], by persona: Persona) async throws -> CertificateBatch {
         guard let agency = try await store.agency(persona.agency) else { throw Refusal(.notFound) }
+        let plan = try await store.plan(of: persona.agency)?.plan
         return CertificateBatch(
             certificates: certificates, codes: try await codes(of: certificates, by: persona),
             print: try await store.certificatePrint(of: persona.agency), agencyName: agency.name,
-            place: try await store.plan(of: persona.agency)?.plan.identity.place ?? agency.name)
+            place: plan?.identity.place ?? agency.name,
+            causes: try await causes(of: Set(certificates.map(\.decision)), plan, persona.agency))
+    }
+
+    /// What the certificates of each decision were given in; nothing is asked where there are none.
+    package func causes(of decisions: Set<ID<Decision>>, _ plan: Plan?, _ agency: ID<Agency>) async throws
+        -> [ID<Decision>: String]
+    {
+        guard let plan, !decisions.isEmpty else { return [:] }
+        let occasions = Dictionary(try await store.occasions(of: agency).map { ($0.id, $0.name) }) { first, _ in first }
+        let named = try await store.decisions(of: agency).filter { decisions.contains($0.id) }
+        return Dictionary(
+            named.map { ($0.id, Certificate.cause(movement: plan.identity.movement, occasion: occasions[$0.occasion])) }
+        ) { first, _ in first }
     }
 
     package func readCertificatePrint(by persona: Persona) async throws -> CertificatePrint {

@@ -19,16 +19,23 @@ extension Office {
     /// kept in the same transaction. The corrected paper is not touched.
     package func issueCorrectionLetter(
         _ id: ID<CorrectionLetter>, under register: RegisterEntry = RegisterEntry(), as signer: DecisionSigner,
-        at revision: Revision, by persona: Persona
+        named deputy: String = "", at revision: Revision, by persona: Persona
     ) async throws -> CorrectionLetter {
         let letter = try await correctionLetter(id, for: .issue, at: revision, by: persona)
+        let hand = try SigningHand(signer, deputy: deputy, by: persona, in: try await store.council(of: persona.agency))
+        // The council's letters are signed by whoever heads the council, which is another office.
+        var isOfCouncil = false
+        if case .session = letter.source { isOfCouncil = true }
+        if !isOfCouncil, let council = try await store.council(of: persona.agency) {
+            try Refusal.raise(council.refusals(of: signer, by: persona))
+        }
         let issues = try await store.correctionLetters(of: persona.agency).compactMap(\.issue)
         let day = register.day ?? now.day
         let number = CorrectionLetter.next(after: issues, in: day.year)
         try Refusal.raise(
             register.defects(since: letter.changed.day, beside: issues, next: number, on: now.day))
         let issue = Issue(
-            number: number, registered: register.number, day: day, symbol: letter.text.symbol, signer: persona.name,
+            number: number, registered: register.number, day: day, symbol: letter.text.symbol, signer: hand.name,
             signerTitle: CorrectionLetter.signerTitle(signer, letter.source), signerAccount: persona.account)
         let next = try letter.issued(issue, at: now)
         let papers = try await frozenPapers(of: next)
@@ -67,9 +74,11 @@ extension Office {
             subject: .correction(letter))
     }
 
-    /// As what this person signed last; the Chairman where there is one account with the power to decide; otherwise nothing is
-    /// chosen beforehand, so that a deputy does not sign as the Chairman by oversight.
+    /// What the post in the council's list says; otherwise as what this person signed last; the Chairman where there is one
+    /// account with the power to decide; otherwise nothing is chosen beforehand, so that a deputy does not sign as the
+    /// Chairman by oversight.
     package func signerPreset(for persona: Persona) async throws -> DecisionSigner? {
+        if let office = try await signingOffice(of: persona) { return office.capacities.first }
         let issues = try await store.decisions(of: persona.agency).compactMap(\.issue)
             .filter { $0.signerAccount == persona.account }
         let last = issues.max { ($0.day, $0.number) < ($1.day, $1.number) }

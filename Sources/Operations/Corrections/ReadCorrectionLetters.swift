@@ -9,6 +9,8 @@ package struct CorrectionLetterDesk: Sendable {
     package let mayEdit: Bool
     package let mayIssue: Bool
     package let preset: DecisionSigner?
+    /// The office of who would sign, where it is on record.
+    package let office: SigningOffice?
 }
 
 extension Office {
@@ -38,7 +40,8 @@ extension Office {
             letter: letter, next: CorrectionLetter.next(after: issues, in: now.day.year),
             drafter: drafter?.name ?? "", mayEdit: may(.draft),
             mayIssue: may(.issue) && letter.draftedBy != persona.account,
-            preset: may(.issue) ? try await signerPreset(for: persona) : nil)
+            preset: may(.issue) ? try await signerPreset(for: persona) : nil,
+            office: may(.issue) ? try await signingOffice(of: persona) : nil)
     }
 
     func correctionLetter(

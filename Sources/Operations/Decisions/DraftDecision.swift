@@ -70,7 +70,7 @@ extension Office {
         }
         if pending { throw Refusal(.decisionExists) }
         if items.isEmpty { throw Refusal(.decisionEmpty) }
-        let number = old.issue?.text ?? ""
+        let number = old.issue.map { "\($0.text) \($0.day.inWords)" } ?? ""
         let title =
             kind == .replacement
             ? "Thay thế Quyết định số \(number)" : "Hủy bỏ khen thưởng theo Quyết định số \(number)"

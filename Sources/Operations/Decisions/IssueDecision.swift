@@ -10,10 +10,12 @@ extension Office {
     package func issueDecision(
         _ id: ID<Decision>, refusing refusals: [RefusedItem], waiting: Set<ID<Nomination>> = [],
         under register: RegisterEntry = RegisterEntry(), as signer: DecisionSigner = .head,
-        at revision: Revision, by persona: Persona
+        named deputy: String = "", at revision: Revision, by persona: Persona
     ) async throws -> Decision {
         try await undisturbed(persona.agency) { standing in
             let pending = try await decision(id, for: .issue, at: revision, by: persona)
+            let hand = try SigningHand(
+                signer, deputy: deputy, by: persona, in: try await store.council(of: persona.agency))
             let context = try await issueContext(pending)
             for nomination in context.nominations.values where nomination.isOwn(of: persona.account) {
                 throw Refusal(.ownSubmission, ["number": nomination.number ?? ""])
@@ -25,7 +27,7 @@ extension Office {
             let value = try await store.lastNumber(in: series) + 1
             try Refusal.raise(register.defects(of: pending, beside: others, next: value, on: now.day))
             let issue = Issue(
-                number: value, registered: register.number, day: day, symbol: "QĐ-UBND", signer: persona.name,
+                number: value, registered: register.number, day: day, symbol: "QĐ-UBND", signer: hand.name,
                 signerTitle: signer.title, signerAccount: persona.account)
             let later = try await later(pending, waiting, context)
             let next = priced(try pending.issued(issue, refusing: refusals, later: waiting, at: now), day, context)
@@ -113,6 +115,7 @@ extension Office {
             "list": .string(decision.record.digest),
         ]
         if decision.issue?.registered != nil { told["series"] = JSON(decision.issue?.number ?? 0) }
+        if let issue = decision.issue, issue.signer != persona.name { told["signer"] = .string(issue.signer) }
         for paper in papers { told["\(paper.kind.rawValue).\(paper.format.rawValue)"] = .string(paper.digest) }
         let own = entry("decision.issue", on: Subject.decision(decision.id), by: persona, told)
         let act =

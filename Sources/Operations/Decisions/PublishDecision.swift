@@ -65,6 +65,11 @@ extension Office {
             book: book, eligibility: try await eligibility(of: decision, book))
     }
 
+    /// As what `persona` may sign, as far as the council's list tells; `nil` where it says nothing.
+    package func signingOffice(of persona: Persona) async throws -> SigningOffice? {
+        try await store.council(of: persona.agency)?.signingOffice(of: persona)
+    }
+
     private func eligibility(of decision: Decision, _ book: LawBook) async throws
         -> [ID<Nomination>: EligibilityJudgement]
     {

@@ -33,7 +33,7 @@ extension Office {
             let template = try await templateInForce(kind, of: agency)
             let files = await press.files(kind, record, template?.bytes)
             // Nothing is issued without its paper because of a template: that would be noticed by nobody.
-            if template != nil && files.isEmpty { throw Refusal(.paperNotMade) }
+            if template != nil && files.isEmpty { throw Refusal(.templateUnusable) }
             for format in PaperFileFormat.allCases {
                 guard let bytes = files[format] else { continue }
                 let paper = IssuedPaper(

@@ -53,6 +53,7 @@ extension Office {
         case .plan: try await planRecord(id, by: persona)
         case .guidance: try await guidanceRecord(ID(id), by: persona)
         case .statistics: try await statisticsRecord(id, by: persona)
+        case .yearlyResults: try await yearlyResultsRecord(id, by: persona)
         case .correction: try await correctionRecord(id, by: persona)
         }
     }

@@ -32,8 +32,46 @@ extension Office {
             origin: draft.origin, first: first, changed: now)
         let act = draft.origin == nil ? "indicator.add" : "indicator.adopt"
         try await commit(
-            Change([.addIndicator(indicator)], entries: [entry(act, of: indicator, by: persona)]))
+            Change([.addIndicator(indicator)], entries: [indicatorEntry(act, of: indicator, by: persona)]))
         return indicator
+    }
+
+    /// Adopts what is left of a group in one act, all reported alike; nobody sets a target by it.
+    @discardableResult
+    package func adoptIndicators(
+        _ group: IndicatorGroup, reporters: [OrgUnitKind], cadence: Cadence, dueDays: Int, from: Day,
+        by persona: Persona
+    ) async throws -> [Indicator] {
+        try Refusal.raise(persona.refusals(of: IndicatorAct.add, in: persona.agency))
+        let room = try await readIndicators(by: persona)
+        let wanted = room.suggestions.filter { $0.group == group }
+        if wanted.isEmpty { throw Refusal(.indicatorAdopted) }
+        let drafts = wanted.map { found in
+            IndicatorDraft(
+                theme: found.theme.code, kind: found.kind, from: from,
+                definition: IndicatorDefinition(
+                    name: found.name, measure: found.measure, direction: found.direction, reporters: reporters,
+                    cadence: cadence, dueDays: dueDays, evidence: found.evidence, combining: found.combining),
+                origin: found.code)
+        }
+        // What is wrong is wrong with what they share.
+        var reasons: [Reason] = []
+        for reason in drafts.flatMap({ defects(of: $0, in: room) }) where !reasons.contains(reason) {
+            reasons.append(reason)
+        }
+        try Refusal.raise(reasons)
+        let indicators = drafts.map { draft in
+            Indicator(
+                id: newID(), agency: persona.agency, theme: draft.theme, kind: draft.kind, origin: draft.origin,
+                first: IndicatorVersion(
+                    number: 1, validFrom: draft.from, definition: draft.definition, madeBy: persona.account, made: now),
+                changed: now)
+        }
+        try await commit(
+            Change(
+                indicators.map { .addIndicator($0) },
+                entries: indicators.map { indicatorEntry("indicator.adopt", of: $0, by: persona) }))
+        return indicators
     }
 
     /// Another meaning, target, reporter or date from `day` on; what was reported before stays judged as it was.
@@ -48,7 +86,7 @@ extension Office {
         try await commit(
             Change(
                 [.changeIndicator(next, adding: next.latest)],
-                entries: [entry("indicator.change", of: next, by: persona, ["reason": .string(reason)])]))
+                entries: [indicatorEntry("indicator.change", of: next, by: persona, ["reason": .string(reason)])]))
     }
 
     package func retireIndicator(
@@ -60,7 +98,7 @@ extension Office {
         try await commit(
             Change(
                 [.changeIndicator(next, adding: nil)],
-                entries: [entry("indicator.retire", of: next, by: persona, body)]))
+                entries: [indicatorEntry("indicator.retire", of: next, by: persona, body)]))
     }
 
     private func defects(of draft: IndicatorDraft, in room: IndicatorRoom) -> [Reason] {
@@ -82,16 +120,17 @@ extension Office {
         return indicator
     }
 
-    private func entry(
+    func indicatorEntry(
         _ act: String, of indicator: Indicator, by persona: Persona, _ more: [String: JSON] = [:]
     ) -> JournalDraft {
         let (version, definition) = (indicator.latest, indicator.latest.definition)
-        let body: [String: JSON] = [
+        var body: [String: JSON] = [
             "theme": .string(indicator.theme), "kind": .string(indicator.kind.rawValue),
             "name": .string(definition.name), "version": JSON(version.number), "valid-from": JSON(version.validFrom),
             "cadence": .string(definition.cadence.rawValue), "status": .string(indicator.status.rawValue),
             "targets": json(definition.targets), "whole-targets": json(definition.wholeTargets),
         ]
+        body["combining"] = definition.combining.map { .string($0.rawValue) }
         return entry(
             act, on: Subject.indicator(indicator.id), by: persona, body.merging(more) { _, second in second })
     }

@@ -57,6 +57,35 @@ extension Office {
         return (book, record, try await paperOffice(persona.agency, plan), plan)
     }
 
+    /// What the records say of the team's members: the post in the council's list, otherwise the name of their unit.
+    package func inspectionPosts(_ inspection: Inspection) async throws -> [ID<Account>: String] {
+        let council = try await store.council(of: inspection.agency)
+        let units = Dictionary(try await store.units(of: inspection.agency).map { ($0.id, $0.name) }) { first, _ in
+            first
+        }
+        let accounts = Dictionary(try await store.accounts(of: inspection.agency).map { ($0.id, $0) }) { first, _ in
+            first
+        }
+        var posts: [ID<Account>: String] = [:]
+        for member in inspection.team {
+            let post = council?.members.first { $0.account == member.account }?.post
+            posts[member.account] = post ?? accounts[member.account]?.unit.flatMap { units[$0] }
+        }
+        return posts
+    }
+
+    /// The signatures drawn on the device, by who signed, in the order in which they came.
+    package func inspectionSignatures(_ book: InspectionBook, by persona: Persona) async throws -> [(
+        name: String, png: [UInt8]
+    )] {
+        var drawn: [(name: String, png: [UInt8])] = []
+        for file in book.files where file.purpose == .signature {
+            let bytes = try await readInspectionFile(file.id, of: book.inspection.id, by: persona).bytes
+            drawn.append((file.name, bytes))
+        }
+        return drawn
+    }
+
     package func readFinding(_ id: ID<InspectionFinding>, by persona: Persona) async throws -> (
         finding: InspectionFinding, book: InspectionBook
     ) {

@@ -72,6 +72,7 @@ package struct Office: Sendable {
         case .conflict("criteria_sets"): Refusal(.maturitySetTaken, field: "file")
         case .conflict("score_sheets"): Refusal(.scoreSheetExists)
         case .conflict("score_reviews"): Refusal(.scoreReviewedAlready)
+        case .conflict("earlier_awards"): Refusal(.changedMeanwhile)
         case .conflict("score_tables"): Refusal(.scoreTableTaken, field: "document")
         case .conflict("ballot_boxes"): Refusal(.boxStands)
         case .conflict("ballot_papers"): Refusal(.paperTaken)

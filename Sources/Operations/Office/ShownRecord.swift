@@ -27,3 +27,8 @@ extension ScoreSheet: ShownRecord {}
 extension MaturityAssessment: ShownRecord {}
 extension ProgressReport: ShownRecord {}
 extension Inspection: ShownRecord {}
+extension ModelExample: ShownRecord {}
+extension SkillClass: ShownRecord {}
+extension Feedback: ShownRecord {}
+extension CommunicationActivity: ShownRecord {}
+extension Announcement: ShownRecord {}

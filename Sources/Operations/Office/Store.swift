@@ -6,7 +6,7 @@ package protocol Store: AgencyStore, AccountStore, ParticipantStore, Registratio
     ProgressStore, OutboxStore, CalendarFeedStore, ScoringStore, BallotStore, EligibilityStore, TieStore, FairnessStore,
     SimilarStore, FundStore, PetitionStore, PostingStore, ReissueStore, ProofStore, IssuedPaperStore, SignedPaperStore,
     TemplateStore, FormMarkStore, InitiativeStore, PeriodReviewStore, PublicationStore, InspectionStore, ClaimFileStore,
-    CorrectionLetterStore, DutyStore
+    EarlierAwardStore, CorrectionLetterStore, DutyStore, ModelStore, CommunicationStore, FeedbackStore, SkillStore
 {
     /// Commits every write and entry, or nothing.
     /// - Throws: `StoreFault`

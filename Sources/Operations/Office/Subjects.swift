@@ -15,6 +15,10 @@ package enum Subject {
     package static func progress(_ id: ID<ProgressReport>) -> String { "progress:\(id)" }
     package static func scoring(_ id: ID<ScoreSheet>) -> String { "scoring:\(id)" }
     package static func inspection(_ id: ID<Inspection>) -> String { "inspection:\(id)" }
+    package static func model(_ id: ID<ModelExample>) -> String { "model:\(id)" }
+    package static func communication(_ id: ID<CommunicationActivity>) -> String { "communication:\(id)" }
+    package static func feedback(_ id: ID<Feedback>) -> String { "feedback:\(id)" }
+    package static func skill(_ id: ID<SkillClass>) -> String { "skill:\(id)" }
     package static func occasion(_ id: ID<Occasion>) -> String { "occasion:\(id)" }
     package static func nomination(_ id: ID<Nomination>) -> String { "nomination:\(id)" }
     package static func council(_ id: ID<Council>) -> String { "council:\(id)" }

@@ -28,8 +28,11 @@ package struct ProgressEntry: Sendable {
 extension Office {
     /// Keeps what was written for one or many units and periods, all of it or nothing, and hands it in when `submits`.
     /// Entries that change nothing are passed over.
+    /// - Parameter told: entries of the journal beside those of the reports.
     /// - Throws: `Refusal` with every reason, each at its cell (`FigureField`).
-    package func fillProgress(_ entries: [ProgressEntry], submits: Bool, by persona: Persona) async throws {
+    package func fillProgress(
+        _ entries: [ProgressEntry], submits: Bool, telling told: [JournalDraft] = [], by persona: Persona
+    ) async throws {
         var (change, reasons) = (Change(), [Reason]())
         var rooms: [Int: ProgressRoom] = [:]
         for entry in entries {
@@ -46,6 +49,7 @@ extension Office {
         }
         try Refusal.raise(reasons)
         if change.writes.isEmpty { throw Refusal(.progressNothingTyped) }
+        change.entries += told
         try await commit(change)
     }
 

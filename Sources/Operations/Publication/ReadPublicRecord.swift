@@ -9,7 +9,8 @@ extension Office {
                 agency: agency, pages: pages,
                 plan: pages.shows(.movement) ? try await store.plan(of: agency.id)?.plan : nil,
                 participation: pages.shows(.participants) ? try await participation(in: agency.id) : [],
-                initiatives: try await publicInitiatives(of: agency.id))
+                initiatives: try await publicInitiatives(of: agency.id), models: try await publicModels(of: agency.id),
+                announcements: try await publicAnnouncements(of: agency.id))
         }
     }
 

@@ -9,7 +9,8 @@ extension Office {
         try Refusal.raise(persona.refusals(of: ScoringAct.open, agency: participant.agency, unit: participant.unit))
         guard let occasion else { throw Refusal(.choiceMissing, field: "occasion") }
         let intake = try await readOccasion(occasion, by: persona).refusalsOfIntake(from: participant.unit, at: now)
-        let (table, isNew) = try await scoreTable(of: persona.agency, try await store.scoreTables(of: persona.agency))
+        let (table, isNew) = try await scoreTable(
+            of: persona.agency, for: participant.kind, try await store.scoreTables(of: persona.agency))
         try Refusal.raise(intake + (table == nil ? [Reason(.scoreNoTable)] : []))
         guard let table else { throw Refusal(.scoreNoTable) }
         let sheet = ScoreSheet(

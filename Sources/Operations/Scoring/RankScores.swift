@@ -38,12 +38,18 @@ extension Office {
         try Refusal.raise(persona.refusals(of: ScoringAct.rank, agency: persona.agency, unit: nil))
         let occasion = try await readOccasion(query.occasion, by: persona)
         let sheets = try await store.frozenScoreSheets(of: occasion.id, agency: persona.agency)
-        let used = Set(sheets.map(\.table))
-        let tables = try await store.scoreTables(of: persona.agency).filter { used.contains($0.id) }
-        let table = tables.first { $0.id == query.table } ?? tables.last
-        let lines = try await lines(sheets.filter { $0.table == table?.id }, of: persona.agency).filter { line in
+        let asked = try await lines(sheets, of: persona.agency).filter { line in
             query.kind.map { $0 == line.participant.kind } ?? true
-        }.sorted { $0.participant.sortKey < $1.participant.sortKey }
+        }
+        let (all, used) = (Set(sheets.map(\.table)), Set(asked.map(\.sheet.table)))
+        let tables = try await store.scoreTables(of: persona.agency).filter { all.contains($0.id) }
+        // Of the kind asked for, where that has sheets under another table than the one that was shown before.
+        let table =
+            tables.first { $0.id == query.table && (used.isEmpty || used.contains($0.id)) }
+            ?? tables.last { used.contains($0.id) } ?? tables.last
+        let lines = asked.filter { $0.sheet.table == table?.id }.sorted {
+            $0.participant.sortKey < $1.participant.sortKey
+        }
         let women = try await womenFirst(of: persona.agency)
         let chain = table?.table.chains.first { $0.number == query.chain }
         let rules = TieRules(chain, women: query.usesLaw ? women : nil)

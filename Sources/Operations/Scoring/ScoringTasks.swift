@@ -42,7 +42,7 @@ extension Office {
         guard unit != nil || looksAtOthers else { return scores }
         let records = try await store.scoreTables(of: persona.agency)
         if let unit {
-            let hasTable = try await scoreTable(of: persona.agency, records).record != nil
+            let hasTable = try await hasScoreTable(persona.agency, records)
             let started = records.isEmpty ? [] : try await store.scoredOccasions(agency: persona.agency, unit: unit)
             scores.open = records.isEmpty ? [] : try await store.openScoreSheets(agency: persona.agency, unit: unit)
             scores.unstarted = occasions.filter { occasion in
@@ -54,6 +54,16 @@ extension Office {
                 agency: persona.agency, for: persona.account, sparing: persona.unit)
         }
         return scores
+    }
+}
+
+extension Office {
+    /// For any kind of participant.
+    private func hasScoreTable(_ agency: ID<Agency>, _ records: [ScoreTableRecord]) async throws -> Bool {
+        for kind in ParticipantKind.allCases where try await scoreTable(of: agency, for: kind, records).record != nil {
+            return true
+        }
+        return false
     }
 }
 

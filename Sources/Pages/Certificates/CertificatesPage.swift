@@ -25,6 +25,8 @@ package struct CertificatesPage: Sendable {
     /// Requests to issue some of them again, and whether the viewer enters such requests.
     package var reissues: [Reissue] = []
     package var canAskReissue = false
+    /// Movement and occasion, as the decision names them.
+    package var cause = ""
 
     /// - Parameters:
     ///   - certificates: in the order of the gold book.
@@ -94,7 +96,7 @@ package struct CertificatesPage: Sendable {
     }
 
     private func sheet(_ certificate: Certificate) -> CertificateSheet {
-        let lines = CertificateLines(certificate, agencyName: agencyName, place: place)
+        let lines = CertificateLines(certificate, agencyName: agencyName, place: place, cause: cause)
         var sheet = CertificateSheet(
             issuer: lines.issuer, recipient: lines.recipient, recipientNote: lines.note.isEmpty ? nil : lines.note,
             achievement: lines.merit, decision: lines.decision, goldBookNumber: lines.goldBook,

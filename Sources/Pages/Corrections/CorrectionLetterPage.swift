@@ -9,6 +9,8 @@ package struct CorrectionLetterPage: Sendable {
     private let mayEdit: Bool
     private let mayIssue: Bool
     private let preset: DecisionSigner?
+    /// The office of this person on record; `nil`: none.
+    package var office: SigningOffice?
     private let wordOnly: Set<PaperKind>
     private let typed: TypedFields
     private let csrf: String
@@ -84,26 +86,35 @@ package struct CorrectionLetterPage: Sendable {
             .init(say(.correctionPlace)), .init(say(.correctionWrong)), .init(say(.correctionRight)),
         ]
         return Panel(
-            say(.correctionPoints), aside: "\(PrintButton(in: say))",
+            say(.correctionPoints), aside: "\(PrintButton(.quiet, in: say))",
             "\(Table(say(.correctionPoints), columns: columns, rows: rows))")
     }
 
     /// The Chairman's form.
     private func signing(_ say: Language) -> Panel {
         let values = ["number": nextNumber]
-        let signers = DecisionSigner.allCases.map { Choice($0.rawValue, say($0.phrase)) }
+        let signers = (office?.capacities ?? DecisionSigner.allCases).map { Choice($0.rawValue, say($0.phrase)) }
         let fields: HTML = """
             \(Field.text("registered", say(.registerNumber), value: typed["registered"] ?? "",
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", error: errors["day"]).optional(in: say))
             \(Field.radios("signer", say(.decisionSigner), signers, chosen: typed["signer"] ?? preset?.rawValue,
-                hint: preset == nil ? say(.signerNotPreset) : say(.decisionSignerHint), error: errors["signer"]))
+                hint: say(preset == nil ? .signerNotPreset : .correctionSignerHint), error: errors["signer"]))
+            \(if: office == nil, "\(deputy(say))")
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(Phrase.correctionSignEffects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.correctionSign))))
             """
         let form = Form(action: CorrectionLetterPath.issue(letter.id), csrf: csrf, hidden: revision, fields)
         return Panel(say(.correctionSign), "\(form)")
+    }
+
+    /// Asked for where no list says who this person is.
+    private func deputy(_ say: Language) -> Field {
+        Field.text(
+            "deputy", say(.decisionDeputy), value: typed["deputy"] ?? "", hint: say(.decisionDeputyHint),
+            error: errors["deputy"]
+        ).optional(in: say)
     }
 
     private func editing(_ say: Language) -> Panel {

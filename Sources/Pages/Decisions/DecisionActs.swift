@@ -40,7 +40,8 @@ extension DecisionPage {
         let present = Button(
             say(.decisionPresent), sending: DecisionPage.draft, to: DecisionPath.act(.present, on: decision.id))
         let discard = Button(say(.decisionDiscard), .danger, to: DecisionPath.act(.discard, on: decision.id))
-        return "\(Panel(say(.decisionPresent), "<p>\(say(.decisionPresentText))</p>\(ButtonRow(present, discard))"))"
+        return
+            "\(Panel(say(.decisionPresent), "\(moneyWithoutSource(say))<p>\(say(.decisionPresentText))</p>\(ButtonRow(present, discard))"))"
     }
 
     /// While the Chairman has not signed, who drafted it can take it back.
@@ -74,13 +75,14 @@ extension DecisionPage {
         let values = ["number": nextNumber, "day": sheet.today.vietnamese, "signer": signer]
         let effects = decision.kind == .cancellation ? Phrase.decisionIssueCancellation : Phrase.decisionIssueEffects
         let fields: HTML = """
-            \(choices(say))
+            \(choices(say))\(moneyWithoutSource(say))
             \(Field.text("registered", say(.registerNumber), value: typed["registered"] ?? "",
                 hint: say(.registerNumberHint, values), error: errors["registered"], kind: .number, width: .short).optional(in: say))
             \(Field.date("day", say(.registerDay), typed: typed["day"] ?? "", hint: say(.registerDayHint),
                 error: errors["day"]).optional(in: say))
             \(Field.radios("signer", say(.decisionSigner), signers(say), chosen: typed["signer"] ?? preset?.rawValue,
                 hint: preset == nil ? say(.signerNotPreset) : say(.decisionSignerHint), error: errors["signer"]))
+            \(if: office == nil, "\(deputy(say))")
             <h3>\(say(.whatWillHappen))</h3>
             <ul>\(HTML.each(effects) { "<li>\(say($0, values))</li>" })</ul>
             \(ButtonRow(Button(say(.decisionIssue))))
@@ -99,7 +101,22 @@ extension DecisionPage {
     }
 
     private func signers(_ say: Language) -> [Choice] {
-        DecisionSigner.allCases.map { Choice($0.rawValue, say($0.phrase)) }
+        (office?.capacities ?? DecisionSigner.allCases).map { Choice($0.rawValue, say($0.phrase)) }
+    }
+
+    /// Asked for where no list says who this person is.
+    private func deputy(_ say: Language) -> Field {
+        Field.text(
+            "deputy", say(.decisionDeputy), value: typed["deputy"] ?? "", hint: say(.decisionDeputyHint),
+            error: errors["deputy"]
+        ).optional(in: say)
+    }
+
+    /// Money without a source is told before it is presented and before it is signed; no rule was found that demands it.
+    func moneyWithoutSource(_ say: Language) -> HTML {
+        let isBare = (typed["moneySource"] ?? decision.moneySource).isEmpty
+        guard decision.kind != .cancellation, decision.total > Dong(0), isBare else { return .empty }
+        return "\(Notice(say(.decisionMoneySourceMissing, ["sum": decision.total.vietnamese]), .warn, in: say))"
     }
 
     private func choices(_ say: Language) -> HTML {

@@ -45,6 +45,8 @@ package struct DecisionPage: Sendable {
     let acts: Set<DecisionAct>
     let nextNumber: String
     let signer: String
+    /// The office of this person on record; `nil`: none.
+    package var office: SigningOffice?
     /// As what this person would sign; `nil`: to be chosen.
     package var preset: DecisionSigner? = .head
     let history: [HistoryList.Entry]

@@ -7,8 +7,12 @@ package struct ClaimFilesPage: Sendable {
     package struct Claim: Sendable, Hashable {
         package let code: String
         package let name: Phrase
+        /// Of the part of the assessment it belongs to; `nil` where there are no parts.
+        package let part: Phrase?
 
-        package init(code: String, name: Phrase) { (self.code, self.name) = (code, name) }
+        package init(code: String, name: Phrase, part: Phrase? = nil) {
+            (self.code, self.name, self.part) = (code, name, part)
+        }
     }
 
     private let record: ClaimRecord
@@ -52,7 +56,7 @@ package struct ClaimFilesPage: Sendable {
     }
 
     private func upload(_ say: Language) -> HTML {
-        let choices = claims.map { Choice($0.code, say($0.name)) }
+        let choices = claims.map { Choice($0.code, say($0.name), group: $0.part.map { say($0) }) }
         let form = Form(
             action: ClaimPath.list(record), csrf: csrf, hasFiles: true,
             """

@@ -12,7 +12,15 @@ package enum ExportPath {
     package static let decisions = "/decisions"
     package static let duties = "/duties"
     package static let awards = "/awards"
+    package static let indicators = IndicatorPath.list
+    package static let progress = ProgressPath.list
+    package static let earlierAwards = EarlierAwardPath.list
     package static let papers = "/official-papers"
+    package static let communications = CommunicationPath.list
+    package static let feedback = FeedbackPath.list
+    package static let skills = SkillPath.list
+    package static let models = ModelPath.list
+    package static let yearlyResults = YearlyResultsPath.list
     package static let inspections = InspectionPath.list
     package static let findings = InspectionPath.findings
 }

@@ -95,8 +95,9 @@ package struct FairnessPage: Sendable {
         }
         let table = Table(
             say(.fairnessAgain), columns: [.init(say(.allocationNominee)), .number(say(.fairnessTimes))], rows: rows)
-        return Panel(
-            say(.fairnessAgain), rows.isEmpty ? "<p class=\"soft\">\(say(.fairnessNobodyAgain))</p>" : table.html)
+        let list: HTML = rows.isEmpty ? "<p class=\"soft\">\(say(.fairnessNobodyAgain))</p>" : table.html
+        let earlier = TextLink(say(.earlierAwardsTitle), to: EarlierAwardPath.list)
+        return Panel(say(.fairnessAgain), "\(list)<p class=\"soft\">\(say(.fairnessEarlier)) \(earlier)</p>")
     }
 
     private func never(_ say: Language) -> Panel {

@@ -20,6 +20,7 @@ package struct IndicatorFormPage: Sendable {
         package var targets = ""
         package var wholeTargets = ""
         package var evidence = ""
+        package var combining = ""
         package var from = ""
         package var reason = ""
         package var origin = ""
@@ -115,7 +116,23 @@ package struct IndicatorFormPage: Sendable {
             \(Field.select("cadence", say(.indicatorCadence), cadences, chosen: entry.cadence, blank: say(.chooseOne), error: errors["cadence"]))
             \(Field.text("due", say(.indicatorDue), value: entry.due, hint: say(.indicatorDueHint), error: errors["due"], kind: .number, width: .short))
             \(Field.date("day", say(.indicatorDay), typed: entry.day, hint: say(.indicatorDayHint), error: errors["day"]).optional(in: say))
+            \(combining(say))
             \(Field.longText("evidence", say(.indicatorEvidence), value: entry.evidence, error: errors["evidence"], rows: 2).optional(in: say))
+            """
+    }
+
+    /// All ways for a new one, as the kind is chosen on the same form; those of its kind for one that is changed.
+    private func combining(_ say: Language) -> HTML {
+        let kind =
+            if case .change(let indicator) = purpose { indicator.kind } else { IndicatorKind(rawValue: entry.kind) }
+        let hint = kind?.proposedCombination.map {
+            say(.indicatorCombiningProposed, ["way": say($0.phrase)])
+        }
+        let ways: [PeriodCombination] =
+            if case .change(let indicator) = purpose { indicator.kind.combinations } else { PeriodCombination.allCases }
+        let choices = ways.map { Choice($0.rawValue, say($0.phrase)) }
+        return """
+            \(Field.select("combining", say(.indicatorCombining), choices, chosen: entry.combining, blank: say(.combiningUnsaid), hint: hint ?? say(.indicatorCombiningHint), error: errors["combining"]).optional(in: say))
             """
     }
 

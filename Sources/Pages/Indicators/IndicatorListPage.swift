@@ -23,11 +23,13 @@ package struct IndicatorListPage: Sendable {
         let count = say(.indicatorsCount, ["count": String(active.count)])
         let aside: HTML =
             canChange
-            ? "<div class=\"buttons\">\(Button(say(.indicatorNew), .primary, to: IndicatorPath.new))</div>" : ""
+            ? "<div class=\"buttons\">\(Button(say(.indicatorNew), .primary, to: IndicatorPath.new))\(Button(say(.importLink), to: IndicatorPath.upload))</div>"
+            : ""
         return """
             \(PageHead(say(title), subtitle: count, aside: aside))
             <p class="soft prose">\(say(.indicatorsText))</p>
             \(if: indicators.isEmpty, "\(Panel(html: "\(nothing(say))"))")
+            \(if: !active.isEmpty, "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.indicators, query: [], language: say))</p>")
             \(HTML.each(plan.themes) { theme($0, say) })\(others(say))
             \(if: canChange && !suggestions.isEmpty, suggested(say))
             """
@@ -87,8 +89,19 @@ package struct IndicatorListPage: Sendable {
                     "\(Button(say(.indicatorAdopt), to: IndicatorPath.adopting(suggestion.code), context: suggestion.name))",
                 ]
             })
+        let groups = IndicatorGroup.allCases.filter { group in suggestions.contains { $0.group == group } }
+        let ready = HTML.each(groups) { group -> HTML in
+            let count = suggestions.count { $0.group == group }
+            let button = Button(
+                say(.indicatorGroupAdopt), to: IndicatorPath.group(group), context: say(group.phrase))
+            return "<li>\(say(group.phrase)), \(say(.indicatorGroupCount, ["count": String(count)])) \(button)</li>"
+        }
         return Panel(
-            say(.indicatorsSuggested), "<p class=\"soft\">\(say(.indicatorsSuggestedText))</p>\(table)"
+            say(.indicatorsSuggested),
+            """
+            <p class="soft">\(say(.indicatorsSuggestedText))</p>\
+            \(if: !groups.isEmpty, "<p>\(say(.indicatorGroupsReady))</p><ul class=\"plain\">\(ready)</ul>")\(table)
+            """
         ).html
     }
 }

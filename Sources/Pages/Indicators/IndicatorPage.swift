@@ -64,6 +64,7 @@ package struct IndicatorPage: Sendable {
             .init(say(.indicatorReporters), IndicatorWords.reporters(definition, say)),
             .init(say(.indicatorCadence), say(definition.cadence.phrase)), day,
             .init(say(.progressDue), say(.indicatorDueDays, ["count": String(definition.dueDays)])),
+            .init(say(.indicatorCombining), say(definition.combiningPhrase)),
             .init(say(.indicatorBaseline), definition.baseline.map { $0.grouped + sign } ?? say(.indicatorNone)),
             .init(
                 say(.indicatorTargets), html: IndicatorWords.targets(definition.targets, indicator.kind, say)),

@@ -29,7 +29,7 @@ package struct InitiativesPage: Sendable {
         let empty = EmptyState(say(.initiativesNone), hint: say(.initiativesNoneHint))
         return """
             \(PageHead(say(title), aside: "\(if: canRegister, "\(Button(say(.importLink), .quiet, to: InitiativeImportPath.upload))\(new)")"))
-            <p class="soft">\(say(.initiativesHelp)) \(TextLink(say(.initiativesPublic), to: InitiativePath.open))</p>
+            <p class="soft">\(say(.initiativesHelp)) \(TextLink(say(.initiativesPublic), to: InitiativePath.open)) · \(TextLink(say(.modelsTitle), to: ModelPath.list)) · \(TextLink(say(.communicationTitle), to: CommunicationPath.list))</p>
             \(Panel(html: "\(Table(say(title), columns: columns, rows: rows, empty: empty))\(if: !initiatives.isEmpty, "<p>\(ExportLink(path: ExportPath.initiatives, query: [], language: say))</p>")"))
             """
     }

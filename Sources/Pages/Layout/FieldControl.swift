@@ -3,9 +3,11 @@ package struct Choice: Sendable, Hashable {
     package let value: String
     package let label: String
     package let hint: String?
+    /// The heading a long select shows it under, with its neighbours of the same group.
+    package let group: String?
 
-    package init(_ value: String, _ label: String, hint: String? = nil) {
-        (self.value, self.label, self.hint) = (value, label, hint)
+    package init(_ value: String, _ label: String, hint: String? = nil, group: String? = nil) {
+        (self.value, self.label, self.hint, self.group) = (value, label, hint, group)
     }
 }
 
@@ -64,8 +66,24 @@ enum FieldControl: Sendable {
         """
         <select class="input"\(field.commonAttributes)>\
         \(blank.map { "<option value=\"\">\($0)</option>" as HTML })\
-        \(HTML.each(choices) { option($0, isChosen: $0.value == chosen) })</select>
+        \(options(choices, chosen))</select>
         """
+    }
+
+    private func options(_ choices: [Choice], _ chosen: String?) -> HTML {
+        var groups: [(name: String?, choices: [Choice])] = []
+        for choice in choices {
+            if let last = groups.last, last.name == choice.group {
+                groups[groups.count - 1].choices.append(choice)
+            } else {
+                groups.append((choice.group, [choice]))
+            }
+        }
+        return HTML.each(groups) { group -> HTML in
+            let inside = HTML.each(group.choices) { option($0, isChosen: $0.value == chosen) }
+            guard let name = group.name else { return inside }
+            return "<optgroup label=\"\(name)\">\(inside)</optgroup>"
+        }
     }
 
     private func option(_ choice: Choice, isChosen: Bool) -> HTML {

@@ -33,6 +33,7 @@ extension StyleSheet {
           .table:not(.table-compact) tbody td { display: grid; grid-template-columns: 42% minmax(0, 1fr); gap: var(--s3); text-align: left; white-space: normal; }
           .table:not(.table-compact) tbody td::before { content: attr(data-label); color: var(--soft); font-size: 14px; }
           .table:not(.table-compact) tbody a { display: inline-block; padding-block: 12px; margin-block: -12px; }
+          .table:not(.table-compact) tbody a.button { margin-block: 0; }
           .table.table-dense tbody td { display: inline; color: var(--soft); }
           .table.table-dense tbody td::before { content: none; }
           .table.table-dense tbody td:not(:empty) + td:not(:empty)::before { content: " · "; }

@@ -5,6 +5,8 @@ import Wording
 struct MovementSections {
     let plan: Plan
     let language: Language
+    /// Read by villagers: without what only tells the office what to mind.
+    var isPublic = false
 
     var main: HTML {
         """
@@ -33,10 +35,13 @@ struct MovementSections {
         let number: HTML =
             plan.number.map { "\($0)/\(plan.symbol)" }
             ?? "\(StatusTag(language(.movementNoNumber), .warn)) /\(plan.symbol)"
+        // Whether the paper has a number yet is the office's matter.
+        let numbered: [DefinitionList.Entry] =
+            isPublic && plan.number == nil ? [] : [.init(language(PlanWords.number), html: number)]
         return [
             .init(language(.movementPaperTitle), plan.title),
             .init(language(PlanWords.agency), plan.agency),
-            .init(language(PlanWords.number), html: number),
+        ] + numbered + [
             .init(language(PlanWords.date), "\(plan.place), \(plan.date.vietnamese)"),
             .init(language(PlanWords.signer), "\(plan.signerTitle) \(plan.signer)"),
             .init(language(PlanWords.period), "\(plan.period.first.vietnamese) – \(plan.period.last.vietnamese)"),
@@ -80,9 +85,15 @@ struct MovementSections {
         let criteria = plan.criteria(forGroup: group.code)
         let list: HTML =
             criteria.isEmpty
-            ? "\(Notice(language(.movementNoCriteria), .warn, in: language))"
+            ? without
             : "<ul>\(HTML.each(criteria) { "<li>\($0.text) \(section($0.source))</li>" })</ul>"
         return "<div class=\"prose\"><h3>\(group.name)</h3><p class=\"soft\">\(section(group.source))</p>\(list)</div>"
+    }
+
+    private var without: HTML {
+        isPublic
+            ? "<p class=\"soft\">\(language(.movementNoOwnCriteria))</p>"
+            : "\(Notice(language(.movementNoCriteria), .warn, in: language))"
     }
 
     func statements(_ statements: [PlanStatement]) -> HTML {

@@ -27,6 +27,8 @@ package struct NominationNewPage: Sendable {
     private let chosen: ID<Occasion>?
     private let csrf: String
     private let errors: FormErrors
+    /// Whom each form goes to on the open occasions: told where none goes to who was chosen.
+    package var offers: [(form: AwardForm, kinds: [AwardKind])] = []
 
     package init(
         stage: Stage, occasions: [OpenOccasion], chosen: ID<Occasion>?, csrf: String, errors: FormErrors
@@ -94,6 +96,8 @@ package struct NominationNewPage: Sendable {
                 occasion.id.text, occasion.name,
                 hint: occasion.deadline.map { say(.nominationNewDeadline, ["time": $0.words(in: say)]) })
         }
+        let detail: HTML = participant.detail.isEmpty ? "" : "<p class=\"soft\">\(participant.detail)</p>"
+        if awards.isEmpty { return "\(Panel(participant.name, "\(detail)\(nothing(participant, say))"))" }
         let forms = awards.map { Choice($0.code, $0.name, hint: say($0.competence.phrase)) }
         let only = occasions.count == 1 ? occasions.first?.id.text : chosen?.text
         let fields: HTML = """
@@ -104,7 +108,19 @@ package struct NominationNewPage: Sendable {
             """
         let form = Form(
             action: NominationPath.list, csrf: csrf, hidden: [HiddenField("participant", participant.id.text)], fields)
-        let detail: HTML = participant.detail.isEmpty ? "" : "<p class=\"soft\">\(participant.detail)</p>"
         return "\(Panel(participant.name, "\(detail)\(form)"))"
+    }
+
+    /// No form of the open occasions goes to this kind: which kinds the plan does give to.
+    private func nothing(_ participant: Participant, _ say: Language) -> HTML {
+        let words = say(.nominationNewNoAward, ["kind": say(participant.kind.countsAs.phrase)])
+        let lines = HTML.each(offers) { offer -> HTML in
+            "<li>\(offer.form.name): \(offer.kinds.map { say($0.phrase) }.joined(separator: ", "))</li>"
+        }
+        let plan: HTML = offers.isEmpty ? .empty : "<p>\(say(.nominationNewGiven))</p><ul>\(lines)</ul>"
+        return """
+            \(Notice(words, .info, in: say))\(plan)
+            \(ButtonRow(Button(say(.nominationNewOther), .primary, to: NominationPath.new(occasion: chosen))))
+            """
     }
 }

@@ -92,12 +92,19 @@ package struct OccasionGuidancePage: Sendable {
         """
     }
 
+    /// The forms the occasion gives, and those the list names already; all of the plan's where it gives none by number.
+    private var offered: [AwardForm] {
+        let given = plan.awards(on: occasion.planned).map(\.code)
+        let named = Set(given + entry.papers.filter { !$0.name.isEmpty }.map(\.award))
+        return named.isEmpty ? plan.awards : plan.awards.filter { named.contains($0.code) }
+    }
+
     private func papers(_ say: Language) -> HTML {
         let source: HTML = suggestion.map { "<span class=\"check-source\">\(CitationLine($0, in: say))</span>" } ?? ""
         let suggested = Notice(html: "\(say(.guidanceSuggested)) \(source)", .info, in: say)
         let error: HTML =
             errors["papers"].map { "<p class=\"field-error\" id=\"error-papers\">\($0)</p>" } ?? ""
-        let rows = OccasionPaperRows(rows: entry.papers, awards: plan.awards, language: say)
+        let rows = OccasionPaperRows(rows: entry.papers, awards: offered, language: say)
         let content: HTML = """
             <p class="hint">\(say(.guidancePapersHint))</p>\(error)
             <div id="field-papers" tabindex="-1">\(rows)</div>

@@ -62,7 +62,7 @@ package struct OccasionPage: Sendable {
 
     private func head(_ say: Language) -> PageHead {
         PageHead(
-            occasion.name, subtitle: say(occasion.status.explanation),
+            occasion.name, subtitle: say(occasion.explanation),
             breadcrumb: Breadcrumb(
                 [.init(say(.occasionsTitle), OccasionPath.list)], here: occasion.name, in: say),
             aside: "\(OccasionTag(occasion.status, in: say))")

@@ -39,7 +39,8 @@ package struct ParticipantListPage: Sendable {
         let subtitle = say(.participantsCount, ["count": AddressText.grouped(total)])
         let filter = filter
         let pager = Pager(page: filter.page, of: pages, in: say) { filter.address(page: $0) }
-        let links = seesAllUnits ? Button(say(.participantsUnits), to: UnitsPage.path).html : ""
+        let earlier = Button(say(.earlierAwardsTitle), to: EarlierAwardPath.list)
+        let links: HTML = seesAllUnits ? "\(Button(say(.participantsUnits), to: UnitsPage.path))\(earlier)" : ""
         let load = canAdd ? Button(say(.importLink), to: ImportPath.upload).html : ""
         let add = canAdd ? Button(say(.participantsAdd), .primary, to: ParticipantPath.new).html : ""
         return """

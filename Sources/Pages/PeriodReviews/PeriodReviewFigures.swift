@@ -15,6 +15,8 @@ struct PeriodReviewFigures: HTMLPart {
         \(Panel(say(.periodReviewAwards), "\(awards)\(if: !facts.decisions.isEmpty, "\(decisions)")"))
         \(Panel(say(.periodReviewFund), "\(fund)"))
         \(Panel(say(.periodReviewInspections), "\(inspections)"))
+        \(Panel(say(.periodReviewModels), "\(models)"))
+        \(Panel(say(.periodReviewCommunication), "\(communication)"))
         \(Panel(say(.periodReviewMatters), "\(matters)"))
         """
     }
@@ -39,18 +41,19 @@ struct PeriodReviewFigures: HTMLPart {
     }
 
     private func cells(_ result: ReviewedIndicator) -> [HTML] {
-        let year = result.latest?.period.last.year ?? facts.day.year
+        let combined = result.result
+        let year = combined?.last.last.year ?? facts.day.year
         let link: HTML = "\(TextLink(result.definition.name, to: ResultPath.indicator(result.id, year: year)))"
-        guard let latest = result.latest else {
+        guard let combined else {
             return [link, "–", "<span class=\"soft\">\(say(.periodReviewNoFigure))</span>", "–", "–", "0"]
         }
         let measure = result.kind == .number ? result.definition.measure : ""
         let percent = result.kind == .ratio ? "%" : ""
         return [
-            link, "\(say(latest.period.phrase))",
-            "<span><strong>\(say(latest.total.phrase))</strong> \(measure)</span>",
-            "\(result.target.map { $0.grouped + percent } ?? "–")",
-            "\(StatusTag(say(result.standing.phrase), result.standing.tone))", "\(latest.units)",
+            link, "\(CombinedPeriods(combined, in: say))",
+            "<span><strong>\(say(combined.total.phrase))</strong> \(measure)</span>",
+            "\(combined.target.map { $0.grouped + percent } ?? "–")",
+            "\(StatusTag(say(result.standing.phrase), result.standing.tone))", "\(result.units)",
         ]
     }
 
@@ -151,6 +154,30 @@ struct PeriodReviewFigures: HTMLPart {
         ]
         return Table(
             say(.periodReviewInspections),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
+    }
+
+    private var communication: Table {
+        let counts = facts.communication
+        let lines: [(Phrase, Int)] = [
+            (.periodReviewCommunicationDone, counts.done), (.periodReviewCommunicationReach, counts.reach),
+            (.periodReviewCommunicationOff, counts.calledOff),
+        ]
+        let address = CommunicationPath.of(facts.day.year)
+        return Table(
+            say(.periodReviewCommunication),
+            columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
+            rows: lines.map { ["\(TextLink(say($0), to: address))", "\(AddressText.grouped($1))"] }, isCompact: true)
+    }
+
+    private var models: Table {
+        let lines: [(Phrase, Int, String)] = [
+            (.periodReviewModelsPublished, facts.models.published, ModelPath.list),
+            (.periodReviewModelsSpread, facts.models.spread, ModelPath.list),
+        ]
+        return Table(
+            say(.periodReviewModels),
             columns: [.init(say(.periodReviewMatter)), .number(say(.periodReviewCount))],
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }

@@ -5,6 +5,8 @@ package import Wording
 package struct PostingsPage: Sendable {
     private let rows: [(posting: Posting, occasion: String)]
     private let today: Day
+    /// Leads to feedback outside a posting, for those who read it.
+    package var canReadFeedback = false
 
     package init(rows: [(posting: Posting, occasion: String)], today: Day) { (self.rows, self.today) = (rows, today) }
 
@@ -25,7 +27,7 @@ package struct PostingsPage: Sendable {
         let empty = EmptyState(say(.postingsNone), hint: say(.postingsNoneHint))
         return """
             \(PageHead(say(title)))
-            <p class="soft">\(say(.postingsHelp))</p>
+            <p class="soft">\(say(.postingsHelp))\(if: canReadFeedback, " \(TextLink(say(.feedbackTitle), to: FeedbackPath.list))")</p>
             \(Panel(html: "\(Table(say(title), columns: columns, rows: lines, empty: empty))"))
             """
     }

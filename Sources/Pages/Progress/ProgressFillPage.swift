@@ -5,6 +5,8 @@ package import Wording
 package struct ProgressFillPage: Sendable {
     private let duty: ProgressDuty
     private let files: [ClaimFile]
+    /// What the book of classes says, by indicator.
+    package var inBook: [ID<Indicator>: Int] = [:]
     private let typed: TypedFields
     private let csrf: String
     private let errors: FormErrors
@@ -57,6 +59,9 @@ package struct ProgressFillPage: Sendable {
             "<p class=\"soft\">\(say(.progressTarget)): \(target.grouped)\(if: indicator.kind == .ratio, "%")</p>"
                 as HTML
         }
+        let book = inBook[indicator.id].map { count in
+            "<p class=\"soft\">\(TextLink(say(.skillHint, ["count": String(count)]), to: SkillPath.list))</p>" as HTML
+        }
         let field =
             indicator.kind == .yesNo
             ? Field.select(
@@ -68,7 +73,7 @@ package struct ProgressFillPage: Sendable {
         return FieldGroup(
             definition.name,
             """
-            \(target)\(field)\
+            \(target)\(book)\(field)\
             \(Field.text(evidence, say(.progressEvidence), value: typed[evidence] ?? figure?.evidence ?? "", hint: definition.evidence.isEmpty ? say(.progressEvidenceHint) : definition.evidence, error: errors[evidence]).optional(in: say))\
             \(ClaimFileLinks(files.of(indicator.id.text), in: say))\(adding(indicator, say))
             """

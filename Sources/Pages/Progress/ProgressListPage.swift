@@ -56,12 +56,18 @@ package struct ProgressListPage: Sendable {
         let rows = shown.dropFirst((page - 1) * ProgressListPage.pageSize).prefix(ProgressListPage.pageSize)
         let pager = Pager(page: page, of: pages, in: say) { filter.address(page: $0) }
         let grid = gridAddress.map { Button(say(.progressGrid), .primary, to: $0) }
+        let load = gridAddress.map { _ in Button(say(.importLink), to: ProgressPath.upload) }
         return """
-            \(PageHead(say(title), subtitle: summary(say), aside: "<div class=\"buttons\">\(grid)\(PrintButton(.quiet, in: say))</div>"))
+            \(PageHead(say(title), subtitle: summary(say), aside: "<div class=\"buttons\">\(grid)\(load)\(PrintButton(.quiet, in: say))</div>"))
             <p class="soft prose">\(say(.progressText))</p>
             \(filters(say))
-            \(Panel(html: "\(table(Array(rows), say))\(pager)"))
+            \(Panel(html: "\(if: !rows.isEmpty, export(say))\(table(Array(rows), say))\(pager)"))
             """
+    }
+
+    private func export(_ say: Language) -> HTML {
+        let query = ["year=\(filter.year)"] + (filter.unit.map { ["unit=\($0)"] } ?? [])
+        return "<p class=\"soft list-line\">\(ExportLink(path: ExportPath.progress, query: query, language: say))</p>"
     }
 
     private func summary(_ say: Language) -> String {

@@ -3,6 +3,7 @@ package import Domain
 /// The addresses of progress reports; the routes are declared with the same words.
 package enum ProgressPath {
     package static let list = "/progress"
+    package static let upload = "\(list)/import"
     package static let grid = "\(list)/grid"
     package static let units = "\(list)/units"
 

@@ -33,7 +33,7 @@ package struct ResultSeriesPage: Sendable {
         return """
             \(PageHead(indicator.name, subtitle: theme, breadcrumb: crumbs, aside: "<div class=\"buttons\">\(definition)\(PrintButton(.quiet, in: say))</div>"))
             \(FilterBar(action: ResultPath.indicator(indicator.id), fields: [yearField], isActive: false, in: say))
-            \(Panel(say(.resultsOver), "\(baseline(say))\(ResultRow(series, of: unit).trend(in: say))\(over(say))"))
+            \(Panel(say(.resultsOver), "\(baseline(say))\(together(say))\(ResultRow(series, of: unit).trend(in: say))\(over(say))"))
             \(Panel(say(.resultsByUnit), "\(byUnit(say))"))
             """
     }
@@ -42,6 +42,15 @@ package struct ResultSeriesPage: Sendable {
         guard let value = series.indicator.latest.definition.baseline else { return .empty }
         let text = value.grouped + (series.indicator.kind == .ratio ? "%" : "")
         return "<p class=\"soft\">\(say(.resultsBaseline, ["value": text]))</p>"
+    }
+
+    private func together(_ say: Language) -> HTML {
+        let row = ResultRow(series, of: unit)
+        guard let result = row.result, result.count > 1 else { return .empty }
+        let target: HTML = row.target.map { " · \(say(.progressTarget)): \($0)" } ?? ""
+        return """
+            <p>\(say(.resultsTogether)): <strong>\(say(row.value))</strong> \(row.measure)\(target) \(StatusTag(say(row.standing.phrase), row.standing.tone))<br><span class="soft">\(CombinedPeriods(result, in: say))</span></p>
+            """
     }
 
     private func over(_ say: Language) -> Table {

@@ -11,6 +11,8 @@ package struct ResultsPage: Sendable {
     private let years: ClosedRange<Int>
     /// Leads to the interim and final reviews, for those who read them.
     package var canReview = false
+    /// Leads to the yearly results of units, for those who read them.
+    package var canReadYear = false
 
     /// - Parameters:
     ///   - units: to choose from.
@@ -29,7 +31,7 @@ package struct ResultsPage: Sendable {
         let export = ExportLink(path: ResultPath.file, query: query, language: say)
         return """
             \(PageHead(say(title), subtitle: "\(say(.progressYear)) \(year)", aside: "<div class=\"buttons\">\(PrintButton(.quiet, in: say))</div>"))
-            <p class="soft prose">\(say(.resultsText))\(if: canReview, " \(TextLink(say(.periodReviewsTitle), to: PeriodReviewPath.list))")</p>
+            <p class="soft prose">\(say(.resultsText))\(if: canReview, " \(TextLink(say(.periodReviewsTitle), to: PeriodReviewPath.list))") \(TextLink(say(.skillsTitle), to: SkillPath.list))\(if: canReadYear, " \(TextLink(say(.yearlyResultsTitle), to: YearlyResultsPath.of(year)))")</p>
             \(filters(say))
             \(if: series.isEmpty, "\(Panel(html: "\(EmptyState(say(.resultsEmpty), hint: say(.progressEmptyHint)))"))")
             \(if: !series.isEmpty, "<p class=\"soft list-line\">\(export)</p>")
@@ -88,14 +90,15 @@ package struct ResultsPage: Sendable {
 
     private func cells(_ row: ResultRow, _ say: Language) -> [HTML] {
         let link = TextLink(row.series.indicator.name, to: ResultPath.indicator(row.series.indicator.id, year: year))
-        guard let point = row.point else {
+        guard let point = row.point, let result = row.result else {
             return [
                 "\(link)", "–", "<span class=\"soft\">\(say(.resultsNothing))</span>", "–", "", "",
                 "\(gaps(row.last, say))",
             ]
         }
         return [
-            "\(link)", "\(say(point.period.phrase))", "<span><strong>\(say(row.value))</strong> \(row.measure)</span>",
+            "\(link)", "\(CombinedPeriods(result, in: say))",
+            "<span><strong>\(say(row.value))</strong> \(row.measure)</span>",
             "\(row.target ?? "–")", "\(StatusTag(say(row.standing.phrase), row.standing.tone))",
             row.trend(in: say).spark, "\(gaps(point, say))",
         ]
@@ -123,11 +126,15 @@ struct ResultRow {
     /// The last period there is.
     var last: SeriesPoint? { series.points.last }
 
+    /// What the periods come to together.
+    var result: CombinedResult? { series.combined(ofOneUnit: unit != nil) }
+
     var measure: String { series.indicator.kind == .number ? point?.version.definition.measure ?? "" : "" }
 
+    /// One unit's yes or day is shown as it was given.
     var value: Phrase {
-        guard let point else { return .resultsNothing }
-        return ResultRow.value(of: point, unit)
+        guard let point, let result else { return .resultsNothing }
+        return isOwnAnswer ? ResultRow.value(of: point, unit) : result.total.phrase
     }
 
     static func value(of point: SeriesPoint, _ unit: OrgUnit?) -> Phrase {
@@ -136,11 +143,15 @@ struct ResultRow {
     }
 
     var standing: TargetStanding {
-        guard let point else { return .noTarget }
-        return unit == nil ? point.standing : point.figures.first?.standing ?? .noTarget
+        guard let point, let result else { return .noTarget }
+        return isOwnAnswer ? point.figures.first?.standing ?? .noTarget : result.standing
     }
 
-    var target: String? { point.flatMap { ResultRow.target(of: $0, unit, series.indicator.kind) } }
+    private var isOwnAnswer: Bool { unit != nil && !series.indicator.kind.isCounted }
+
+    var target: String? {
+        result?.target.map { $0.grouped + (series.indicator.kind == .ratio ? "%" : "") }
+    }
 
     static func target(of point: SeriesPoint, _ unit: OrgUnit?, _ kind: IndicatorKind) -> String? {
         let definition = point.version.definition

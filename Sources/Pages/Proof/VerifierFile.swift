@@ -6,6 +6,9 @@ package import Wording
 package struct VerifierFile: Sendable {
     private let keys: [PublishedKey]
     private let made: Day
+    /// The public pages it stands beside; `nil` where it stands alone.
+    package var back: String?
+    package var isDemo = false
 
     /// - Parameter made: when the keys were written down.
     package init(keys: [PublishedKey], made: Day) { (self.keys, self.made) = (keys, made) }
@@ -18,7 +21,8 @@ package struct VerifierFile: Sendable {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
             <style>\(VerifierFile.style)</style></head>
-            <body><main><h1>\(say(.proofTitle))</h1><p>\(say(.verifierHelp))</p>
+            <body><main>\(if: isDemo, "<p class=\"demo\">\(say(.demoBanner))</p>")\
+            \(back.map { address -> HTML in "<p><a href=\"\(url: address)\">\(say(.verifierBack))</a></p>" })<h1>\(say(.proofTitle))</h1><p>\(say(.verifierHelp))</p>
             <noscript><p class="result bad"><strong>\(say(.verifierNoScript))</strong></p></noscript>
             <label for="code">\(say(.verifierField))</label>
             <textarea id="code" rows="6" spellcheck="false" autocomplete="off"></textarea>
@@ -38,11 +42,13 @@ package struct VerifierFile: Sendable {
         let verdicts = HTML.each(VerifierFile.offline) { verdict in
             """
             <div class="result\(if: !verdict.isGood, " bad")" data-verdict="\(verdict.rawValue)" hidden>\
-            <p><strong>\(say(verdict.phrase))</strong></p><p>\(say(verdict.explanation))</p></div>
+            <p><strong>\(say(verdict.phrase))</strong></p><p>\(say(verdict == .unreadable ? .verifierUnreadable : verdict.explanation))</p></div>
             """
         }
         return """
-            \(verdicts)<div class="result bad" data-verdict="unsupported" hidden>\
+            \(verdicts)<div class="result bad" data-verdict="typed" hidden>\
+            <p><strong>\(say(.verifierTyped))</strong></p><p>\(say(.verifierTypedText))</p></div>\
+            <div class="result bad" data-verdict="unsupported" hidden>\
             <p><strong>\(say(.verifierUnsupported))</strong></p></div>
             """
     }
@@ -83,6 +89,7 @@ package struct VerifierFile: Sendable {
         .result.bad { border-color: #9a1b22; background: #fef2f2; }
         .result p { margin: 0 0 .3rem; }
         dl div { display: grid; grid-template-columns: 11rem 1fr; gap: .5rem; padding: .3rem 0; border-bottom: 1px solid #d7dbe0; }
+        .demo { padding: .4rem .8rem; background: #fff4ce; border: 1px solid #b7791f; }
         .claim { font-weight: 600; } .soft { color: #4b5563; }
         dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; } dt { color: #4b5563; } code { overflow-wrap: anywhere; }
         @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }

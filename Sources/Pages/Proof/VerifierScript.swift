@@ -39,7 +39,8 @@ enum VerifierScript {
 
         async function show() {
           const code = read(find("code").value);
-          const result = code ? await verdict(code) : "unreadable";
+          const isTyped = /^[A-Za-z0-9]{12}$/.test(find("code").value.replace(/[\s\-–.]/g, ""));
+          const result = code ? await verdict(code) : isTyped ? "typed" : "unreadable";
           for (const one of document.querySelectorAll("[data-verdict]")) one.hidden = one.dataset.verdict !== result;
           find("facts").hidden = !code || result === "unsupported";
           find("says").hidden = result !== "signed";

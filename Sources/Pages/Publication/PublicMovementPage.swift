@@ -17,7 +17,7 @@ package struct PublicMovementPage: Sendable {
         guard let plan = record.plan else {
             return "\(PageHead(say(title), subtitle: record.agency.name, breadcrumb: crumbs.trail))\(participants)"
         }
-        let sections = MovementSections(plan: plan, language: say)
+        let sections = MovementSections(plan: plan, language: say, isPublic: true)
         return """
             \(PageHead(plan.identity.movement, subtitle: say(.publicMovementHelp), breadcrumb: crumbs.trail, aside: "\(PrintButton(.quiet, in: say))"))
             \(Columns(main: "\(sections.publicMain)\(participants)", side: sections.publicSide))

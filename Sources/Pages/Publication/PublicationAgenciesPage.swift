@@ -4,6 +4,7 @@ package import Wording
 package struct PublicationAgenciesPage: Sendable {
     private let agencies: [(name: String, address: String, depth: Int)]
     private let lookUp: String?
+    var lookUpLabel: Phrase = .publicationLookUp
 
     /// - Parameters:
     ///   - agencies: each after the one above it.
@@ -17,7 +18,7 @@ package struct PublicationAgenciesPage: Sendable {
     package let title: Phrase = .publicationTitle
 
     package func html(in say: Language) -> HTML {
-        let aside: HTML = "\(lookUp.map { Button(say(.publicationLookUp), to: $0) })"
+        let aside: HTML = "\(lookUp.map { Button(say(lookUpLabel), to: $0) })"
         let links = HTML.each(agencies) { agency in
             "<li>\(TextLink(agency.name, to: agency.address))</li>"
         }

@@ -19,20 +19,55 @@ package struct PublishedList: Sendable {
     let lines: [Line]
     /// Awards of it that another decision took back; for a cancellation, those it took back itself.
     let takenBack: Int
+    /// What it replaces or cancels.
+    let target: Issue?
+    let fate: Fate
+
+    /// What became of it.
+    enum Fate: Sendable {
+        case stands
+        /// Another took its place, and nobody outside can read that one yet.
+        case replacedUnseen
+        /// - Parameter issue: of the decision that everybody can read; `nil`: not to be told yet.
+        case replaced(Issue?)
+        case cancelled(Issue?)
+    }
 
     /// The year it was issued in.
     package var year: Int { issue.day.year }
 
-    /// - Parameter certificates: of this decision; recipients without a valid one are not named any more.
+    /// Recipients whose award does not stand are not named any more.
     /// - Returns: `nil` for a decision without number and day.
-    package init?(_ decision: Decision, occasionName: String, certificates: [Certificate]) {
+    package init?(_ published: PublishedDecision) {
+        let decision = published.decision
         guard let issue = decision.issue else { return nil }
         (id, kind, title, self.issue) = (decision.id, decision.kind, decision.title, issue)
-        self.occasionName = occasionName
-        lines = certificates.filter { $0.status == .valid }.sorted { $0.goldBook < $1.goldBook }.map {
+        occasionName = published.occasionName
+        target = published.target?.issue
+        let next = published.publicSuccessor?.issue
+        let names = published.standing
+        fate =
+            switch decision.status {
+            case .replaced: names.isEmpty ? .replaced(next) : .replacedUnseen
+            case .cancelled: .cancelled(next)
+            default: .stands
+            }
+        lines = names.map {
             Line(goldBook: $0.goldBook, name: $0.name, detail: $0.detail, achievement: $0.achievement)
         }
-        takenBack = decision.kind == .cancellation ? decision.items.count : decision.items.count - lines.count
+        takenBack =
+            decision.kind == .cancellation
+            ? decision.items.count : decision.status == .published ? decision.items.count - lines.count : 0
+    }
+}
+
+extension PublishedList {
+    /// Another decision stands in its place, or took all of it back.
+    var hasEnded: Bool {
+        switch fate {
+        case .stands, .replacedUnseen: false
+        case .replaced, .cancelled: true
+        }
     }
 }
 
@@ -63,9 +98,12 @@ package struct PublicationPage: Sendable {
         let buttons = [
             links.button(say(.publicMovementTitle), to: .movement),
             links.button(say(.publicInitiativesTitle), to: .initiatives),
+            links.button(say(.publicAnnouncementsTitle), to: .announcements),
+            links.button(say(.publicModelsTitle), to: .models),
             links.button(say(.publicDataTitle), to: .data),
             links.button(say(.consultationsTitle), to: .consultations),
-            links.button(say(.publicationLookUp), to: .lookUp),
+            links.button(say(.publicFeedbackTitle), to: .feedback),
+            links.button(say(links.lookUpLabel), to: .lookUp),
             settings.map { Button(say(.publicSettingsTitle), to: $0) },
         ]
         let aside: HTML = "<div class=\"buttons\">\(HTML.each(buttons.compactMap(\.self)) { "\($0) " })</div>"
@@ -114,12 +152,37 @@ struct PublishedLines: HTMLPart {
 
     var html: HTML {
         let count = ["count": String(list.takenBack)]
-        let head: HTML = "<p lang=\"vi\">\(list.title)</p><p class=\"soft\">\(list.occasionName)</p>"
+        let head: HTML = """
+            <p lang="vi">\(list.title)</p>\(before)<p class="soft">\(list.occasionName)</p>\(fate)
+            """
         if list.kind == .cancellation { return "\(head)<p>\(say(.publicationCancellation, count))</p>" }
+        if list.lines.isEmpty && list.hasEnded { return head }
         return """
             \(head)\(table)
             \(if: list.takenBack > 0, "<p class=\"soft\">\(say(.publicationTakenBack, count))</p>")
             """
+    }
+
+    /// The day of the decision it follows: numbers begin anew every year.
+    private var before: HTML {
+        guard let target = list.target else { return .empty }
+        let values = ["number": target.text, "day": target.day.vietnamese]
+        return "<p>\(say(list.kind == .cancellation ? .publicationCancels : .publicationReplaces, values))</p>"
+    }
+
+    private var fate: HTML {
+        switch list.fate {
+        case .stands: .empty
+        case .replacedUnseen: "\(Notice(say(.publicationReplacedUnseen), .info, in: say))"
+        case .replaced(let issue):
+            "\(Notice(ended(issue, .publicationReplacedBy, .publicationReplaced), .warn, in: say))"
+        case .cancelled(let issue):
+            "\(Notice(ended(issue, .publicationCancelledBy, .publicationCancelled), .warn, in: say))"
+        }
+    }
+
+    private func ended(_ issue: Issue?, _ named: Phrase, _ plain: Phrase) -> String {
+        issue.map { say(named, ["number": $0.text, "day": $0.day.vietnamese]) } ?? say(plain)
     }
 
     private var table: Table {

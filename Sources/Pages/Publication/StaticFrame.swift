@@ -13,6 +13,7 @@ package struct StaticFrame: Sendable {
     package var made: String
     /// Where the agencies are listed, from here.
     package var home: String
+    package var isDemo = false
 
     package func render(_ body: HTML) -> [UInt8] {
         let page: HTML = """
@@ -29,6 +30,7 @@ package struct StaticFrame: Sendable {
             </head>
             <body>
             <a class="skip" href="#main">\(language(.skipToContent))</a>
+            \(if: isDemo, "<p class=\"demo\"><span class=\"wrap\">\(language(.demoBanner))</span></p>")
             <header class="top"><div class="wrap top-row">
             <a class="brand" href="\(url: home)"><strong>\(language(.siteName))</strong> <span>\(agencyName)</span></a>
             <div class="who"><a href="\(url: other)" lang="\(language.other.rawValue)">\(language(.switchLanguage))</a></div>

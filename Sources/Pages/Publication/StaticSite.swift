@@ -13,9 +13,7 @@ package struct StaticSite: Sendable {
         /// - Parameter published: newest first.
         package init(_ record: PublicRecord, published: [PublishedDecision]) {
             self.record = record
-            lists = published.compactMap {
-                PublishedList($0.decision, occasionName: $0.occasionName, certificates: $0.certificates)
-            }
+            lists = published.compactMap { PublishedList($0) }
             tables = OpenData(record, published: published).tables
         }
     }
@@ -30,11 +28,15 @@ package struct StaticSite: Sendable {
 
     private let made: Day
     private let verifier: String?
+    /// Every page says that what it shows is invented.
+    private let isDemo: Bool
 
     /// - Parameters:
     ///   - made: the day the pages were written.
     ///   - verifier: the offline verifier's name, when it stands beside them.
-    package init(made: Day, verifier: String?) { (self.made, self.verifier) = (made, verifier) }
+    package init(made: Day, verifier: String?, isDemo: Bool = false) {
+        (self.made, self.verifier, self.isDemo) = (made, verifier, isDemo)
+    }
 
     /// Names the agency's folder.
     package static func folder(_ agency: Agency) -> String {
@@ -45,9 +47,10 @@ package struct StaticSite: Sendable {
     /// - Parameter agencies: each after the one above it.
     package func entrance(_ agencies: [(agency: Agency, depth: Int)], name: String) -> [File] {
         let pages = Language.allCases.map { say in
-            let page = PublicationAgenciesPage(
+            var page = PublicationAgenciesPage(
                 agencies: agencies.map { ($0.agency.name, "./\(StaticSite.folder($0.agency))/index.html", $0.depth) },
                 lookUp: verifier.map { "./\(up(say))\($0)" })
+            page.lookUpLabel = .publicationVerify
             return file("index.html", say, title: say(page.title), name: name, depth: 0, page.html(in: say))
         }
         return pages + [File(path: StaticSite.styleSheet, bytes: Array(StyleSheet.text.utf8))]
@@ -73,6 +76,10 @@ package struct StaticSite: Sendable {
         }
         let initiatives = PublicInitiativesPage(record, links: links)
         files.append(page(.initiatives, say(initiatives.title), initiatives.html(in: say)))
+        let models = PublicModelsPage(record, links: links)
+        files.append(page(.models, say(models.title), models.html(in: say)))
+        let announcements = PublicAnnouncementsPage(record, links: links)
+        files.append(page(.announcements, say(announcements.title), announcements.html(in: say)))
         let data = PublicDataPage(agencyName: record.agency.name, tables: section.tables, links: links)
         files.append(page(.data, say(data.title), data.html(in: say)))
         for one in section.lists {
@@ -87,15 +94,18 @@ package struct StaticSite: Sendable {
         let pages = section.record.pages
         let verifier = verifier.map { "../\(up(say))\($0)" }
         let data = "../\(up(say))\(StaticSite.folder(section.record.agency))/data"
-        return PublicLinks { place in
+        var links = PublicLinks { place in
             switch place {
             case .lookUp: verifier
-            case .consultations: nil
+            case .consultations, .feedback: nil
             case .movement where !PublicLinks.shown(pages): nil
             case .file(let name): "\(data)/\(name)"
-            case .list, .movement, .initiatives, .data, .decision: "./" + StaticSite.name(place)
+            case .list, .movement, .initiatives, .models, .announcements, .data, .decision:
+                "./" + StaticSite.name(place)
             }
         }
+        links.looksUpByQRAlone = true
+        return links
     }
 
     private static func name(_ place: PublicPlace) -> String {
@@ -103,9 +113,11 @@ package struct StaticSite: Sendable {
         case .list: "index.html"
         case .movement: "phong-trao.html"
         case .initiatives: "sang-kien.html"
+        case .models: "dien-hinh.html"
+        case .announcements: "thong-bao.html"
         case .data: "du-lieu.html"
         case .decision(let id): "quyet-dinh-\(id.text).html"
-        case .lookUp, .consultations: ""
+        case .lookUp, .consultations, .feedback: ""
         case .file(let name): name
         }
     }
@@ -118,7 +130,7 @@ package struct StaticSite: Sendable {
         let frame = StaticFrame(
             language: say, title: title, agencyName: name, up: within + up(say),
             other: say == .vietnamese ? "\(within)en/\(path)" : "\(within)../\(path)",
-            made: say(.publicCopyOf, ["day": made.vietnamese]), home: "\(within)index.html")
+            made: say(.publicCopyOf, ["day": made.vietnamese]), home: "\(within)index.html", isDemo: isDemo)
         return File(path: say == .vietnamese ? path : "en/\(path)", bytes: frame.render(body))
     }
 }

@@ -53,7 +53,7 @@ package struct ScoreRankingPage: Sendable {
         let export = ExportLink(path: ExportPath.scores, query: query, language: say)
         return """
             \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs, aside: print(say)))
-            <p class="soft">\(say(.rankText))</p>
+            <p class="soft">\(say(table?.table.ranksOnly == true ? .scoreTableRanksOnly : .rankText))</p>
             \(if: tables.count > 1, Notice(say(.rankSeveral), .info, in: say).html)
             \(filters(say))
             \(Panel(html: "\(if: !rows.isEmpty, "<p class=\"soft list-line\">\(export)</p>")\(list(say))"))
@@ -83,7 +83,11 @@ package struct ScoreRankingPage: Sendable {
         if tables.count > 1 {
             fields.append(
                 Field.select(
-                    "table", say(.rankTable), tables.map { Choice($0.id.text, "\($0.document), \($0.day.vietnamese)") },
+                    "table", say(.rankTable),
+                    tables.map { table in
+                        let kinds = ScoreTablePanel.kinds(table, say)
+                        return Choice(table.id.text, "\(table.document), \(table.day.vietnamese): \(kinds)")
+                    },
                     chosen: table?.id.text))
         }
         if chains.count > 1 {

@@ -8,11 +8,12 @@ package struct ScoreTablePage: Sendable {
         package var document = ""
         package var day = ""
         package var from = ""
+        package var kinds: Set<String> = []
 
         package init() {}
     }
 
-    private let inForce: ScoreTableRecord?
+    private let inForce: [ScoreTableRecord]
     private let own: [ScoreTableRecord]
     private let entry: Entry
     private let problems: [PlanProblem]
@@ -25,7 +26,7 @@ package struct ScoreTablePage: Sendable {
     ///   - problems: of a file that was just refused, by line or row.
     ///   - fault: why it is no file to be read at all.
     package init(
-        inForce: ScoreTableRecord?, own: [ScoreTableRecord], entry: Entry, problems: [PlanProblem],
+        inForce: [ScoreTableRecord], own: [ScoreTableRecord], entry: Entry, problems: [PlanProblem],
         fault: Phrase?, canSet: Bool, csrf: String, errors: FormErrors
     ) {
         (self.inForce, self.own, self.entry, self.problems) = (inForce, own, entry, problems)
@@ -40,10 +41,16 @@ package struct ScoreTablePage: Sendable {
         return """
             \(PageHead(say(title), breadcrumb: crumbs, aside: print(say)))
             \(if: !problems.isEmpty || fault != nil, refused(say))
-            \(inForce.map { ScoreTablePanel(record: $0, language: say).html } ?? none)
+            \(inForce.isEmpty ? none : HTML.each(inForce) { panel($0, say) })
             \(if: !own.isEmpty, Panel(say(.scoreTableOwn), "\(ownTable(say))").html)
             \(if: canSet, form(say))
             """
+    }
+
+    /// Under a heading of its own where several tables count.
+    private func panel(_ record: ScoreTableRecord, _ say: Language) -> HTML {
+        let heading: HTML = inForce.count > 1 ? "<h2>\(ScoreTablePanel.kinds(record, say).asStart)</h2>" : ""
+        return "\(heading)\(ScoreTablePanel(record: record, language: say))"
     }
 
     private func print(_ say: Language) -> HTML {
@@ -55,21 +62,24 @@ package struct ScoreTablePage: Sendable {
             say(.scoreTableOwn),
             columns: [
                 .init(say(.scoreTableDocument)), .init(say(.scoreTableDay)), .init(say(.scoreTableFrom)),
-                .number(say(.scoreTablePoints)),
+                .init(say(.scoreTableKinds)), .number(say(.scoreTablePoints)),
             ],
             rows: own.reversed().map { record in
                 [
                     "\(record.document)", "\(record.day.vietnamese)", "\(record.validFrom.vietnamese)",
+                    "\(ScoreTablePanel.kinds(record, say))",
                     "\(record.table.maximum.words(in: say))",
                 ]
             })
     }
 
     private func form(_ say: Language) -> HTML {
+        let kinds = ParticipantKind.allCases.map { Choice($0.rawValue, say($0.phrase)) }
         let fields: HTML = """
             \(Field.text("document", say(.scoreTableDocument), value: entry.document, error: errors["document"], width: .half))
             \(Field.date("day", say(.scoreTableDay), typed: entry.day, error: errors["day"]))
             \(Field.date("from", say(.scoreTableFrom), typed: entry.from, hint: say(.scoreTableFromHint), error: errors["from"]).optional(in: say))
+            \(Field.checkboxes("kinds", say(.scoreTableKinds), kinds, chosen: entry.kinds, hint: say(.scoreTableKindsHint), error: errors["kinds"]).optional(in: say))
             \(Field.file("file", say(.scoreTableFile), accept: ".xlsx,.csv,.txt,.yaml,.yml", hint: say(.scoreTableFileHint), error: errors["file"]))
             \(ButtonRow(Button(say(.scoreTableSave))))
             """

@@ -14,14 +14,23 @@ struct ScoreTablePanel: HTMLPart {
                 "origin": language(record.origin.phrase), "document": record.document,
                 "day": record.day.vietnamese,
             ])
-        let most = language(.scoreTableMost, ["points": table.maximum.words(in: language)])
+        let most =
+            table.ranksOnly
+            ? language(.scoreTableRanksOnly)
+            : language(.scoreTableMost, ["points": table.maximum.words(in: language)])
         let remarks = table.remarks.map { $0.words(in: language) }
         return """
-            <p class="soft">\(source)</p>
+            <p class="soft">\(source). \(language(.scoreTableKinds)): \(ScoreTablePanel.kinds(record, language))</p>
             \(if: !remarks.isEmpty, "\(Panel(language(.scoreTableRemarks), list(remarks)))")
-            \(Panel(most, "\(rows)"))
+            \(Panel(most, "\(if: !table.rows.isEmpty, "\(rows)")"))
             \(if: !table.chains.isEmpty, "\(Panel(language(.scoreTableTies), chains))")
             """
+    }
+
+    /// `Tập thể, Hộ gia đình`, or all of them.
+    static func kinds(_ record: ScoreTableRecord, _ say: Language) -> String {
+        let names = ParticipantKind.allCases.filter(record.kinds.contains).map { say($0.phrase) }
+        return names.isEmpty ? say(.rankAllKinds) : names.joined(separator: ", ")
     }
 
     private func list(_ lines: [String]) -> HTML { "<ul>\(HTML.each(lines) { "<li>\($0)</li>" })</ul>" }

@@ -7,6 +7,8 @@ package struct TemplatePage: Sendable {
     private let versions: [PaperTemplate]
     private let faults: [Phrase]
     private let mayChange: Bool
+    /// What is missing in the template in force, which came before it was asked.
+    package var present: [Phrase] = []
     private let csrf: String
     private let errors: FormErrors
 
@@ -30,6 +32,7 @@ package struct TemplatePage: Sendable {
         return """
             \(PageHead(title(in: say), subtitle: TemplateWords.inForce(versions.first, say), breadcrumb: crumbs))
             \(if: !faults.isEmpty, refused(say))
+            \(if: !present.isEmpty, faulty(say))
             <p class="soft">\(say(.templatesText))</p>
             \(Panel(html: "\(files(say))"))
             \(if: mayChange, upload(say))
@@ -62,7 +65,12 @@ package struct TemplatePage: Sendable {
     private func fields(_ say: Language) -> HTML {
         let fields = TemplateFields(kind)
         let columns = fields.columns.map { "\(TemplateFields.rowMark) \($0)" }
+        let needs = HTML.each(TemplateFields.needs(of: kind)) { need -> HTML in
+            let names = need.fields.map { "<code>{\($0)}</code>" as HTML }
+            return "<li>\(HTML.join(names, separator: " \(say(.templateNeedOr)) "))</li>"
+        }
         return """
+            <h3>\(say(.templateNeeds))</h3><ul lang="vi">\(needs)</ul>
             \(list(say(.templateTexts), fields.texts.map(\.rawValue)))
             \(list(say(.templateBlocks), fields.blocks.map(\.rawValue)))
             \(if: !columns.isEmpty, list(say(.templateColumns), columns))
@@ -89,6 +97,12 @@ package struct TemplatePage: Sendable {
         return rows.isEmpty
             ? "<p class=\"soft\">\(say(.templateNoVersions))</p>"
             : "\(Table(say(.templateVersions), columns: columns, rows: rows))"
+    }
+
+    private func faulty(_ say: Language) -> HTML {
+        let lines = HTML.each(present) { fault -> HTML in "<li>\(say(fault))</li>" }
+        let words: HTML = "\(say(.templateInForceFaulty))<ul>\(lines)</ul>"
+        return "\(Notice(html: words, .warn, in: say))"
     }
 
     private func refused(_ say: Language) -> HTML {

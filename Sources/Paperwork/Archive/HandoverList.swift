@@ -19,8 +19,15 @@ package struct HandoverList: Sendable {
         return papers + [("\(HandoverList.name).csv", table.csv)]
     }
 
+    /// No record knows how many sheets of paper there are, and no source was read that sets how long each is kept.
+    private static let free = """
+        Thời hạn bảo quản và số tờ do cơ quan ghi theo danh mục của mình: quy định về thời hạn chưa đối chiếu, số tờ giấy không có \
+        trong phần mềm.
+        """
     private static let name = "danh-muc-ho-so-nop-luu"
-    private static let titles = ["TT", "Số, ký hiệu", "Tiêu đề hồ sơ", "Ngày", "Số tệp", "Thư mục"]
+    private static let titles = [
+        "TT", "Số, ký hiệu", "Tiêu đề hồ sơ", "Ngày", "Thời hạn bảo quản", "Số tờ", "Số tệp", "Thư mục",
+    ]
 
     package var paper: OfficialPaper {
         let files = index.folders.reduce(0) { $0 + $1.files.count }
@@ -31,14 +38,15 @@ package struct HandoverList: Sendable {
                 issuer: office.standing.isEmpty ? office.issuer : [office.standing], number: nil, place: office.place,
                 day: index.made),
             title: "DANH MỤC HỒ SƠ NỘP LƯU", subject: index.occasion,
-            body: [.paragraph(sum)] + (rows.isEmpty ? [] : [.table(list)]),
+            body: [.paragraph(sum), .paragraph(HandoverList.free)] + (rows.isEmpty ? [] : [.table(list)]),
             close: .pair(PaperSignature(.own("BÊN GIAO"), name: ""), PaperSignature(.own("BÊN NHẬN"), name: "")),
             made: made)
     }
 
     private var list: PaperTable {
         let shares: [(Double, PaperTable.Alignment)] = [
-            (0.7, .centre), (2.4, .left), (4.6, .left), (1.8, .centre), (0.8, .centre), (2.9, .left),
+            (0.6, .centre), (2.2, .left), (3.4, .left), (1.9, .centre), (1.2, .centre), (0.7, .centre),
+            (0.7, .centre), (1.9, .left),
         ]
         return PaperTable(zip(HandoverList.titles, shares).map { .init($0, $1.0, $1.1) }, rows: rows)
     }
@@ -52,7 +60,7 @@ package struct HandoverList: Sendable {
     private var rows: [[String]] {
         index.folders.enumerated().map { place, folder in
             [
-                String(place + 1), folder.number, title(folder), folder.day?.vietnamese ?? "",
+                String(place + 1), folder.number, title(folder), folder.day?.vietnamese ?? "", "", "",
                 String(folder.files.count), folder.path,
             ]
         }

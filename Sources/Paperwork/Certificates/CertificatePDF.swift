@@ -9,9 +9,14 @@ package struct CertificatePDF: Sendable {
     private let mode: CertificatePrint.Mode
     /// `2026-12-31T08:30:00Z`.
     private let made: String
+    private let causes: [ID<Decision>: String]
 
-    package init(agencyName: String, place: String, print: CertificatePrint, mode: CertificatePrint.Mode, made: Moment)
-    {
+    /// - Parameter causes: movement and occasion of each decision.
+    package init(
+        agencyName: String, place: String, print: CertificatePrint, mode: CertificatePrint.Mode, made: Moment,
+        causes: [ID<Decision>: String] = [:]
+    ) {
+        self.causes = causes
         (self.agencyName, self.place, self.print, self.mode) = (agencyName, place, print, mode)
         self.made = "\(made.day)T00:00:00Z"
     }
@@ -37,7 +42,8 @@ package struct CertificatePDF: Sendable {
         try drawing("Giấy khen", to: sink) { canvas in
             for (number, certificate) in certificates.enumerated() {
                 if number > 0 { canvas.nextPage() }
-                let lines = CertificateLines(certificate, agencyName: agencyName, place: place)
+                let lines = CertificateLines(
+                    certificate, agencyName: agencyName, place: place, cause: causes[certificate.decision] ?? "")
                 let sheet = CertificateSheetDrawing(canvas, print: print, mode: mode)
                 guard sheet.draw(lines, code: codes[certificate.id].flatMap(QRSymbol.matrix)) else {
                     throw Fault.tooLong(code: certificate.code)

@@ -22,7 +22,7 @@ struct AppraisalPaper {
                 .dashes(opinions), .heading("II. KẾT QUẢ THẨM ĐỊNH"), .table(table),
             ] + remarks + [.paragraph("\(office.runner) báo cáo \(PaperOffice.council) xem xét.")],
             close: .signed(
-                recipients: ["Như trên", "Lưu: hồ sơ khen thưởng"],
+                recipients: ["Như trên", "Lưu: VT, hồ sơ khen thưởng"],
                 PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")), made: record.now)
     }
 
@@ -31,8 +31,16 @@ struct AppraisalPaper {
         let count = PaperCount.words(dossiers.map(\.nomination.kind.countsAs))
         return """
             Tính đến \(record.now.day.inWords) có \(PaperCount.zeroed(dossiers.count)) hồ sơ được nộp (\(count)); \
-            \(PaperCount.zeroed(appraised)) hồ sơ đã có ý kiến thẩm định.
+            \(PaperCount.zeroed(appraised)) hồ sơ đã có ý kiến thẩm định\(endedWords).
             """
+    }
+
+    private var endedWords: String {
+        let parts = NominationStatus.allCases.filter(AppraisalPaper.ended.contains).compactMap { status -> String? in
+            let count = dossiers.count { $0.nomination.status == status }
+            return count == 0 ? nil : "\(PaperCount.zeroed(count)) hồ sơ \(say(status.phrase).lowercased())"
+        }
+        return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
     }
 
     /// Opinions, not dossiers: one dossier may have several.
@@ -58,10 +66,27 @@ struct AppraisalPaper {
                 return [
                     String(place + 1), dossier.nomination.number ?? "", dossier.title, dossier.unit,
                     record.awardName(dossier.nomination.award), findings.isEmpty ? "–" : "\(met)/\(findings.count)",
-                    opinions.isEmpty ? "Chưa thẩm định" : opinions.joined(separator: "; "),
+                    opinion(dossier, opinions),
                 ]
             })
     }
+
+    /// A dossier that ended without being appraised says how: it waits for nobody's opinion.
+    private func opinion(_ dossier: PaperDossier, _ opinions: [String]) -> String {
+        let status = dossier.nomination.status
+        let reason = dossier.nomination.statusReason
+        let words = reason.isEmpty ? say(status.phrase) : "\(say(status.phrase)): \(reason)"
+        if AppraisalPaper.ended.contains(status) { return (opinions + [words]).joined(separator: "; ") }
+        if !opinions.isEmpty { return opinions.joined(separator: "; ") }
+        switch status {
+        case .returned: return "Chưa thẩm định (\(say(status.phrase).lowercased()))"
+        case .submitted, .accepted: return "Chưa thẩm định"
+        default: return "Không có ý kiến thẩm định"
+        }
+    }
+
+    /// Ended before the council.
+    private static let ended: Set<NominationStatus> = [.declined, .lapsed, .withdrawn]
 
     /// What is not simply met, each under the name it belongs to.
     private var remarks: [PaperBlock] {

@@ -28,7 +28,7 @@ struct CouncilPaper {
                     "Thành viên vắng mặt gửi ý kiến bằng văn bản về thư ký Hội đồng trước khi phiên họp bắt đầu."),
             ],
             close: .signed(
-                recipients: ["Các thành viên Hội đồng", "Lưu: hồ sơ phiên họp"],
+                recipients: ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ phiên họp"],
                 PaperSignature(.onBehalf(of: "HỘI ĐỒNG", .own("CHỦ TỊCH")), name: name(.chair))), made: record.now)
     }
 
@@ -43,7 +43,7 @@ struct CouncilPaper {
                     Tổng số thành viên Hội đồng: \(council.members.count); có mặt: \(session.count(.present)); gửi ý \
                     kiến bằng văn bản: \(session.count(.written)); vắng mặt: \(session.count(.absent)).
                     """),
-                .paragraph(rule), .table(counts),
+                .paragraph(rule), .heading("Số phiếu"), .table(ballots), .heading("Kết quả kiểm phiếu"), .table(counts),
             ] + published + recusals + [
                 .paragraph("Biên bản được lập ngay sau khi kiểm phiếu và được thông qua tại phiên họp.")
             ], close: countersClose, made: record.now)
@@ -129,6 +129,27 @@ struct CouncilPaper {
             })
     }
 
+    private var balloted: [(item: AgendaItem, count: VoteCount, dossier: PaperDossier?)] {
+        voted.filter { BallotMode.balloted.contains($0.item.ballot) }
+    }
+
+    /// Papers given out and returned, valid and not, as the count has them; a dash where nobody noted it.
+    private var ballots: PaperTable {
+        PaperTable(
+            [
+                .init("TT", 0.7, .centre), .init("Đề nghị khen thưởng", 4.4), .init("Phiếu phát ra", 1.3, .centre),
+                .init("Phiếu thu về", 1.3, .centre), .init("Phiếu hợp lệ", 1.3, .centre),
+                .init("Phiếu không hợp lệ, phiếu trắng", 1.8, .centre),
+            ],
+            rows: balloted.enumerated().map { place, vote in
+                let papers = vote.item.papers
+                return [String(place + 1), vote.dossier?.title ?? ""]
+                    + [papers?.handedOut, papers?.returned, papers?.valid, papers?.blank].map {
+                        $0.map { String($0) } ?? "–"
+                    }
+            })
+    }
+
     private var counts: PaperTable {
         PaperTable(
             [
@@ -137,7 +158,7 @@ struct CouncilPaper {
                 .init("Đồng ý bằng văn bản", 1.2, .centre), .init("Không đồng ý bằng văn bản", 1.2, .centre),
                 .init("Tổng đồng ý", 1.1, .centre), .init("Kết quả", 1.2, .centre),
             ],
-            rows: voted.filter { BallotMode.balloted.contains($0.item.ballot) }.enumerated().map { place, vote in
+            rows: balloted.enumerated().map { place, vote in
                 [
                     String(place + 1), vote.dossier?.title ?? "", way(vote.item),
                     String(vote.count.agree), String(vote.count.disagree), String(vote.count.writtenAgree),

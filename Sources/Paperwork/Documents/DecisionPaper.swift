@@ -124,18 +124,33 @@ struct DecisionPaper {
         }
         let numerals = ["I", "II", "III"]
         return parts.enumerated().flatMap { place, part -> [PaperBlock] in
-            let table = table(decision, part.items, hasGoldBook: hasGoldBook, isLast: place == parts.count - 1)
+            let table = table(
+                decision, part.items, hasGoldBook: hasGoldBook, isLast: place == parts.count - 1,
+                of: part.items.first?.kind.countsAs)
             return [.heading("\(numerals[place]). \(part.name)"), .table(table)]
         }
     }
 
+    /// Above names of one kind the head says what they are.
+    static func nameColumn(_ kind: AwardKind?, _ share: Double) -> PaperTable.Column {
+        let both = "Họ và tên, tên tập thể"
+        let title =
+            switch kind {
+            case .collective: "Tên tập thể"
+            case .individual: "Họ và tên"
+            case .household: "Hộ gia đình"
+            case nil: both
+            }
+        return PaperTable.Column(title, share, key: both)
+    }
+
     /// Recipients in the order of the gold book, each with its money; of a cancellation without.
     private static func table(
-        _ decision: Decision, _ items: [DecisionItem], hasGoldBook: Bool, isLast: Bool
+        _ decision: Decision, _ items: [DecisionItem], hasGoldBook: Bool, isLast: Bool, of kind: AwardKind? = nil
     ) -> PaperTable {
         let hasMoney = decision.kind != .cancellation && decision.total > Dong(0)
         var columns: [PaperTable.Column] = [
-            .init("TT", 0.8, .centre), .init("Họ và tên, tên tập thể", 3.2),
+            .init("TT", 0.8, .centre), nameColumn(kind, 3.2),
             .init("Chức vụ, đơn vị, địa chỉ", 3.2), .init("Thành tích", 4),
         ]
         if hasGoldBook { columns.insert(.init("Số sổ vàng", 1.1, .centre), at: 1) }

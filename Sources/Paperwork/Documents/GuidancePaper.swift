@@ -22,7 +22,7 @@ struct GuidancePaper {
                 .paragraph("\(office.runner) hướng dẫn lập và nộp hồ sơ \(record.occasionName) như sau:"),
             ] + awards + dossier + time + notes,
             close: .signed(
-                recipients: ["Như trên", office.agency, "Lưu: hồ sơ khen thưởng"],
+                recipients: ["Như trên", office.agency, "Lưu: VT, hồ sơ khen thưởng"],
                 PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")), made: record.now)
     }
 
@@ -32,9 +32,16 @@ struct GuidancePaper {
         return "Căn cứ Kế hoạch\(number) ngày \(plan.date.vietnamese) của \(plan.agency)"
     }
 
+    /// Papers of forms the occasion gives; those of another, which somebody may have kept in the list, ask for nothing.
+    private var papers: [RequiredPaper] {
+        guard let occasion = record.occasion else { return guidance.papers }
+        let given = Set(record.plan.awards(on: occasion.planned).map(\.code))
+        return guidance.papers.filter { given.contains($0.award) }
+    }
+
     /// The awards that dossiers are asked for, with what the plan's quota lets through.
     private var awards: [PaperBlock] {
-        let codes = record.plan.awards.map(\.code).filter { code in guidance.papers.contains { $0.award == code } }
+        let codes = record.plan.awards.map(\.code).filter { code in papers.contains { $0.award == code } }
         let lines = codes.map { code -> String in
             let rules = record.occasion.map { record.plan.quotas(award: code, occasion: $0.planned) } ?? []
             let limits = rules.filter { $0.competence == .own }.map { say($0.phrase(naming: names)) }
@@ -53,7 +60,7 @@ struct GuidancePaper {
                 .init("TT", 0.7, .centre), .init("Thành phần hồ sơ", 4.4), .init("Hình thức", 2.2),
                 .init("Đối tượng", 2.4), .init("Số bản", 0.9, .centre), .init("Bắt buộc", 1.1, .centre),
             ],
-            rows: guidance.papers.enumerated().map { place, paper in
+            rows: papers.enumerated().map { place, paper in
                 let kinds = paper.kinds.map { say($0.phrase) }.joined(separator: ", ")
                 return [
                     String(place + 1), paper.name, record.awardName(paper.award), kinds.isEmpty ? "Tất cả" : kinds,

@@ -26,9 +26,9 @@ struct HonoursPaper {
             close: .signed(
                 recipients: [
                     "Các tập thể, cá nhân có tên trong danh sách", "Cơ quan thông tin, truyền thông",
-                    "Lưu: hồ sơ khen thưởng",
+                    "Lưu: VT, hồ sơ khen thưởng",
                 ],
-                PaperSignature(.own(office.standing.isEmpty ? "NGƯỜI LẬP DANH SÁCH" : "THỦ TRƯỞNG CƠ QUAN"), name: "")),
+                office.headSignature),
             made: record.now)
     }
 
@@ -45,10 +45,17 @@ struct HonoursPaper {
         }
     }
 
+    /// `nil` where they differ.
+    private func kind(of items: [DecisionItem]) -> AwardKind? {
+        let kinds = Set(items.map(\.kind.countsAs))
+        return kinds.count == 1 ? kinds.first : nil
+    }
+
     private func table(_ items: [DecisionItem]) -> PaperTable {
         PaperTable(
             [
-                .init("TT", 0.7, .centre), .init("Họ và tên, tên tập thể", 3), .init("Chức vụ, đơn vị, địa chỉ", 3),
+                .init("TT", 0.7, .centre), DecisionPaper.nameColumn(kind(of: items), 3),
+                .init("Chức vụ, đơn vị, địa chỉ", 3),
                 .init("Thành tích", 4),
             ],
             rows: items.enumerated().map { [String($0 + 1), $1.name, $1.detail, $1.achievement] })

@@ -10,6 +10,10 @@ package struct InspectionPaper {
     private let record: InspectionRecord
     private let unit: String
     private let findings: [InspectionFinding]
+    /// Post or unit of the team's members.
+    package var posts: [ID<Account>: String] = [:]
+    /// Signatures drawn on the device, by who signed: PNG pictures.
+    package var drawn: [(name: String, png: [UInt8])] = []
 
     /// - Parameter findings: of the visit.
     package init(
@@ -27,14 +31,31 @@ package struct InspectionPaper {
                 place: office.place, day: record.began.day),
             title: "BIÊN BẢN",
             subject: "Kiểm tra việc thực hiện phong trào thi đua “\(plan.identity.movement)” tại \(unit)",
-            body: beginning + people + [.heading("II. NỘI DUNG KIỂM TRA"), .table(checklist)]
-                + text("III. ƯU ĐIỂM", record.strengths) + found
-                + text("V. KHÓ KHĂN, VƯỚNG MẮC", record.difficulties) + text("VI. KIẾN NGHỊ", record.proposals)
-                + ending,
+            body: beginning + sections + ending + others,
             close: .pair(
-                PaperSignature(.own("ĐẠI DIỆN ĐƠN VỊ"), name: record.head.name),
-                PaperSignature(.own("TRƯỞNG ĐOÀN"), name: inspection.leader?.name ?? "")),
+                signed("ĐẠI DIỆN ĐƠN VỊ", record.head.name), signed("TRƯỞNG ĐOÀN", inspection.leader?.name ?? "")),
             made: record.received)
+    }
+
+    private func signed(_ title: String, _ name: String) -> PaperSignature {
+        var signature = PaperSignature(.own(title), name: name)
+        signature.drawn = drawn.first { isSame($0.name, name) }?.png ?? []
+        return signature
+    }
+
+    /// Whoever else drew a signature.
+    private var others: [PaperBlock] {
+        let ends = [record.head.name, inspection.leader?.name ?? ""]
+        let signatures = drawn.filter { one in !ends.contains { isSame(one.name, $0) } }.map { one in
+            var signature = PaperSignature(title: "", name: one.name)
+            signature.drawn = one.png
+            return signature
+        }
+        return signatures.isEmpty ? [] : [.paragraph("Những người cùng ký:"), .signatures(signatures)]
+    }
+
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        PaperText.line(one).lowercased() == PaperText.line(other).lowercased()
     }
 
     private var beginning: [PaperBlock] {
@@ -45,10 +66,30 @@ package struct InspectionPaper {
         ]
     }
 
+    /// A part nobody wrote anything in is left out: that nothing was written is not that there is nothing.
+    private var sections: [PaperBlock] {
+        let parts: [(String, [PaperBlock])] = [
+            ("THÀNH PHẦN", people), ("NỘI DUNG KIỂM TRA", [.table(checklist)]),
+            ("ƯU ĐIỂM", text(record.strengths)), ("PHÁT HIỆN PHẢI KHẮC PHỤC", found),
+            ("KHÓ KHĂN, VƯỚNG MẮC", text(record.difficulties)), ("KIẾN NGHỊ", text(record.proposals)),
+            ("Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA", [.paragraph(dots), .paragraph(dots)]),
+        ]
+        return zip(["I", "II", "III", "IV", "V", "VI", "VII"], parts.filter { !$0.1.isEmpty }).flatMap {
+            numeral, part in
+            [.heading("\(numeral). \(part.0)")] + part.1
+        }
+    }
+
+    /// A line for the pen.
+    private let dots = String(repeating: "…", count: 46)
+
     private var people: [PaperBlock] {
-        let team = inspection.team.map { $0.isLeader ? "\($0.name) (Trưởng đoàn)" : $0.name }
+        let team = inspection.team.map { member in
+            let marks = [posts[member.account] ?? "", member.isLeader ? "Trưởng đoàn" : ""].filter { !$0.isEmpty }
+            return marks.isEmpty ? member.name : "\(member.name) (\(marks.joined(separator: ", ")))"
+        }
         return [
-            .heading("I. THÀNH PHẦN"), .paragraph("Đoàn kiểm tra: \(team.joined(separator: "; "))."),
+            .paragraph("Đoàn kiểm tra: \(team.joined(separator: "; "))."),
             .paragraph("Người đứng đầu đơn vị: \(record.head.line)."),
             .paragraph("Có mặt: \(record.present.map(\.line).joined(separator: "; "))."),
         ]
@@ -67,13 +108,11 @@ package struct InspectionPaper {
     }
 
     private var found: [PaperBlock] {
-        let heading = PaperBlock.heading("IV. PHÁT HIỆN PHẢI KHẮC PHỤC")
-        if findings.isEmpty { return [heading, .paragraph("Không có phát hiện phải khắc phục.")] }
+        if findings.isEmpty { return [.paragraph("Không có phát hiện phải khắc phục.")] }
         let columns: [PaperTable.Column] = [
             .init("TT", 0.7, .centre), .init("Nội dung", 5.4), .init("Mức độ", 2), .init("Hạn khắc phục", 1.8, .centre),
         ]
         return [
-            heading,
             .table(
                 PaperTable(
                     columns,
@@ -87,10 +126,7 @@ package struct InspectionPaper {
         ]
     }
 
-    private func text(_ heading: String, _ text: String) -> [PaperBlock] {
-        let lines = PaperText.lines(text)
-        return [.heading(heading)] + (lines.isEmpty ? [.paragraph("Không có.")] : lines.map { .paragraph($0) })
-    }
+    private func text(_ text: String) -> [PaperBlock] { PaperText.lines(text).map { .paragraph($0) } }
 
     private var ending: [PaperBlock] {
         let end =

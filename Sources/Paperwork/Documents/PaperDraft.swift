@@ -27,6 +27,7 @@ package enum PaperDraft {
             CouncilPaper(record, session, council, items).attendanceList
         case (.honours, .decision(let decision, _)): HonoursPaper(record, decision).paper
         case (.statistics, .statistics(let statistics)): StatisticsPaper(record, statistics).paper
+        case (.yearlyResults, .yearlyResults(let results)): YearlyResultsPaper(record, results).paper
         case (.correction, .correction(let letter)): CorrectionPaper(record, letter).paper
         case (.answer, .petition(let petition, let unit)): AnswerPaper(record, petition, unit).paper
         default: nil
@@ -92,6 +93,7 @@ package enum PaperDraft {
             case .attendance: "danh-sach-du-hop"
             case .honours: "danh-sach-duoc-khen"
             case .statistics: "thong-ke-khen-thuong"
+            case .yearlyResults: "ket-qua-thi-dua-don-vi"
             case .correction: "cong-van-dinh-chinh"
             }
         return "\(name).\(format.rawValue)"
@@ -106,8 +108,24 @@ extension PaperOffice {
         return [String(agency.prefix(start.count - 1)), String(agency.dropFirst(start.count))]
     }
 
+    /// The body above in the lines it takes in a head: never broken within a proper name.
+    static func superior(_ name: String) -> [String] {
+        let text = PaperText.line(name)
+        let start = "ủy ban nhân dân "
+        let isWide = PaperWidth.plainCapitals(text, size: PaperMeasures.caps) > PaperMeasures.headLeft - 2
+        guard isWide, text.lowercased().hasPrefix(start) else { return [text] }
+        return [String(text.prefix(start.count - 1)), String(text.dropFirst(start.count))]
+    }
+
     /// `Chủ tịch Ủy ban nhân dân xã Cao Minh`.
     var chairmanOffice: String { "Chủ tịch \(agency)" }
+
+    /// The head of the committee signs in its name; the head of another body as such.
+    var headSignature: PaperSignature {
+        agency.lowercased().hasPrefix("ủy ban nhân dân")
+            ? PaperSignature(.onBehalf(of: "ỦY BAN NHÂN DÂN", .own("CHỦ TỊCH")), name: chairman)
+            : PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")
+    }
 
     /// Who runs the movement; where no unit is marked, the agency itself.
     var runner: String { standing.isEmpty ? agency : standing }

@@ -58,11 +58,13 @@ struct PeriodReviewPaper {
             + [.heading("III. MỨC ĐỘ CHUYỂN ĐỔI SỐ CỦA DOANH NGHIỆP")] + tables.maturity
             + [.heading("IV. KHEN THƯỞNG")] + tables.awards + [.heading("V. QUỸ THI ĐUA, KHEN THƯỞNG")] + tables.fund
             + [.heading("VI. KIỂM TRA, GIÁM SÁT")] + tables.inspections
-            + [.heading("VII. KIẾN NGHỊ, TẠM DỪNG XÉT")] + tables.matters
+            + [.heading("VII. MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN")] + tables.models
+            + [.heading("VIII. TRUYỀN THÔNG")] + tables.communication
+            + [.heading("IX. KIẾN NGHỊ, TẠM DỪNG XÉT")] + tables.matters
     }
 
     private var written: [PaperBlock] {
-        zip(["VIII", "IX", "X", "XI"], PeriodReviewSection.allCases).flatMap { number, section -> [PaperBlock] in
+        zip(["X", "XI", "XII", "XIII"], PeriodReviewSection.allCases).flatMap { number, section -> [PaperBlock] in
             let text = texts.first { $0.section == section }?.text ?? ""
             let lines = PaperText.lines(text)
             return [.heading("\(number). \(Language.vietnamese(section.phrase).uppercased())")]
@@ -72,7 +74,7 @@ struct PeriodReviewPaper {
 
     private var origin: String {
         """
-        Số liệu từ mục I đến mục VII lấy từ hồ sơ và nhật ký của phong trào, tính những gì đã ghi đến hết ngày \
+        Số liệu từ mục I đến mục IX lấy từ hồ sơ và nhật ký của phong trào, tính những gì đã ghi đến hết ngày \
         \(facts.day.vietnamese).
         """
     }

@@ -13,25 +13,32 @@ struct PeriodReviewTables {
         plan.themes.flatMap { theme -> [PaperBlock] in
             let own = facts.results.filter { $0.theme == theme.code && $0.kind != .text }
             let name = PaperBlock.paragraph("\(theme.code)) \(theme.name)")
-            return own.isEmpty ? [name, .paragraph("Chưa có chỉ số.")] : [name, .table(table(own))]
+            if own.isEmpty { return [name, .paragraph("Chưa có chỉ số.")] }
+            let isPartial = own.contains { $0.result?.isWhole == false }
+            return [name, .table(table(own))] + (isPartial ? [.paragraph(PeriodReviewTables.partial)] : [])
         }
     }
+
+    private static let partial = """
+        (*) Chưa nêu cách gộp nhiều kỳ: là số của riêng kỳ ghi ở cột “Kỳ”, không phải của cả thời gian.
+        """
 
     private func table(_ results: [ReviewedIndicator]) -> PaperTable {
         PaperTable(
             [
-                .init("TT", 0.7, .centre), .init("Chỉ số", 3.6), .init("Kỳ", 1.6), .init("Kết quả", 2),
+                .init("TT", 0.7, .centre), .init("Chỉ số", 3.6), .init("Kỳ", 2), .init("Kết quả", 1.6),
                 .init("Mục tiêu", 1.3), .init("So với mục tiêu", 1.4),
             ],
             rows: results.enumerated().map { place, result in
-                guard let latest = result.latest else {
+                guard let combined = result.result else {
                     return [String(place + 1), result.definition.name, "–", "chưa có báo cáo được xác nhận", "–", "–"]
                 }
                 let measure = result.kind == .number ? " \(result.definition.measure)" : ""
                 let percent = result.kind == .ratio ? "%" : ""
                 return [
-                    String(place + 1), result.definition.name, say(latest.period.phrase),
-                    say(latest.total.phrase) + measure, result.target.map { $0.grouped + percent } ?? "–",
+                    String(place + 1), result.definition.name,
+                    say(combined.span) + (combined.isWhole ? "" : " (*)"), say(combined.total.phrase) + measure,
+                    combined.target.map { $0.grouped + percent } ?? "–",
                     say(result.standing.phrase),
                 ]
             })
@@ -110,6 +117,31 @@ struct PeriodReviewTables {
                 Đã kiểm tra \(counts.visits) lượt, trong đó \(counts.surprises) lượt đột xuất; \(counts.findings) phát \
                 hiện phải khắc phục, đã xác nhận khắc phục \(counts.confirmed), còn \(counts.open); \(counts.raised) lượt \
                 có khó khăn, vướng mắc đã báo cáo lên cấp trên.
+                """)
+        ]
+    }
+
+    var models: [PaperBlock] {
+        let counts = facts.models
+        if counts.published == 0 && counts.spread == 0 {
+            return [.paragraph("Chưa công bố mô hình, điển hình tiên tiến nào.")]
+        }
+        return [
+            .paragraph(
+                """
+                Đang công bố \(counts.published) mô hình, điển hình tiên tiến; đã có \(counts.spread) lượt đơn vị làm theo.
+                """)
+        ]
+    }
+
+    var communication: [PaperBlock] {
+        let counts = facts.communication
+        if counts.done == 0 { return [.paragraph("Chưa có hoạt động truyền thông nào được ghi là đã thực hiện.")] }
+        return [
+            .paragraph(
+                """
+                Đã thực hiện \(counts.done) hoạt động truyền thông, \(counts.reach) lượt người tiếp cận theo số đếm, ước tính của \
+                đơn vị; \(counts.calledOff) hoạt động đã hủy.
                 """)
         ]
     }

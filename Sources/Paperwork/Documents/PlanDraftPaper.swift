@@ -1,8 +1,9 @@
 import Domain
 import Wording
 
-/// Kế hoạch from its data: what the plan says, in the order in which such a paper says it. Codes and sections of the plan
-/// file do not stand in it; `PlanWriter` writes the text that is read back.
+/// A plan's data in the order in which such a paper says it. The data are shorter than the signed plan (no aims in figures,
+/// no measures, no closing), so the paper is headed as an extract and bears no number and no signature. Codes and sections of
+/// the plan file do not stand in it; `PlanWriter` writes the text that is read back.
 struct PlanDraftPaper {
     private let record: PaperRecord
     private let say = Language.vietnamese
@@ -13,22 +14,31 @@ struct PlanDraftPaper {
 
     var paper: OfficialPaper {
         let identity = plan.identity
-        let number = identity.number.flatMap { Int($0) }
         return OfficialPaper(
             head: PaperHeading(
-                superior: identity.superior, issuer: issuer(identity.agency),
-                number: PaperNumber(number, symbol: identity.symbol), place: identity.place, day: identity.date),
-            title: "KẾ HOẠCH", subject: subject(identity.title),
-            body: [.bases(plan.bases.map(basis))] + [
-                .paragraph("\(identity.agency) ban hành Kế hoạch phát động phong trào “\(identity.movement)” như sau:")
-            ] + aims + content + criteria + PlanDraftAwards(plan).blocks + procedure + duties,
-            close: .signed(recipients: recipients, signature), made: record.now)
+                superior: identity.superior, issuer: issuer(identity.agency), number: nil, place: identity.place,
+                day: record.now.day),
+            title: "TÓM TẮT KẾ HOẠCH", subject: subject(identity.title),
+            body: [.paragraph(origin), .bases(plan.bases.map(basis))] + [
+                .paragraph("\(identity.agency) phát động phong trào “\(identity.movement)” với những nội dung sau:")
+            ] + aims + content + criteria + awards + procedure + duties + recipients,
+            close: .signed(recipients: [], PaperSignature(title: "", name: "")), made: record.now)
     }
 
-    /// The last line tells where the paper is kept; a plan that says so itself is not told twice.
-    private var recipients: [String] {
-        let texts = plan.recipients.map(\.text)
-        return texts.contains { $0.lowercased().contains("lưu") } ? texts : texts + ["Lưu: VT"]
+    /// Which paper is the plan itself.
+    private var origin: String {
+        let identity = plan.identity
+        let number = identity.number.map { " số \($0)/\(identity.symbol)" } ?? ""
+        return """
+            Bản tóm tắt này lập từ dữ liệu của Kế hoạch\(number) ngày \(identity.date.vietnamese) do \
+            \(identity.signerTitle.lowercased()) \(identity.signer) ký, không thay cho Kế hoạch. Những phần không đưa vào dữ \
+            liệu (mục tiêu, giải pháp, lời kết) xem tại Kế hoạch.
+            """
+    }
+
+    private var recipients: [PaperBlock] {
+        plan.recipients.isEmpty
+            ? [] : [.heading("\(numeral(6)). NƠI NHẬN KẾ HOẠCH"), .dashes(plan.recipients.map { sentence($0.text) })]
     }
 
     private func issuer(_ agency: String) -> [String] {
@@ -49,16 +59,22 @@ struct PlanDraftPaper {
         return "Căn cứ \(basis.kind)\(number) ngày \(basis.date.vietnamese)\(issuer) \(basis.subject)"
     }
 
-    private var signature: PaperSignature {
-        let identity = plan.identity
-        let isCommittee = identity.agency.lowercased().hasPrefix("ủy ban nhân dân")
-        return PaperSignature(
-            isCommittee ? .onBehalf(of: "ỦY BAN NHÂN DÂN", .own(identity.signerTitle)) : .own(identity.signerTitle),
-            name: identity.signer)
+    /// Points stand under numbered parts: with dashes, so that no 1. stands under a 1.
+    private func part(_ title: String, _ texts: [String]) -> [PaperBlock] {
+        texts.isEmpty ? [] : [.heading(title), .dashes(texts.map(sentence))]
     }
 
-    private func part(_ title: String, _ texts: [String]) -> [PaperBlock] {
-        texts.isEmpty ? [] : [.heading(title), .numbered(texts.map(sentence))]
+    private var awards: [PaperBlock] { PlanDraftAwards(plan).blocks(as: numeral(3)) }
+
+    /// Parts that are there, numbered without a gap.
+    /// - Parameter place: of the part among all there may be, from 0.
+    private func numeral(_ place: Int) -> String {
+        let isThere = [
+            true, true, !plan.criteria.isEmpty, !(plan.occasions.isEmpty && plan.awards.isEmpty), plan.procedure != nil,
+            !plan.responsibilities.isEmpty, !plan.recipients.isEmpty,
+        ]
+        let names = ["I", "II", "III", "IV", "V", "VI", "VII"]
+        return names[isThere[..<min(place, names.count - 1)].count { $0 }]
     }
 
     private func sentence(_ text: String) -> String {
@@ -74,7 +90,8 @@ struct PlanDraftPaper {
         let period = plan.identity.period
         let phases = plan.phases.map { "\($0.name): từ \($0.period.first.inWords) đến \($0.period.last.inWords)." }
         let themes = plan.themes.map { theme in
-            PaperBlock.paragraph("\(theme.code)) \(theme.name)\(theme.text.isEmpty ? "." : ": \(theme.text)")")
+            PaperBlock.paragraph(
+                "\(theme.code)) \(sentence(theme.text.isEmpty ? theme.name : "\(theme.name): \(theme.text)"))")
         }
         return [.heading("II. ĐỐI TƯỢNG, THỜI GIAN, NỘI DUNG THI ĐUA")]
             + part("1. Đối tượng", plan.participants.map(\.name))
@@ -98,7 +115,7 @@ struct PlanDraftPaper {
             texts.append(criterion.text)
         }
         blocks += part("Đối với: \((groups ?? []).map { names[$0] ?? $0 }.joined(separator: "; "))", texts)
-        return [.heading("III. TIÊU CHÍ")] + blocks
+        return [.heading("\(numeral(2)). TIÊU CHÍ")] + blocks
     }
 
     private var procedure: [PaperBlock] {
@@ -117,7 +134,8 @@ struct PlanDraftPaper {
         let points = procedure.scoring.map { [$0.code, $0.text, $0.points.vietnamese] }
         let table = PaperTable(
             [.init("Số", 0.9, .centre), .init("Nội dung", 7), .init("Điểm tối đa", 1.3, .right)], rows: points)
-        return [.heading("V. HỒ SƠ, THỜI HẠN, CÁCH XÉT")] + part("Hồ sơ", papers) + part("Thời hạn", deadlines)
+        return [.heading("\(numeral(4)). HỒ SƠ, THỜI HẠN, CÁCH XÉT")] + part("Hồ sơ", papers)
+            + part("Thời hạn", deadlines)
             + part("Biểu quyết", votes) + (points.isEmpty ? [] : [.heading("Thang điểm"), .table(table)])
             + part("Khi bằng nhau", procedure.ties.map(\.text))
     }
@@ -125,7 +143,7 @@ struct PlanDraftPaper {
     /// Neighbours of one body stand together.
     private var duties: [PaperBlock] {
         guard !plan.responsibilities.isEmpty else { return [] }
-        var blocks: [PaperBlock] = [.heading("\(plan.procedure == nil ? "V" : "VI"). TỔ CHỨC THỰC HIỆN")]
+        var blocks: [PaperBlock] = [.heading("\(numeral(5)). TỔ CHỨC THỰC HIỆN")]
         var (body, number): (String?, Int) = (nil, 0)
         for duty in plan.responsibilities {
             if body != duty.body {
@@ -145,13 +163,16 @@ struct PlanDraftAwards {
 
     init(_ plan: Plan) { self.plan = plan }
 
-    var blocks: [PaperBlock] {
+    func blocks(as numeral: String) -> [PaperBlock] {
         if plan.occasions.isEmpty && plan.awards.isEmpty { return [] }
-        let occasions = plan.occasions.map { "\($0.name) (năm \($0.year))." }
+        let occasions = plan.occasions.map { occasion in
+            occasion.name.contains(String(occasion.year))
+                ? "\(occasion.name)." : "\(occasion.name) (năm \(occasion.year))."
+        }
         let awards = plan.awards.map { award in
             "\(award.name)\(award.competence == .upper ? " (đề nghị cấp trên)" : "")."
         }
-        return [.heading("IV. KHEN THƯỞNG")]
+        return [.heading("\(numeral). KHEN THƯỞNG")]
             + (occasions.isEmpty ? [] : [.heading("1. Các đợt khen thưởng"), .dashes(occasions)])
             + (awards.isEmpty ? [] : [.heading("2. Hình thức"), .dashes(awards)])
             + (plan.quotas.isEmpty ? [] : [.heading("3. Số lượng tối đa"), .table(quotas)])

@@ -6,6 +6,7 @@ struct PrintedBlocks {
     enum Piece {
         case text(PrintedSheet.Text)
         case table(PaperTable)
+        case signatures([PaperSignature])
     }
 
     private let sheet: PrintedSheet
@@ -28,6 +29,7 @@ struct PrintedBlocks {
             texts.enumerated().map { running([LetterRun("\($0 + 1). \(PaperText.line($1))", plain)]) }
         case .dashes(let texts): texts.map { running([LetterRun("- \(PaperText.line($0))", plain)]) }
         case .table(let table): [.table(table)]
+        case .signatures(let signatures): [.signatures(signatures)]
         }
     }
 

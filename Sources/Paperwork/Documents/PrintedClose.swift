@@ -57,6 +57,8 @@ struct PrintedClose {
             sheet.canvas.draw(block, x: x, y: y)
             y += block.height
         }
+        let room = PageBox(x: x, y: y + 1, width: half, height: PaperMeasures.signatureRoom - 2)
+        DrawnPicture(signature.drawn).draw(on: sheet, in: room)
         sheet.canvas.draw(name(signature), x: x, y: y + PaperMeasures.signatureRoom)
     }
 

@@ -29,7 +29,9 @@ struct PrintedHead {
     private func issuer(_ head: PaperHeading, _ top: Double) -> Double {
         var y = top
         if let superior = head.superior {
-            y += column(PaperText.line(superior).uppercased(), LetterStyle(PaperMeasures.caps), left, y).height
+            for line in PaperOffice.superior(superior) {
+                y += column(line.uppercased(), LetterStyle(PaperMeasures.caps), left, y).height
+            }
         }
         var widest = 0.0
         for line in head.issuer {

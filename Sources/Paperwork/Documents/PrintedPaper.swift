@@ -31,6 +31,7 @@ package enum PrintedPaper {
                 let kept = text.staysWithNext ? following(pieces.dropFirst(place + 1)) : 0
                 sheet.flow(text, following: kept + next)
             case .table(let table): PrintedTable(table, sheet).draw(following: next)
+            case .signatures(let signatures): DrawnSignatures(signatures).draw(on: sheet)
             }
         }
         close?.draw()
@@ -40,7 +41,7 @@ package enum PrintedPaper {
     private static func following(_ rest: ArraySlice<PrintedBlocks.Piece>) -> Double {
         switch rest.first {
         case .text(let text): text.gap + text.block.height(of: 0..<2)
-        case .table: 25
+        case .table, .signatures: 25
         case nil: 0
         }
     }

@@ -1,8 +1,8 @@
 import Domain
 import Wording
 
-/// Figures on a year's awards. It is not one of the forms of Circular 02/2023/TT-BNV and says so: their columns were not
-/// compared with the Circular.
+/// Figures on a year's awards, and behind them the forms of Circular 02/2023/TT-BNV, whose rows and columns were not compared
+/// with the Circular: the paper says so.
 struct StatisticsPaper {
     private let record: PaperRecord
     private let statistics: AwardStatistics
@@ -17,14 +17,17 @@ struct StatisticsPaper {
             title: "THỐNG KÊ KHEN THƯỞNG", subject: "Phong trào thi đua, năm \(statistics.year)",
             body: [.paragraph(scope)] + (statistics.rows.isEmpty ? [] : [.table(recipients), .table(people)]) + notes,
             close: .pair(
-                PaperSignature(.own("NGƯỜI LẬP BIỂU"), name: ""), PaperSignature(.own("THỦ TRƯỞNG CƠ QUAN"), name: "")),
-            made: record.now)
+                PaperSignature(.own("NGƯỜI LẬP BIỂU"), name: ""), office.headSignature),
+            annexes: StatisticsForm.allCases.flatMap(annexes), made: record.now)
     }
 
     private var scope: String {
         statistics.rows.isEmpty
-            ? "Năm \(statistics.year) chưa có quyết định khen thưởng nào đang có hiệu lực."
-            : "Tính theo các quyết định ban hành trong năm \(statistics.year) đang có hiệu lực."
+            ? "Năm \(statistics.year) chưa có khen thưởng nào đang có hiệu lực."
+            : """
+            Tính các khen thưởng đang có hiệu lực mà quyết định khen lần đầu ban hành trong năm \(statistics.year); quyết định \
+            thay thế không tính thêm lần nữa.
+            """
     }
 
     private func name(_ row: AwardStatistics.Row) -> [String] {
@@ -68,10 +71,42 @@ struct StatisticsPaper {
         return list + [
             .paragraph(
                 """
-                Bảng này để lấy số liệu lập báo cáo thống kê; không phải biểu mẫu 0601.N, 0602.N, 0603.N của Thông tư số \
-                02/2023/TT-BNV. Cột của các biểu mẫu ấy chưa đối chiếu. Hồ sơ không ghi doanh nhân và chức vụ theo từng \
-                cấp nên không có cột riêng.
+                Bảng này để lấy số liệu lập báo cáo thống kê. Các biểu 0601.N, 0602.N, 0603.N kèm theo dựng theo một bản trình \
+                bày lại, chưa đối chiếu với Thông tư số 02/2023/TT-BNV. Hồ sơ không ghi doanh nhân và chức vụ theo từng cấp \
+                nên các dòng ấy để trống.
                 """)
-        ]
+        ] + unplaced
+    }
+
+    private var unplaced: [PaperBlock] {
+        let names = statistics.unplaced.map(\.name)
+        if names.isEmpty { return [] }
+        return [.paragraph("Khen thưởng của cấp trên không xếp được vào cột nào: \(names.joined(separator: "; ")).")]
+    }
+
+    /// A form; one of many columns is set in two tables with the same rows.
+    private func annexes(_ form: StatisticsForm) -> [PaperAnnex] {
+        let most = 5
+        let starts = Array(stride(from: 0, to: form.columns.count, by: most))
+        let figures = statistics.figures(form, period: record.plan.identity.period)
+        return starts.map { start in
+            let columns = start..<min(start + most, form.columns.count)
+            let part = starts.count > 1 ? ", cột \(columns.lowerBound + 1)–\(columns.upperBound)" : ""
+            return PaperAnnex(
+                title: "BIỂU SỐ \(form.rawValue)/BNV-TĐKT", subject: "\(form.title), năm \(statistics.year)\(part)",
+                belonging: "(Chưa đối chiếu với Thông tư số 02/2023/TT-BNV)",
+                body: [.table(table(form, columns, figures))])
+        }
+    }
+
+    private func table(_ form: StatisticsForm, _ columns: Range<Int>, _ figures: [[String]]) -> PaperTable {
+        let hasUnit = form != .movements
+        let head: [PaperTable.Column] =
+            [.init("A", 4), .init("Mã số", 0.9, .centre)] + (hasUnit ? [.init("Đơn vị tính", 1.3, .centre)] : [])
+        return PaperTable(
+            head + columns.map { .init("\($0 + 1). \(form.columns[$0])", 1.6, .right) },
+            rows: zip(form.lines, figures).map { line, values in
+                [line.label, line.code] + (hasUnit ? [line.unit] : []) + columns.map { values[$0] }
+            })
     }
 }

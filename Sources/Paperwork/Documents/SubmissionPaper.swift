@@ -34,7 +34,7 @@ struct SubmissionPaper {
                     attachments, .paragraph("Kính trình \(office.chairmanOffice) xem xét, quyết định."),
                 ],
             close: .signed(
-                recipients: ["Như trên", "Lưu: hồ sơ khen thưởng"],
+                recipients: ["Như trên", "Lưu: VT, hồ sơ khen thưởng"],
                 signature), made: record.now)
     }
 

@@ -4,11 +4,13 @@ import Domain
 enum WordPiece {
     case line(WordLine)
     case table(PaperTable)
+    case signatures([PaperSignature])
 
     var xml: String {
         switch self {
         case .line(let line): line.xml
         case .table(let table): WordLine.gap + WordTable.lined(table)
+        case .signatures(let signatures): WordLine.gap + DrawnSignatures(signatures).xml(first: 0)
         }
     }
 
@@ -35,6 +37,7 @@ enum WordBlocks {
             texts.enumerated().map { .line(running([WordRun(text: "\($0 + 1). \(PaperText.line($1))")])) }
         case .dashes(let texts): texts.map { .line(running([WordRun(text: "- \(PaperText.line($0))")])) }
         case .table(let table): [.table(table)]
+        case .signatures(let signatures): [.signatures(signatures)]
         }
     }
 

@@ -5,22 +5,30 @@ enum WordPaper {
     /// - Throws: `SheetFault` when the machine has no room for it.
     static func bytes(_ paper: OfficialPaper) throws(SheetFault) -> [UInt8] {
         let title = [paper.title, paper.subject].filter { !$0.isEmpty }.joined(separator: " – ")
-        return try file(body(paper), title: title, issuer: paper.head.issuer.joined(separator: " "), made: paper.made)
+        return try file(
+            body(paper), title: title, issuer: paper.head.issuer.joined(separator: " "), made: paper.made,
+            pictures: paper.drawnSignatures)
     }
 
     /// A Word document with `body` as its text.
-    /// - Parameter made: `nil` where no day belongs to it.
-    static func file(_ body: String, title: String, issuer: String, made: Moment?) throws(SheetFault) -> [UInt8] {
+    /// - Parameters:
+    ///   - made: `nil` where no day belongs to it.
+    ///   - pictures: PNG files by their numbers; what is none has no part.
+    static func file(
+        _ body: String, title: String, issuer: String, made: Moment?, pictures: [[UInt8]] = []
+    ) throws(SheetFault) -> [UInt8] {
+        let drawn = pictures.enumerated().filter { DrawnPicture($0.element).isThere }
         var file = ZipFile()
         for part in [
-            ("[Content_Types].xml", WordParts.types), ("_rels/.rels", WordParts.relations),
+            ("[Content_Types].xml", WordParts.types(hasPictures: !drawn.isEmpty)), ("_rels/.rels", WordParts.relations),
             ("docProps/core.xml", WordParts.core(title, issuer, made)),
-            ("word/_rels/document.xml.rels", WordParts.documentRelations),
+            ("word/_rels/document.xml.rels", WordParts.documentRelations(pictures: drawn.map(\.offset))),
             ("word/styles.xml", WordParts.styles), ("word/header1.xml", WordParts.header),
             ("word/document.xml", WordParts.document(body)),
         ] {
             try file.add(part.0, Array(part.1.utf8))
         }
+        for (number, bytes) in drawn { try file.add("word/media/ky-\(number).png", bytes) }
         return file.whole
     }
 
@@ -28,16 +36,20 @@ enum WordPaper {
         var parts = [head(paper)]
         if !paper.isLetter { parts += titles(paper.title, paper.subject).map(\.xml) }
         parts += blocks(paper.body, staysWithClose: true)
-        parts.append(WordClose.xml(paper.close))
+        parts.append(WordClose.xml(paper.close, first: signatureCount(paper.body)))
         for annex in paper.annexes { parts += annexed(annex) }
         return parts.joined()
+    }
+
+    private static func signatureCount(_ blocks: [PaperBlock]) -> Int {
+        blocks.reduce(0) { if case .signatures(let signatures) = $1 { $0 + signatures.count } else { $0 } }
     }
 
     private static func head(_ paper: OfficialPaper) -> String {
         let head = paper.head
         var left: [WordLine] = []
         if let superior = head.superior {
-            left.append(WordLine(PaperText.line(superior).uppercased(), size: PaperMeasures.caps, .center))
+            left += PaperOffice.superior(superior).map { WordLine($0.uppercased(), size: PaperMeasures.caps, .center) }
         }
         let issuer = head.issuer.map { PaperText.line($0).uppercased() }
         left += issuer.map { WordLine($0, size: PaperMeasures.caps, isBold: true, .center) }
@@ -70,7 +82,7 @@ enum WordPaper {
         var line = WordLine("", size: 4, .center)
         line.left = max(0, (column - width) / 2)
         line.right = line.left
-        line.before = 1
+        line.before = 3
         line.hasRule = true
         return line
     }

@@ -8,8 +8,14 @@ enum WordParts {
     private static let package = "http://schemas.openxmlformats.org/package/2006"
     private static let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-    static let types = """
+    static func types(hasPictures: Bool) -> String {
+        let picture = hasPictures ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : ""
+        return typesBefore.replacing("{pictures}", with: picture)
+    }
+
+    private static let typesBefore = """
         \(opening)<Types xmlns="\(package)/content-types">\
+        {pictures}\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
         <Override PartName="/word/document.xml" ContentType="\(kind).document.main+xml"/>\
@@ -26,11 +32,17 @@ enum WordParts {
         </Relationships>
         """
 
-    static let documentRelations = """
-        \(opening)<Relationships xmlns="\(package)/relationships">\
-        <Relationship Id="rId1" Type="\(office)/styles" Target="styles.xml"/>\
-        <Relationship Id="rId2" Type="\(office)/header" Target="header1.xml"/></Relationships>
-        """
+    /// - Parameter pictures: numbers of the drawn signatures.
+    static func documentRelations(pictures: [Int]) -> String {
+        let drawn = pictures.map {
+            "<Relationship Id=\"rIdKy\($0)\" Type=\"\(office)/image\" Target=\"media/ky-\($0).png\"/>"
+        }
+        return """
+            \(opening)<Relationships xmlns="\(package)/relationships">\
+            <Relationship Id="rId1" Type="\(office)/styles" Target="styles.xml"/>\
+            <Relationship Id="rId2" Type="\(office)/header" Target="header1.xml"/>\(drawn.joined())</Relationships>
+            """
+    }
 
     static func core(_ title: String, _ issuer: String, _ made: Moment?) -> String {
         let created = made.map {

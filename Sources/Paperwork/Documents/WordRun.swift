@@ -52,6 +52,8 @@ struct WordLine {
     var beginsPage = false
     /// A rule below it, as wide as the paragraph between its indents.
     var hasRule = false
+    /// A picture before its words; empty without one.
+    var drawing = ""
 
     init(_ runs: [WordRun], _ alignment: Alignment = .left) { (self.runs, self.alignment) = (runs, alignment) }
 
@@ -74,7 +76,7 @@ struct WordLine {
             "<w:ind w:left=\"\(WordLength.twips(left))\" w:right=\"\(WordLength.twips(right))\" "
             + "w:firstLine=\"\(WordLength.twips(first))\"/>"
         properties += "<w:jc w:val=\"\(alignment.rawValue)\"/>"
-        return "<w:p><w:pPr>\(properties)</w:pPr>\(runs.map(\.xml).joined())</w:p>"
+        return "<w:p><w:pPr>\(properties)</w:pPr>\(drawing)\(runs.map(\.xml).joined())</w:p>"
     }
 
     private func twentieths(_ points: Double) -> Int { Int((points * 20).rounded()) }

@@ -23,9 +23,14 @@ package enum ScoreTableFile {
     private static func table(_ bytes: [UInt8], _ log: PlanProblemLog) -> ScoreTable? {
         guard let text = PlanSource.text(of: bytes, log), PlanGuard.admits(text, log) else { return nil }
         guard let node = PlanYaml.root(of: text, log) else { return nil }
-        guard let root = PlanRecord(node, path: "", keys: ["scoring"], optional: ["ties"], log) else { return nil }
-        let rows = PlanScoringReader(root: root).rows() ?? []
+        guard let root = PlanRecord(node, path: "", keys: [], optional: ["scoring", "ties"], log) else { return nil }
+        let hasRows = root.node("scoring") != nil
+        let rows = hasRows ? PlanScoringReader(root: root).rows() ?? [] : []
         let ties = root.node("ties") == nil ? [] : PlanProcedureReader(root: root).ties() ?? []
+        // A table may put its participants in order by what is measured alone.
+        if !hasRows && ties.isEmpty && log.problems.isEmpty {
+            log.add(.missingKey, at: root.place, "scoring", ["key": "scoring"])
+        }
         return ScoreTable(rows: rows, ties: ties)
     }
 }

@@ -35,7 +35,8 @@ package struct ScoreTableSheet {
     private init(say: Language) { self.say = say }
 
     private func judged() -> (table: ScoreTable?, problems: [PlanProblem]) {
-        let text = (lines + (ties.isEmpty ? [] : ["ties:"] + ties)).joined(separator: "\n")
+        let isOrderOnly = lines.count == 1 && !ties.isEmpty
+        let text = ((isOrderOnly ? [""] : lines) + (ties.isEmpty ? [] : ["ties:"] + ties)).joined(separator: "\n")
         let (table, found) = ScoreTableFile.read(Array(text.utf8))
         // What could not be read at all is told alone: it is behind most of what else is wrong.
         let problems = unread.isEmpty ? (found.map(told) + unreadBands).sorted { $0.line < $1.line } : unread

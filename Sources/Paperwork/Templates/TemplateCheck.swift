@@ -10,10 +10,33 @@ package enum TemplateCheck {
             let package = try TemplatePackage(bytes)
             let unsafe = try package.unsafe()
             if !unsafe.isEmpty { return unsafe }
-            return fieldFaults(package, TemplateFields(kind))
+            let faults = fieldFaults(package, TemplateFields(kind))
+            if [[.noField], [.tooManyFields(mostFields)]].contains(faults.map(\.kind)) { return faults }
+            return otherKind(package, kind) + faults + missing(package, kind).map { TemplateFault(.lacks($0)) }
         } catch {
             return [TemplateFault(.file(error))]
         }
+    }
+
+    /// Needed fields that stand nowhere in the text; what stands in a header or footer counts for numbers and days too.
+    static func missing(_ package: TemplatePackage, _ kind: PaperKind) -> [TemplateNeed] {
+        let fields = TemplateFields(kind)
+        var present: Set<String> = []
+        for part in package.parts {
+            for paragraph in TemplateParagraphs(part.tokens.tokens, part: part.place).found {
+                for field in (try? paragraph.fields()) ?? [] {
+                    guard let name = TemplateFieldName(field.name, in: fields) else { continue }
+                    present.insert(name.name)
+                }
+            }
+        }
+        return TemplateFields.needs(of: kind).filter { present.isDisjoint(with: $0.fields) }
+    }
+
+    /// The program writes into each template of its own of which kind it is; Word keeps that.
+    private static func otherKind(_ package: TemplatePackage, _ kind: PaperKind) -> [TemplateFault] {
+        guard let title = package.title, let other = TemplateKindMark.kind(of: title), other != kind else { return [] }
+        return [TemplateFault(.otherKind(other))]
     }
 
     /// Of one part. An office's template has some dozens; thousands would take minutes at every paper.

@@ -4,7 +4,9 @@ package import Domain
 package enum TemplateDraft {
     /// - Throws: `Refusal(.paperNotMade)`
     package static func bytes(_ kind: PaperKind, named title: String) throws -> [UInt8] {
-        do { return try WordPaper.file(body(kind), title: title, issuer: "", made: nil) } catch {
+        do {
+            return try WordPaper.file(body(kind), title: TemplateKindMark.title(kind, title), issuer: "", made: nil)
+        } catch {
             throw Refusal(.paperNotMade)
         }
     }
@@ -13,7 +15,7 @@ package enum TemplateDraft {
         let fields = TemplateFields(kind)
         var parts = [head(fields)]
         if fields.texts.contains(.title) { parts += titles }
-        if fields.texts.contains(.authority) { parts.append(centred(mark(.authority), before: 14)) }
+        if fields.texts.contains(.authority) { parts.append(centred(mark(.authority).uppercased(), before: 14)) }
         if fields.texts.contains(.addressees) {
             parts.append(centred("Kính gửi: \(mark(.addressees))", isBold: false, before: 12))
         }
@@ -58,7 +60,7 @@ package enum TemplateDraft {
         var line = WordLine("", size: 4, .center)
         line.left = max(0, (column - width) / 2)
         line.right = line.left
-        line.before = 1
+        line.before = 3
         line.hasRule = true
         return line
     }

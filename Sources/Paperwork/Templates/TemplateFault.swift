@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Wording
 
 /// What keeps a Word file from being used as a template, with its place in words.
@@ -24,6 +24,10 @@ package struct TemplateFault: Error, Hashable, Sendable {
         case tooManyFields(Int)
         /// No field at all: it would be the same paper every time.
         case noField
+        /// What makes a paper of this kind is not in it.
+        case lacks(TemplateNeed)
+        /// Made from the program's template of another kind.
+        case otherKind(PaperKind)
         case unclosed(String)
         case stray(String)
         case unknown(String)
@@ -78,6 +82,17 @@ package struct TemplateFault: Error, Hashable, Sendable {
             Phrase(
                 "Tệp không có trường nào trong ngoặc nhọn, nên mọi văn bản sẽ giống hệt nhau. Hãy bắt đầu từ mẫu tải về.",
                 "The file has no field in braces: every paper would be the same. Begin with the template to download.")
+        case .lacks(let need): lacks(need)
+        case .otherKind(let kind):
+            Phrase(
+                """
+                Tệp này lập từ mẫu của loại “\(kind.phrase.vietnamese)”, không phải mẫu của loại đang tải lên. Hãy tải đúng \
+                mẫu của loại này rồi sửa lại.
+                """,
+                """
+                This file was made from the template of “\(kind.phrase.english)”, another kind of paper. Begin with the \
+                template of this kind.
+                """)
         case .unclosed(let text):
             named("Dấu { không có dấu } đóng lại: “{name}”.", "A { is not closed: “{name}”.", text)
         case .stray(let text):
@@ -99,6 +114,13 @@ package struct TemplateFault: Error, Hashable, Sendable {
                 "Trường “{name}” không dùng được ở đầu trang, chân trang.",
                 "The field “{name}” can not stand in a header or footer.", field)
         }
+    }
+
+    private func lacks(_ need: TemplateNeed) -> Phrase {
+        let names = need.fields.map { "{\($0)}" }
+        return Phrase(
+            "Thiếu trường \(names.joined(separator: " hoặc ")): không có trường này thì văn bản làm ra không đủ nội dung.",
+            "The field \(names.joined(separator: " or ")) is missing: a paper made without it would not be whole.")
     }
 
     private func named(_ vietnamese: String, _ english: String, _ name: String) -> Phrase {

@@ -6,6 +6,15 @@ enum TemplateFieldName {
     case block(TemplateBlock)
     case column(String)
 
+    /// As it stands in braces when spelt as the list of fields has it.
+    var name: String {
+        switch self {
+        case .text(let text, _): text.rawValue
+        case .block(let block): block.rawValue
+        case .column(let column): "\(TemplateFields.rowMark) \(column)"
+        }
+    }
+
     /// - Returns: `nil` where a template of this kind has no such field.
     init?(_ raw: String, in fields: TemplateFields) {
         let words = TemplateFieldName.folded(raw)

@@ -5,15 +5,20 @@ struct TemplateFill {
     private let fields: TemplateFields
     private let values: TemplateValues
 
-    /// - Throws: `Refusal(.paperNotMade)`: the file is no longer one that `TemplateCheck` lets pass.
+    /// - Throws: `Refusal`: `templateUnusable` where a needed field is missing; `paperNotMade` where the file is otherwise no
+    ///   longer one that `TemplateCheck` lets pass.
     static func bytes(_ template: [UInt8], _ kind: PaperKind, _ paper: OfficialPaper, of record: PaperRecord) throws
         -> [UInt8]
     {
         let fill = TemplateFill(fields: TemplateFields(kind), values: TemplateValues(paper, of: record))
         do {
             var package = try TemplatePackage(template)
+            // One kept before this was asked makes no paper that lacks its number or its list.
+            if !TemplateCheck.missing(package, kind).isEmpty { throw Refusal(.templateUnusable) }
             for place in package.parts.indices { try fill.fill(&package.parts[place]) }
             return try package.written()
+        } catch let refusal as Refusal {
+            throw refusal
         } catch {
             throw Refusal(.paperNotMade)
         }
@@ -32,7 +37,9 @@ struct TemplateFill {
             } else if isNobodyAbove(found, paragraph, part) {
                 blocks.append((paragraph.tokens, ""))
             } else {
-                put(found.map { ($0.range, lines($0.name)) }, into: paragraph, &part.tokens.tokens)
+                let isAlone = found.count == 1 && PaperText.line(paragraph.text) == "{\(PaperText.line(found[0].name))}"
+                let inHead = isAlone && paragraph.place.cell != nil
+                put(found.map { ($0.range, lines($0.name, inHead: inHead)) }, into: paragraph, &part.tokens.tokens)
             }
         }
         // Texts leave the number of tokens as it is, blocks do not: from the end, so that places before stay.
@@ -56,9 +63,10 @@ struct TemplateFill {
         return part.tokens.tokens.indices.contains(after) && part.tokens.tokens[after].name == "w:p"
     }
 
-    private func lines(_ name: String) -> [String] {
+    /// - Parameter inHead: alone in a cell, as in the head of a paper: there an issuer has the lines it has on paper.
+    private func lines(_ name: String, inHead: Bool) -> [String] {
         guard case .text(let text, let isCapital) = TemplateFieldName(name, in: fields) else { return [""] }
-        let lines = values.texts[text] ?? [""]
+        let lines = text == .issuer && inHead ? values.issuer : values.texts[text] ?? [""]
         return isCapital ? lines.map { $0.uppercased() } : lines
     }
 

@@ -28,6 +28,20 @@ struct TemplatePackage {
         }
     }
 
+    /// Of the file's own description; `nil` where it has none.
+    var title: String? {
+        guard var scanner = try? package.part("docProps/core.xml") else { return nil }
+        var (isTitle, title) = (false, "")
+        while let event = try? scanner.next() {
+            switch event {
+            case .open(let tag): isTitle = tag.local == "title"
+            case .text(let text): if isTitle { title += text }
+            case .close: isTitle = false
+            }
+        }
+        return title.isEmpty ? nil : title
+    }
+
     private static func place(_ name: String) -> TemplatePlace.Part? {
         if name == "word/document.xml" { return .text }
         guard name.hasSuffix(".xml") else { return nil }

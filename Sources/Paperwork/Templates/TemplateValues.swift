@@ -5,6 +5,8 @@ struct TemplateValues {
     let texts: [TemplateText: [String]]
     let blocks: [TemplateBlock: [PaperBlock]]
     let recipients: [String]
+    /// In the lines it has in the head of a paper.
+    let issuer: [String]
     let annexes: [PaperAnnex]
     /// Every list of the paper, its own first, then those of its annexes.
     let tables: [PaperTable]
@@ -39,6 +41,7 @@ struct TemplateValues {
             (texts[.signerTitle], texts[.signer], recipients) = (right.lines, [right.name], [])
         }
         self.texts = texts
+        issuer = head.issuer
         annexes = paper.annexes
         let bases = paper.body.filter { if case .bases = $0 { true } else { false } }
         let body = paper.body.filter { block in
@@ -55,9 +58,9 @@ struct TemplateValues {
 
     /// The lines of a row of fields: of every list that has one of `columns`, a text for each column.
     func rows(_ columns: Set<String>) -> [[String: String]] {
-        tables.filter { table in table.columns.contains { columns.contains($0.title) } }.flatMap { table in
+        tables.filter { table in table.columns.contains { columns.contains($0.key) } }.flatMap { table in
             table.rows.map { row in
-                Dictionary(zip(table.columns.map(\.title), row)) { first, _ in first }
+                Dictionary(zip(table.columns.map(\.key), row)) { first, _ in first }
             }
         }
     }

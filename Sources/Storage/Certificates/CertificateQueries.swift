@@ -27,9 +27,15 @@ extension DatabaseStore {
         }
     }
 
+    /// What was published and what became of it: a decision that was replaced or cancelled afterwards stays on the list, as
+    /// the journal tells that it was published.
     package func published(agency: ID<Agency>, year: Int?) async throws -> [PublishedDecision] {
-        let condition = "d.agency_id = ?1 AND d.status = 'published' AND d.year = coalesce(?2, d.year)"
-        let values = [SQLValue(agency), SQLValue(year)]
+        let condition = """
+            d.agency_id = ?1 AND (d.status = 'published' OR (d.status IN ('replaced', 'cancelled') AND EXISTS (
+                SELECT 1 FROM journal_entries j WHERE j.agency_id = d.agency_id AND j.subject = 'decision:' || d.id
+                AND j.act = 'decision.publish')))
+            """
+        let values = [SQLValue(agency)]
         return try await read { connection in
             let certificates = try connection.rows(
                 """
@@ -37,7 +43,7 @@ extension DatabaseStore {
                 JOIN certificates c ON c.decision_id = d.id WHERE \(condition) ORDER BY c.gold_book, c.place
                 """, values, CertificateRows.certificate)
             let byDecision = Dictionary(grouping: certificates, by: \.decision)
-            return try connection.rows(
+            let found = try connection.rows(
                 """
                 SELECT o.name, \(DecisionRows.list(prefix: "d.")) FROM decisions d
                 JOIN occasions o ON o.id = d.occasion_id WHERE \(condition)
@@ -45,10 +51,23 @@ extension DatabaseStore {
                 """, values
             ) {
                 var row = RowReader($0)
-                let name = row.text()
-                let decision = try DecisionRows.decision(&row)
-                return PublishedDecision(
-                    decision: decision, occasionName: name, certificates: byDecision[decision.id] ?? [])
+                return (name: row.text(), decision: try DecisionRows.decision(&row))
+            }
+            let related = try connection.rows(
+                """
+                SELECT \(DecisionRows.list(prefix: "d.")) FROM decisions d WHERE d.agency_id = ?1
+                AND d.status IN ('issued', 'published', 'replaced', 'cancelled') AND (d.target_id IS NOT NULL
+                OR EXISTS (SELECT 1 FROM decisions t WHERE t.target_id = d.id)) ORDER BY d.issue_day, d.number
+                """, values
+            ) {
+                var row = RowReader($0)
+                return try DecisionRows.decision(&row)
+            }
+            let open = Set(found.map(\.decision.id))
+            return found.filter { year == nil || $0.decision.issue?.day.year == year }.map { one in
+                PublishedDecision(
+                    decision: one.decision, occasionName: one.name, certificates: byDecision[one.decision.id] ?? [],
+                    related: related, open: open)
             }
         }
     }

@@ -23,11 +23,15 @@ extension DatabaseStore {
         let rows = try await read {
             try $0.rows(
                 """
-                SELECT n.participant_id, count(*) FROM nominations n
-                WHERE n.agency_id = ?1 AND n.occasion_id <> ?2 AND n.status IN (\(FairnessRows.awarded))
-                    AND n.participant_id IN (
-                        SELECT o.participant_id FROM nominations o WHERE o.agency_id = ?1 AND o.occasion_id = ?2)
-                GROUP BY n.participant_id
+                SELECT participant_id, count(*) FROM (
+                    SELECT participant_id FROM nominations
+                    WHERE agency_id = ?1 AND occasion_id <> ?2 AND status IN (\(FairnessRows.awarded))
+                    UNION ALL
+                    SELECT participant_id FROM earlier_awards WHERE agency_id = ?1 AND status = 'entered'
+                ) AS received
+                WHERE participant_id IN (
+                    SELECT o.participant_id FROM nominations o WHERE o.agency_id = ?1 AND o.occasion_id = ?2)
+                GROUP BY participant_id
                 """, [SQLValue(agency), SQLValue(occasion)]
             ) { (try $0.id(0, ID<Participant>.self), $0.number(1)) }
         }
@@ -38,8 +42,13 @@ extension DatabaseStore {
         let rows = try await read {
             try $0.rows(
                 """
-                SELECT unit_id, count(*) FROM nominations
-                WHERE agency_id = ?1 AND status IN (\(FairnessRows.awarded)) GROUP BY unit_id
+                SELECT unit_id, count(*) FROM (
+                    SELECT unit_id FROM nominations WHERE agency_id = ?1 AND status IN (\(FairnessRows.awarded))
+                    UNION ALL
+                    SELECT p.unit_id FROM earlier_awards e JOIN participants p ON p.id = e.participant_id
+                    WHERE e.agency_id = ?1 AND e.status = 'entered'
+                ) AS received
+                GROUP BY unit_id
                 """, [SQLValue(agency)]
             ) { (try $0.id(0, ID<OrgUnit>.self), $0.number(1)) }
         }

@@ -5,7 +5,7 @@ package enum Catalogue {
         [agencies, settings, units, plans, numbers, accounts, officeDays, lawRecords] + planReviews + seasons + dossiers
         + [proposals] + councils + ballots + awards + maturity + progress + claimFiles + scoring + eligibility
         + outbox + postings + initiatives + proof + issuedPapers + correctionLetters + periodReviews + inspections
-        + journal
+        + earlierAwards + models + communication + feedback + skills + journal
 
     package static func table(_ name: String) -> CataloguedTable? { tables.first { $0.name == name } }
 

@@ -4,7 +4,7 @@ extension Catalogue {
         CataloguedTable(
             "score_tables",
             ["place"].integer + ["id", "agency_id", "origin", "document", "day", "valid_from", "body"].text
-                + ["entered"].integer, key: ["place"], own),
+                + ["entered"].integer + ["kinds"].text, key: ["place"], own),
         CataloguedTable(
             "score_sheets",
             season

@@ -63,7 +63,8 @@ extension DatabaseStore {
     package func agency(ofPublished decision: ID<Decision>) async throws -> ID<Agency>? {
         try await readAll {
             try $0.first(
-                "SELECT agency_id FROM decisions WHERE id = ?1 AND status = 'published'", [SQLValue(decision)]
+                "SELECT agency_id FROM decisions WHERE id = ?1 AND status IN ('published', 'replaced', 'cancelled')",
+                [SQLValue(decision)]
             ) { try $0.id(0, ID<Agency>.self) }
         }
     }

@@ -29,8 +29,14 @@ package enum Schema {
         Migration(37, "paper templates", paperTemplates),
         Migration(39, "inspections", inspections),
         Migration(42, "public pages", publicPages),
+        Migration(43, "score tables per kind", scoreTableKinds),
+        Migration(44, "earlier awards", earlierAwards),
         Migration(45, "initiatives changed, and times of sessions", initiativeChanges),
         Migration(47, "correction letters", correctionLetters),
+        Migration(50, "models", models),
+        Migration(51, "communication", communication),
+        Migration(52, "feedback", feedback),
+        Migration(53, "skill classes", skillClasses),
         Migration(54, "duty marks", dutyMarks),
     ]
 

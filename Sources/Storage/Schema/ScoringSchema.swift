@@ -6,6 +6,18 @@ extension Schema {
         scoreTables(dialect) + scoreSheets(dialect) + scoreReviews(dialect)
     }
 
+    /// One document may set a table for each kind of participant; those kept before are for all.
+    @Sendable static func scoreTableKinds(_ dialect: Dialect) -> [String] {
+        [
+            "ALTER TABLE score_tables ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]'",
+            "DROP INDEX score_tables_once",
+            """
+            CREATE UNIQUE INDEX score_tables_once ON score_tables (agency_id, document, day, valid_from, kinds)
+            WHERE origin = 'own'
+            """,
+        ]
+    }
+
     private static func scoreTables(_ dialect: Dialect) -> [String] {
         [
             """

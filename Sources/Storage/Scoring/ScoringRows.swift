@@ -2,13 +2,19 @@ import Domain
 import Operations
 
 enum ScoringRows {
-    static let tableColumns = "id, agency_id, origin, document, day, valid_from, body, entered"
+    static let tableColumns = "id, agency_id, origin, document, day, valid_from, body, entered, kinds"
 
     static func table(_ row: any SQLRow) throws -> ScoreTableRecord {
         var row = RowReader(row)
-        return try ScoreTableRecord(
-            id: row.id(), agency: row.id(), origin: row.kind(), document: row.text(), day: row.day(),
-            validFrom: row.day(), table: row.json(), entered: row.moment())
+        let (id, agency): (ID<ScoreTableRecord>, ID<Agency>) = (try row.id(), try row.id())
+        let (origin, document): (ScoreTableOrigin, String) = (try row.kind(), row.text())
+        let (day, validFrom, table): (Day, Day, ScoreTable) = (try row.day(), try row.day(), try row.json())
+        let (entered, kinds): (Moment, [String]) = (row.moment(), try row.json())
+        let read = kinds.compactMap { ParticipantKind(rawValue: $0) }
+        guard read.count == kinds.count else { throw row.unreadable("kinds") }
+        return ScoreTableRecord(
+            id: id, agency: agency, origin: origin, document: document, day: day, validFrom: validFrom, table: table,
+            kinds: Set(read), entered: entered)
     }
 
     static let sheetColumns = [

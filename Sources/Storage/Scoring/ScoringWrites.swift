@@ -11,6 +11,7 @@ enum ScoringWrites {
                     Field("origin", SQLValue(record.origin)), Field("document", .text(record.document)),
                     Field("day", SQLValue(record.day)), Field("valid_from", SQLValue(record.validFrom)),
                     Field("body", try JSONColumn.value(record.table)), Field("entered", SQLValue(record.entered)),
+                    Field("kinds", try JSONColumn.value(record.kinds.map(\.rawValue).sorted())),
                 ])
         ]
     }

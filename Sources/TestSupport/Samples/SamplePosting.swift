@@ -40,6 +40,6 @@ extension Sample {
             .addInitiative(initiative), .citeInitiative(use(of: initiative, in: nomination)),
             .addReviewText(reviewText), .setCertificatePrint(.standard, agency.id, at: now),
             .setPublicPages(PublicPages([.movement]), agency.id, at: now),
-        ] + urging + inspections
+        ] + urging + inspections + models + communication + [.addFeedback(feedback()), .addSkillClass(skillClass())]
     }
 }

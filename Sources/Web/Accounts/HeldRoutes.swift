@@ -74,7 +74,9 @@ extension Visit {
         let records = [
             NominationPath.list, RegistrationPath.list, ParticipantPath.list, OccasionPath.list, CouncilPath.home,
             DecisionPath.list, PlanReviewPath.list, MaturityPath.list, LawPath.list,
-            InspectionPath.list, InspectionPath.findings, PeriodReviewPath.list, InitiativePath.list,
+            InspectionPath.list, InspectionPath.findings, PeriodReviewPath.list, InitiativePath.list, ModelPath.list,
+            SkillPath.list, FeedbackPath.list,
+            CommunicationPath.list, CommunicationPath.announcements,
             PetitionPath.list, PostingPath.list, IndicatorPath.list, ProgressPath.list,
         ]
         return records.contains { path == $0 || path.hasPrefix($0 + "/") }

@@ -39,7 +39,8 @@ extension Site {
             },
             certificates: { batch in
                 let pdf = CertificatePDF(
-                    agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: .full, made: now)
+                    agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: .full, made: now,
+                    causes: batch.causes)
                 let bytes = await ReadingQueue.run {
                     try? pdf.bytes(batch.certificates, codes: batch.codes.texts)
                 }

@@ -13,26 +13,34 @@ extension Site {
 
     private static func downloadDecision(_ visit: Visit) async throws -> Answer {
         let batch = try await visit.office.certificateBatch(of: .decision(visit.id()), by: visit.persona)
-        return try file(visit, batch, name: "giay-khen.pdf")
+        let number = batch.certificates.first.map { "-\(ArchiveName.plain($0.decisionNumber))" } ?? ""
+        return try await file(visit, batch, name: "giay-khen\(number)")
     }
 
     private static func downloadYear(_ visit: Visit) async throws -> Answer {
         guard let year = Int(visit.query["year"]), (2_000...2_999).contains(year) else { throw Refusal(.notFound) }
         let batch = try await visit.office.certificateBatch(of: .year(year), by: visit.persona)
-        return try file(visit, batch, name: "giay-khen-\(year).pdf")
+        return try await file(visit, batch, name: "giay-khen-\(year)")
     }
 
-    private static func file(_ visit: Visit, _ batch: CertificateBatch, name: String) throws -> Answer {
+    /// Drawn one file after the other, on the thread for papers: a year's certificates take longer than a request may keep
+    /// one that answers. The two ways to print have names of their own.
+    private static func file(_ visit: Visit, _ batch: CertificateBatch, name: String) async throws -> Answer {
         let mode = CertificatePrint.Mode(rawValue: visit.query["mode"]) ?? .full
-        let bytes = try drawn { try pdf(visit, batch, mode).bytes(batch.certificates, codes: batch.codes.texts) }
-        return .download(bytes, name: name, type: "application/pdf")
+        let pdf = pdf(visit, batch, mode)
+        let bytes = try await ReadingQueue.run {
+            Result { try drawn { try pdf.bytes(batch.certificates, codes: batch.codes.texts) } }
+        }.get()
+        let ending = mode == .overprint ? "-in-len-phoi" : ""
+        return .download(bytes, name: "\(name)\(ending).pdf", type: "application/pdf")
     }
 
     private static func pdf(
         _ visit: Visit, _ batch: CertificateBatch, _ mode: CertificatePrint.Mode
     ) -> CertificatePDF {
         CertificatePDF(
-            agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: mode, made: visit.office.now)
+            agencyName: batch.agencyName, place: batch.place, print: batch.print, mode: mode, made: visit.office.now,
+            causes: batch.causes)
     }
 
     private static func drawn(_ draw: () throws -> [UInt8]) throws -> [UInt8] {

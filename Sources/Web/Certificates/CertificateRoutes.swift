@@ -15,6 +15,7 @@ extension Site {
             decision: papers.decision, certificates: certificates,
             agencyName: try await visit.site.agencyName(papers.decision.agency),
             place: papers.plan.identity.place, proof: try await proof(visit, certificates))
+        page.cause = Certificate.cause(movement: papers.plan.identity.movement, occasion: papers.occasion.name)
         let persona = try visit.persona
         page.reissues = try await visit.office.listReissues(of: papers.decision, by: persona)
         page.canAskReissue = persona.refusals(of: ReissueAct.request, agency: persona.agency).isEmpty

@@ -75,12 +75,13 @@ extension Site {
         let number = Issue(
             number: desk.next, day: visit.office.now.day, symbol: letter.text.symbol, signer: "", signerTitle: "",
             signerAccount: letter.draftedBy)
-        let page = CorrectionLetterPage(
+        var page = CorrectionLetterPage(
             letter, nextNumber: number.text, drafter: desk.drafter, mayEdit: desk.mayEdit, mayIssue: desk.mayIssue,
             preset: desk.preset,
             wordOnly: try await visit.office.wordOnlyPapers(
                 of: letter.issue == nil ? nil : letter.id.text, by: visit.persona),
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.office = desk.office
         return try await visit.page(
             page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
     }
@@ -108,7 +109,8 @@ extension Site {
         let id = try await require(.issue, visit)
         do {
             _ = try await visit.office.issueCorrectionLetter(
-                id, under: register(visit), as: try await signer(visit), at: visit.revision, by: visit.persona)
+                id, under: register(visit), as: try await signer(visit), named: deputy(visit),
+                at: visit.revision, by: visit.persona)
             return .see(CorrectionLetterPath.detail(id), .saved)
         } catch let refusal as Refusal {
             return try await showCorrectionLetter(visit, errors: refusal.reasons)

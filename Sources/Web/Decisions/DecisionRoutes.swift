@@ -67,6 +67,7 @@ extension Site {
             sentBackReason: sentBackReason(papers.history), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
         if decision.status == .pending && persona.refusals(of: DecisionAct.issue, agency: decision.agency).isEmpty {
+            page.office = try await visit.office.signingOffice(of: persona)
             page.preset = try await visit.office.signerPreset(for: persona)
         }
         return try await visit.page(
@@ -126,7 +127,8 @@ extension Site {
             let refusals = try refusals(visit, papers.decision)
             _ = try await visit.office.issueDecision(
                 id, refusing: refusals, waiting: Set(visit.form.all("wait").compactMap { ID<Nomination>($0) }),
-                under: register(visit), as: try await signer(visit), at: visit.revision, by: visit.persona)
+                under: register(visit), as: try await signer(visit),
+                named: deputy(visit), at: visit.revision, by: visit.persona)
             return .see(DecisionPath.detail(id), .issued)
         } catch let refusal as Refusal {
             return try await showDecision(visit, errors: refusal.reasons)
@@ -141,6 +143,13 @@ extension Site {
         let day = visit.form["day"].isEmpty ? nil : reader.day("day")
         try reader.finish()
         return RegisterEntry(number: Int(typed), day: day)
+    }
+
+    static func deputy(_ visit: Visit) throws -> String {
+        var reader = FormReader(visit.form)
+        let name = reader.line("deputy", most: 100)
+        try reader.finish()
+        return name
     }
 
     /// As what this person signs; whoever says nothing signs as the page would have chosen.

@@ -53,12 +53,12 @@ extension Site {
                 name: Phrase.maturityReportTitle.filled(
                     ["name": report.participant.name, "year": String(assessment.year)]),
                 back: MaturityPath.detail(id),
-                claims: report.set.criteria.map { criterion in
-                    .init(
-                        code: criterion.code,
-                        name: Phrase(
-                            "\(criterion.code). \(criterion.label.vietnamese)",
-                            "\(criterion.code). \(criterion.label.english)"))
+                claims: report.set.components.flatMap { component in
+                    component.criteria.map { criterion in
+                        .init(
+                            code: criterion.code, name: numbered(criterion.code, criterion.label),
+                            part: numbered(component.code, Phrase(component.name, component.name)))
+                    }
                 }, mayWrite: mayFill && MaturityStatus.withUnit.contains(assessment.status), place: .maturity)
         case .progress(let id):
             let report = try await visit.office.readProgressReport(id, by: persona)
@@ -69,6 +69,10 @@ extension Site {
                 claims: duty.indicators.map { .init(code: $0.id.text, name: Phrase($0.name, $0.name)) },
                 mayWrite: mayFill && ProgressStatus.withUnit.contains(report.status), place: .progress)
         }
+    }
+
+    private static func numbered(_ code: String, _ label: Phrase) -> Phrase {
+        Phrase("\(code). \(label.vietnamese)", "\(code). \(label.english)")
     }
 
     private static func addFile(_ visit: Visit, _ record: ClaimRecord) async throws -> Answer {

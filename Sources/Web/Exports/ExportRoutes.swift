@@ -11,9 +11,16 @@ extension Site {
         + exports(ExportPath.participants, exportParticipants) + exports(ExportPath.maturity, exportMaturity)
         + exports(ExportPath.decisions, exportDecisions) + exports(ExportPath.awards, exportAwards)
         + exports(ExportPath.initiatives, exportInitiatives)
+        + exports(ExportPath.earlierAwards, exportEarlierAwards) + exports(ExportPath.progress, exportProgress)
+        + exports(ExportPath.indicators, exportIndicators)
         + exports(ExportPath.papers, exportPapers)
         + exports(ExportPath.scores, exportScoreRanking) + exports(ResultPath.file, exportResults)
         + exports(ExportPath.duties, exportDuties)
+        + exports(ExportPath.communications, exportCommunication)
+        + exports(ExportPath.feedback, exportFeedback)
+        + exports(ExportPath.skills, exportSkills)
+        + exports(ExportPath.models, exportModels)
+        + exports(ExportPath.yearlyResults, exportYearlyResults)
         + exports(ExportPath.inspections, exportInspections) + exports(ExportPath.findings, exportFindings)
 
     /// The same list as either kind of file: the ending of the address says which.

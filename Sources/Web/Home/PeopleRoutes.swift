@@ -3,7 +3,7 @@ extension Site {
     static let peopleRoutes: [Route] =
         homeRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes
         + unitRoutes
-        + participantRoutes + importRoutes + registrationRoutes + accountRoutes + maturityRoutes + scoringRoutes
-        + inspectionRoutes
+        + participantRoutes + importRoutes + earlierAwardRoutes + registrationRoutes + accountRoutes + maturityRoutes
+        + scoringRoutes + inspectionRoutes
         + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
 }

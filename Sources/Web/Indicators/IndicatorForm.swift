@@ -20,6 +20,7 @@ struct IndicatorForm {
         (entry.cadence, entry.day, entry.due) = (form["cadence"], form["day"], form["due"])
         (entry.baseline, entry.targets) = (form["baseline"], form["targets"])
         (entry.wholeTargets, entry.evidence) = (form["whole-targets"], form["evidence"])
+        entry.combining = form["combining"]
         (entry.from, entry.reason, entry.origin) = (form["from"], form["reason"], form["origin"])
         return entry
     }
@@ -28,6 +29,7 @@ struct IndicatorForm {
         var entry = IndicatorFormPage.Entry()
         (entry.theme, entry.kind, entry.name) = (suggestion.theme.code, suggestion.kind.rawValue, suggestion.name)
         (entry.measure, entry.direction) = (suggestion.measure, suggestion.direction.rawValue)
+        entry.combining = suggestion.combining?.rawValue ?? ""
         (entry.evidence, entry.origin, entry.from) = (suggestion.evidence, suggestion.code, day.description)
         return entry
     }
@@ -42,6 +44,7 @@ struct IndicatorForm {
         (entry.cadence, entry.day) = (definition.cadence.rawValue, definition.day?.description ?? "")
         (entry.due, entry.baseline) = (String(definition.dueDays), definition.baseline?.grouped ?? "")
         (entry.targets, entry.wholeTargets) = (definition.targets.typed, definition.wholeTargets.typed)
+        entry.combining = definition.combining?.rawValue ?? ""
         (entry.evidence, entry.from) = (definition.evidence, day.description)
         return entry
     }
@@ -62,7 +65,8 @@ struct IndicatorForm {
             reporters: OrgUnitKind.allCases.filter { form.all("reporters").contains($0.rawValue) },
             cadence: cadence ?? .yearly, day: reader.day("day"), dueDays: due ?? 0,
             baseline: baseline(&reader), targets: table("targets", &reader),
-            wholeTargets: table("whole-targets", &reader), evidence: reader.line("evidence", most: 500))
+            wholeTargets: table("whole-targets", &reader), evidence: reader.line("evidence", most: 500),
+            combining: reader.choice("combining"))
         try reader.finish()
         return (definition, from ?? Day(number: 0))
     }

@@ -4,16 +4,17 @@ import Pages
 import Wording
 
 extension Site {
-    static let indicatorRoutes: [Route] = [
-        .get(IndicatorPath.list, handler: listIndicators),
-        .get(IndicatorPath.new, handler: { try await showNewIndicator($0) }),
-        .post(IndicatorPath.list, once: true, handler: addIndicator),
-        .get("\(IndicatorPath.list)/{id}", handler: showIndicator),
-        .get("\(IndicatorPath.list)/{id}/change", handler: { try await showIndicatorChange($0) }),
-        .post("\(IndicatorPath.list)/{id}/change", handler: changeIndicator),
-        .get("\(IndicatorPath.list)/{id}/retirement", handler: { try await showIndicatorRetirement($0) }),
-        .post("\(IndicatorPath.list)/{id}/retirement", handler: retireIndicator),
-    ]
+    static let indicatorRoutes: [Route] =
+        indicatorTableRoutes + indicatorGroupRoutes + [
+            .get(IndicatorPath.list, handler: listIndicators),
+            .get(IndicatorPath.new, handler: { try await showNewIndicator($0) }),
+            .post(IndicatorPath.list, once: true, handler: addIndicator),
+            .get("\(IndicatorPath.list)/{id}", handler: showIndicator),
+            .get("\(IndicatorPath.list)/{id}/change", handler: { try await showIndicatorChange($0) }),
+            .post("\(IndicatorPath.list)/{id}/change", handler: changeIndicator),
+            .get("\(IndicatorPath.list)/{id}/retirement", handler: { try await showIndicatorRetirement($0) }),
+            .post("\(IndicatorPath.list)/{id}/retirement", handler: retireIndicator),
+        ]
 
     private static func listIndicators(_ visit: Visit) async throws -> Answer {
         let room = try await visit.office.readIndicators(by: try visit.persona)

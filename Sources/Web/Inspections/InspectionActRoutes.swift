@@ -21,9 +21,11 @@ extension Site {
 
     private static func downloadMinutes(_ visit: Visit, _ format: PaperFileFormat) async throws -> Answer {
         let (book, record, office, plan) = try await visit.office.readInspectionMinutes(visit.id(), by: visit.persona)
-        let paper = InspectionPaper(
-            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings
-        ).paper
+        var minutes = InspectionPaper(
+            office, plan, book.inspection, record, unit: book.unit?.name ?? "", findings: book.findings)
+        minutes.posts = try await visit.office.inspectionPosts(book.inspection)
+        minutes.drawn = try await visit.office.inspectionSignatures(book, by: visit.persona)
+        let paper = minutes.paper
         let bytes = try await ReadingQueue.run { Result { try PaperDraft.bytes(paper, as: format) } }.get()
         return .download(bytes, name: "bien-ban-kiem-tra.\(format.rawValue)", type: format.mediaType)
     }

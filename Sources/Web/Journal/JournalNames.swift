@@ -64,6 +64,29 @@ extension Visit {
                 persona.refusals(of: InspectionAct.read, on: found).isEmpty
             else { return nil }
             return "\(try await unitNames()[found.unit] ?? ""), \(found.day.vietnamese)"
+        case "communication":
+            guard let id = ID<CommunicationActivity>(id),
+                let found = try await office.store.communication(id, agency: persona.agency),
+                persona.refusals(of: CommunicationAct.read, agency: found.agency, unit: found.unit).isEmpty
+            else { return nil }
+            return found.title
+        case "feedback":
+            guard persona.refusals(of: FeedbackAct.read, agency: persona.agency).isEmpty, let id = ID<Feedback>(id),
+                let found = try await office.store.feedback(id, agency: persona.agency)
+            else { return nil }
+            return found.received.day.vietnamese
+        case "skill":
+            guard let id = ID<SkillClass>(id),
+                let found = try await office.store.skillClass(id, agency: persona.agency),
+                persona.refusals(of: SkillAct.read, agency: found.agency, unit: found.unit).isEmpty
+            else { return nil }
+            return found.title
+        case "model":
+            guard let id = ID<ModelExample>(id),
+                let found = try await office.store.model(id, agency: persona.agency),
+                persona.refusals(of: ModelAct.read, on: found).isEmpty
+            else { return nil }
+            return found.title
         case "occasion":
             guard let id = ID<Occasion>(id) else { return nil }
             return try await office.store.occasion(id, agency: persona.agency)?.name

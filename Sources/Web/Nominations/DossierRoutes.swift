@@ -3,5 +3,6 @@ extension Site {
     static let dossierRoutes: [Route] =
         occasionRoutes + nominationRoutes + appraisalRoutes + eligibilityRoutes + holdRoutes + fairnessRoutes
         + similarRoutes + moneyRoutes + fundRoutes + petitionRoutes + postingRoutes
-        + reissueRoutes + initiativeRoutes
+        + reissueRoutes + initiativeRoutes + yearlyResultsRoutes + modelRoutes
+        + communicationRoutes + feedbackRoutes + skillRoutes
 }

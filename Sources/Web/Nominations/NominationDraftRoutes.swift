@@ -37,7 +37,7 @@ extension Site {
             head: draftHead(dossier),
             entry: visit.form.has("report") ? DraftForm.typed(visit.form) : DraftForm.entry(dossier.nomination),
             awards: dossier.plan.awards.filter {
-                $0.code == dossier.nomination.award || dossier.plan.offers($0, to: kind, on: [dossier.occasion])
+                $0.code == dossier.nomination.award || dossier.plan.offers($0, to: kind, on: [dossier.occasion.planned])
             }, themes: dossier.plan.themes,
             criteria: dossier.plan.criteria(forGroup: dossier.participant.group),
             lacksGroup: dossier.participant.group.isEmpty,

@@ -21,9 +21,12 @@ extension Site {
             NominationNewPage.OpenOccasion(id: $0.id, name: $0.name, deadline: $0.deadline(for: unit))
         }
         let stage = open.isEmpty && errors.isEmpty ? .noOccasion : try await stage(visit, fields, unit, open)
-        let page = NominationNewPage(
+        var page = NominationNewPage(
             stage: stage, occasions: choices, chosen: ID(fields["occasion"]), csrf: visit.csrf,
             errors: visit.formErrors(errors))
+        if case .what(_, let awards, _) = stage, awards.isEmpty {
+            page.offers = try await office.readPlan(by: persona).plan.offers(on: open.map(\.planned))
+        }
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))
     }
 
@@ -35,7 +38,7 @@ extension Site {
             let participant = try await office.readParticipant(id, by: persona).participant
             let kind = participant.kind.countsAs
             let plan = try await office.readPlan(by: persona).plan
-            let awards = plan.awards.filter { plan.offers($0, to: kind, on: open) }
+            let awards = plan.awards.filter { plan.offers($0, to: kind, on: open.map(\.planned)) }
             let only = awards.first { $0.competence == .own }?.code ?? ""
             return .what(participant, awards: awards, award: fields.has("award") ? fields["award"] : only)
         }
@@ -61,20 +64,5 @@ extension Site {
             if refusal.reasons.contains(where: { $0.code == .notFound }) { throw refusal }
             return try await showNew(visit, visit.form, errors: refusal.reasons)
         }
-    }
-}
-
-extension Plan {
-    /// Whether a form is worth choosing for `kind` on one of `occasions`: with a quota there, or where none is needed, as
-    /// the completeness check sees it.
-    func offers(_ form: AwardForm, to kind: AwardKind, on occasions: [Occasion]) -> Bool {
-        guard form.kinds.contains(kind) else { return false }
-        return form.level == .state
-            || occasions.contains { occasion in
-                occasion.kind == .unscheduled
-                    || quotas(award: form.code, occasion: occasion.planned).contains {
-                        $0.kinds.contains(kind) && $0.givesPlaces
-                    }
-            }
     }
 }

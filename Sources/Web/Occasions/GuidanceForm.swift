@@ -97,9 +97,9 @@ enum GuidanceSuggestion {
     /// Article 84(1) names these papers for titles; for a Giấy khen nobody compared it with the province's own rule.
     static let source = Citation(Citation.dossierPapers.text, verified: false)
 
-    /// For the awards the agency gives itself.
-    static func papers(for plan: Plan) -> [RequiredPaper] {
-        plan.awards.filter { $0.competence == .own }.flatMap { award in
+    /// For the awards the agency gives itself on this occasion.
+    static func papers(for plan: Plan, on occasion: Occasion) -> [RequiredPaper] {
+        plan.awards(on: occasion.planned).filter { $0.competence == .own }.flatMap { award in
             names.map { RequiredPaper(code: $0.code, name: $0.name, award: award.code) }
         }
     }

@@ -36,7 +36,7 @@ extension Site {
         let entry =
             isSent
             ? GuidanceForm.typed(visit.form)
-            : GuidanceForm.entry(occasion.guidance, suggesting: GuidanceSuggestion.papers(for: plan))
+            : GuidanceForm.entry(occasion.guidance, suggesting: GuidanceSuggestion.papers(for: plan, on: occasion))
         let page = OccasionGuidancePage(
             occasion: occasion, plan: plan, entry: entry, suggestion: suggested ? GuidanceSuggestion.source : nil,
             csrf: visit.csrf, errors: visit.formErrors(errors))

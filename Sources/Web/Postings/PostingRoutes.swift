@@ -18,7 +18,9 @@ extension Site {
 
     private static func listPostings(_ visit: Visit) async throws -> Answer {
         let all = try await visit.office.listPostings(by: visit.persona)
-        let page = PostingsPage(rows: all.map { ($0.posting, $0.occasion) }, today: visit.office.now.day)
+        var page = PostingsPage(rows: all.map { ($0.posting, $0.occasion) }, today: visit.office.now.day)
+        let persona = try visit.persona
+        page.canReadFeedback = persona.refusals(of: FeedbackAct.read, agency: persona.agency).isEmpty
         return try await visit.page(page.title, current: .postings, page.html(in: visit.language))
     }
 

@@ -14,7 +14,7 @@ extension Site {
             .post("\(ProgressPath.list)/{id}/return", handler: returnProgress),
             .get("\(ProgressPath.list)/{id}/figures/{indicator}", handler: { try await showCorrection($0) }),
             .post("\(ProgressPath.list)/{id}/figures/{indicator}", handler: correctFigure),
-        ] + progressGridRoutes
+        ] + progressGridRoutes + progressTableRoutes
 
     private static func listProgress(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
@@ -43,9 +43,10 @@ extension Site {
         guard mayFill && isOpen && room.hasBegun(period) else {
             return try await show(duty, visit, errors: errors)
         }
-        let page = ProgressFillPage(
+        var page = ProgressFillPage(
             duty: duty, files: try await files(duty, visit), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
+        page.inBook = try await visit.office.skillFigures(for: duty, by: persona)
         return try await visit.page(page.title, current: .progress, errors: errors, page.html(in: visit.language))
     }
 

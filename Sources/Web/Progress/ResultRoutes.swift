@@ -21,6 +21,7 @@ extension Site {
             years: period.first.year...period.last.year)
         let persona = try visit.persona
         page.canReview = persona.refusals(of: PeriodReviewAct.read, agency: persona.agency).isEmpty
+        page.canReadYear = persona.refusalsOfYearlyResults(agency: persona.agency, unit: persona.unit).isEmpty
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 
@@ -60,7 +61,7 @@ extension Site {
             say(.resultsTitle),
             [
                 .indicatorTheme, .progressIndicator, .indicatorMeasure, .progressPeriod, .progressUnit, .resultsValue,
-                .progressTarget, .progressStanding, .progressState, .progressEvidence,
+                .progressTarget, .progressStanding, .progressState, .progressEvidence, .indicatorCombining,
             ].map { say($0) })
         var lines = 0
         for series in room.series {
@@ -68,12 +69,30 @@ extension Site {
             for point in series.points {
                 let head = [theme, series.indicator.name, point.version.definition.measure, say(point.period.phrase)]
                 for line in resultLines(point, say) where lines < OutTable.most {
-                    file.add(head + line)
+                    file.add(head + line + [""])
                     lines += 1
                 }
             }
+            if let line = together(series, theme, ofOneUnit: room.units.count == 1, say), lines < OutTable.most {
+                file.add(line)
+                lines += 1
+            }
         }
         return ExportedList(table: file, name: "ket-qua-\(room.year)", isWhole: lines < OutTable.most)
+    }
+
+    /// What the periods come to, with the periods it is of.
+    private static func together(
+        _ series: IndicatorSeries, _ theme: String, ofOneUnit isOfOneUnit: Bool, _ say: Language
+    ) -> [String]? {
+        guard let result = series.combined(ofOneUnit: isOfOneUnit), series.indicator.kind != .text,
+            let definition = series.latest?.version.definition
+        else { return nil }
+        return [
+            theme, series.indicator.name, definition.measure, say(result.span), say(.resultsTogether),
+            say(result.total.phrase), result.target?.grouped ?? "", say(result.standing.phrase), "",
+            result.remark.map { say($0) } ?? "", say(definition.combiningPhrase),
+        ]
     }
 
     private static func resultLines(_ point: SeriesPoint, _ say: Language) -> [[String]] {

@@ -9,6 +9,8 @@ extension Site {
     static let publicPagesRoutes: [Route] = [
         .get("\(PublicationPath.agencies)/{agency}/movement", .anybody, handler: showPublicMovement),
         .get("\(PublicationPath.agencies)/{agency}/initiatives", .anybody, handler: showPublicInitiatives),
+        .get("\(PublicationPath.agencies)/{agency}/models", .anybody, handler: showPublicModels),
+        .get("\(PublicationPath.agencies)/{agency}/announcements", .anybody, handler: showPublicAnnouncements),
         .get("\(PublicationPath.agencies)/{agency}/data", .anybody, handler: showOpenData),
         .get("\(PublicationPath.agencies)/{agency}/data/{file}", .anybody, handler: downloadOpenData),
         .get(PublicationPath.settings, handler: showPublicSettings),
@@ -25,6 +27,18 @@ extension Site {
     private static func showPublicInitiatives(_ visit: Visit) async throws -> Answer {
         let record = try await visit.office.readPublicRecord(of: publicAgency(visit))
         let page = PublicInitiativesPage(record, links: .site(record.agency, record.pages))
+        return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
+    }
+
+    private static func showPublicModels(_ visit: Visit) async throws -> Answer {
+        let record = try await visit.office.readPublicRecord(of: publicAgency(visit))
+        let page = PublicModelsPage(record, links: .site(record.agency, record.pages))
+        return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
+    }
+
+    private static func showPublicAnnouncements(_ visit: Visit) async throws -> Answer {
+        let record = try await visit.office.readPublicRecord(of: publicAgency(visit))
+        let page = PublicAnnouncementsPage(record, links: .site(record.agency, record.pages))
         return try await visit.page(page.title, current: .publication, page.html(in: visit.language))
     }
 

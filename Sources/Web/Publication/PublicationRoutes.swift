@@ -50,7 +50,7 @@ extension Site {
         let agency = try await visit.site.agencyTree().agencies.first { $0.id == id }
         let year = Int(visit.query["year"])
         var page = PublicationPage(
-            lists: all.compactMap(PublishedList.init).filter { year == nil || $0.year == year },
+            lists: all.compactMap { PublishedList($0) }.filter { year == nil || $0.year == year },
             years: Set(all.compactMap { $0.decision.issue?.day.year }).sorted(by: >), year: year)
         (page.address, page.agencyName) = (address, name)
         if let agency {
@@ -88,13 +88,5 @@ extension Site {
         page.reissue = found?.reissue
         return try await visit.page(
             page.title, current: .publication, status: page.isMissing ? .notFound : .ok, page.html(in: visit.language))
-    }
-}
-
-extension PublishedList {
-    /// `nil` for a decision without number and day.
-    init?(_ published: PublishedDecision) {
-        self.init(
-            published.decision, occasionName: published.occasionName, certificates: published.certificates)
     }
 }

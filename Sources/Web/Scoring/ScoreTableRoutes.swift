@@ -21,6 +21,7 @@ extension Site {
         var entry = ScoreTablePage.Entry()
         entry.document = visit.form["document"]
         (entry.day, entry.from) = (visit.form["day"], visit.form["from"])
+        entry.kinds = Set(visit.form.all("kinds"))
         let page = ScoreTablePage(
             inForce: tables.inForce, own: tables.own, entry: entry, problems: problems,
             fault: fault?.phrase,
@@ -43,8 +44,11 @@ extension Site {
             guard let table = read else { return try await showScoreTable(visit, problems: problems) }
             var reader = FormReader(visit.form)
             let (document, day, from) = (reader.line("document"), reader.day("day"), reader.day("from"))
+            let kinds = visit.form.all("kinds").map { ParticipantKind(rawValue: $0) }
+            if kinds.contains(nil) { reader.note(Reason(.choiceUnknown, field: "kinds")) }
             try reader.finish()
-            try await visit.office.setScoreTable(table, document: document, day: day, validFrom: from, by: persona)
+            try await visit.office.setScoreTable(
+                table, for: Set(kinds.compactMap(\.self)), document: document, day: day, validFrom: from, by: persona)
             return .see(ScoringPath.table, .saved)
         } catch let fault as TableFault {
             return try await showScoreTable(visit, fault: fault)

@@ -30,7 +30,7 @@ extension Site {
                 .init($0.sheet, name: $0.participant.name, unit: units[$0.participant.unit] ?? "")
             }, occasions: occasions, occasion: occasion, page: number,
             pages: (total + scorePageSize - 1) / scorePageSize,
-            hasTable: try await visit.office.readScoreTables(by: persona).inForce != nil,
+            hasTable: try await visit.office.readScoreTables(by: persona).inForce.isEmpty == false,
             canOpen: persona.refusals(of: ScoringAct.open, agency: persona.agency, unit: persona.unit).isEmpty,
             canRank: persona.refusals(of: ScoringAct.rank, agency: persona.agency, unit: nil).isEmpty)
         return try await visit.page(page.title, current: .scoring, page.html(in: visit.language))

@@ -42,6 +42,7 @@ package final class Site: Sendable {
     let kept = KeptBodies()
     let tables = TableDesk()
     let nominationTables = NominationTableDesk()
+    let incomingTables = IncomingTableDesk()
     let initiativeTables = InitiativeTableDesk()
 
     /// Reads the installation's secret, or makes it.

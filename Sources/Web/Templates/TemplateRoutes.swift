@@ -37,10 +37,14 @@ extension Site {
     ) async throws -> Answer {
         let persona = try visit.persona
         let versions = try await visit.office.listTemplates(by: persona).filter { $0.kind == kind }
-        let page = TemplatePage(
+        var page = TemplatePage(
             kind, versions: versions, faults: faults.map(\.phrase),
             mayChange: persona.refusals(of: TemplateAct.change, agency: persona.agency).isEmpty, csrf: visit.csrf,
             errors: visit.formErrors(errors))
+        if versions.first?.isFile == true {
+            let bytes = try await visit.office.readTemplate(kind, by: persona).bytes
+            page.present = await ReadingQueue.run { TemplateCheck.faults(bytes, for: kind) }.map(\.phrase)
+        }
         return try await visit.page(
             page.title(in: visit.language), current: .decisions, errors: errors,
             status: faults.isEmpty ? .ok : .unprocessableContent, page.html(in: visit.language))

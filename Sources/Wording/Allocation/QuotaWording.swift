@@ -88,7 +88,7 @@ extension AwardKind {
 
 extension Phrase {
     package static let quotaForInformation = Phrase(
-        "số của cấp trên, chỉ để biết", "a number of the higher level, for information only")
+        "do cấp trên quyết định", "as the higher level decides")
     package static let insideQuota = Phrase("Trong số lượng", "Within the quota")
     package static let noQuotaForKind = Phrase(
         "Kế hoạch không có số lượng cho loại đối tượng này", "The plan has no quota for this kind of participant")

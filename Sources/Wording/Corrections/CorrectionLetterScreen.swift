@@ -60,6 +60,9 @@ extension Phrase {
     package static let correctionDraftName = Phrase("Dự thảo công văn đính chính", "Draft letter of correction")
     package static let correctionName = Phrase("Công văn số {number}", "Letter {number}")
     package static let correctionStatus = Phrase("Tình trạng", "Status")
+    package static let correctionSignerHint = Phrase(
+        "Ghi trên công văn. Tên người ký là tên tài khoản đang dùng.",
+        "Printed on the letter. The name is that of the account in use.")
     package static let signerNotPreset = Phrase(
         "Tài khoản này chưa ký văn bản nào và cơ quan có nhiều người có quyền ký: hãy chọn đúng tư cách ký.",
         "This account has signed nothing yet and several people may sign: choose the capacity.")

@@ -64,6 +64,21 @@ extension DecisionSigner {
 
 extension Phrase {
     package static let decisionSigner = Phrase("Ký với tư cách", "Signed as")
+    package static let decisionDeputy = Phrase("Họ tên Phó Chủ tịch ký thay", "Name of the deputy who signs")
+    package static let decisionDeputyHint = Phrase(
+        """
+        Chỉ ghi khi chọn Phó Chủ tịch ký thay. Ghi chức vụ trong danh sách Hội đồng thì lần sau không phải ghi ở đây.
+        """,
+        "Only where a deputy signs. With the post in the council's list it need not be entered here again.")
+    package static let decisionMoneySourceMissing = Phrase(
+        """
+        Quyết định có tiền thưởng {sum} đồng nhưng chưa ghi nguồn tiền thưởng: điều về tiền thưởng trên văn bản sẽ thiếu \
+        nguồn kinh phí. Hãy ghi nguồn trước khi trình và ký.
+        """,
+        """
+        The decision awards {sum} đồng and names no source of the money: the article on the money will lack it. Enter the \
+        source before it is presented and signed.
+        """)
     package static let decisionSignerHint = Phrase(
         "Ghi trên quyết định và mọi giấy khen của quyết định này. Tên người ký là tên tài khoản đang dùng.",
         "Stands on the decision and on all its certificates. The name is that of the account in use.")

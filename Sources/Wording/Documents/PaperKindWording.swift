@@ -14,13 +14,14 @@ extension PaperKind {
         case .answer: Phrase("Công văn trả lời", "Letter of answer")
         case .report: Phrase("Báo cáo thành tích", "Achievement report")
         case .review: Phrase("Báo cáo sơ kết, tổng kết", "Review report")
-        case .plan: Phrase("Kế hoạch", "Plan")
+        case .plan: Phrase("Tóm tắt kế hoạch", "Summary of the plan")
         case .guidance: Phrase("Hướng dẫn", "Guidance")
         case .appraisal: Phrase("Báo cáo thẩm định", "Appraisal report")
         case .ballot: Phrase("Phiếu biểu quyết", "Ballot paper")
         case .attendance: Phrase("Danh sách dự họp", "Attendance list")
         case .honours: Phrase("Danh sách được khen thưởng", "List of those awarded")
         case .statistics: Phrase("Thống kê khen thưởng", "Award statistics")
+        case .yearlyResults: Phrase("Kết quả thi đua của đơn vị trong năm", "Units’ results of the year")
         case .correction: Phrase("Công văn đính chính", "Letter of correction")
         }
     }
@@ -35,7 +36,7 @@ extension PaperKind {
         case .answer: Phrase("kiến nghị", "petition")
         case .review: Phrase("đợt sơ kết, tổng kết; thêm @ngày", "interim or final review; with @day")
         case .plan: Phrase("kế hoạch; ghi: current", "plan; write: current")
-        case .statistics: Phrase("năm", "year")
+        case .statistics, .yearlyResults: Phrase("năm", "year")
         case .correction: Phrase("công văn đính chính", "letter of correction")
         }
     }

@@ -32,6 +32,15 @@ extension IndicatorDirection {
     }
 }
 
+extension IndicatorGroup {
+    package var phrase: Phrase {
+        switch self {
+        case .communication: Phrase("Phổ biến, tuyên truyền", "Communication")
+        case .digitalSkills: Phrase("Bình dân học vụ số", "Digital skills for everybody")
+        }
+    }
+}
+
 extension IndicatorStatus {
     package var phrase: Phrase {
         switch self {
@@ -106,6 +115,8 @@ extension IndicatorTotal {
         case .sum(let hundredths):
             Phrase(VietnameseNumber.text(hundredths: hundredths), VietnameseNumber.text(hundredths: hundredths))
         case .share(let part, let whole): share(part, whole)
+        case .mean:
+            Phrase(VietnameseNumber.text(hundredths: height ?? 0), VietnameseNumber.text(hundredths: height ?? 0))
         case .units(let yes, let all): Phrase("\(yes) trong \(all) đơn vị", "\(yes) of \(all) units")
         case .none: Phrase("–", "–")
         }

@@ -15,6 +15,18 @@ extension OccasionStatus {
     }
 }
 
+extension Occasion {
+    /// What its status means; one that came up by itself is in no plan.
+    package var explanation: Phrase {
+        if kind == .unscheduled && status == .planned {
+            return Phrase(
+                "Đợt đột xuất, không có trong kế hoạch; chưa có hướng dẫn nhận hồ sơ.",
+                "It came up outside the plan; its guidance has not been issued.")
+        }
+        return status.explanation
+    }
+}
+
 extension OccasionStatus {
     /// What it means and who moves next (docs/states.md).
     package var explanation: Phrase {

@@ -13,7 +13,7 @@ package struct OpenData: Sendable {
         if record.pages.shows(.participants) {
             tables += [OpenData.participation(record.participation), OpenData.participants(record.participation)]
         }
-        tables.append(OpenData.initiatives(record.initiatives))
+        tables += [OpenData.initiatives(record.initiatives), OpenData.models(record.models)]
         if let plan = record.plan { tables += [OpenData.themes(plan), OpenData.occasions(plan)] }
         self.tables = tables
     }
@@ -28,6 +28,17 @@ package struct OpenData: Sendable {
                     "kind", Phrase("Loại: award, replacement, cancellation", "Kind: award, replacement, cancellation")),
                 .init("title", Phrase("Trích yếu", "Subject")),
                 .init("occasion", Phrase("Đợt khen thưởng", "Occasion")),
+                .init(
+                    "status",
+                    Phrase(
+                        "Tình trạng: in_force (đang có hiệu lực), replaced (đã được thay thế), cancelled (đã hủy bỏ)",
+                        "Status: in_force, replaced, cancelled")),
+                .init(
+                    "follows",
+                    Phrase("Số quyết định bị thay thế hoặc hủy bỏ", "Number of the decision it replaces or cancels")),
+                .init(
+                    "follows_day", .day,
+                    Phrase("Ngày của quyết định bị thay thế hoặc hủy bỏ", "Day of the decision it replaces or cancels")),
                 .init("valid_awards", .number, Phrase("Số khen thưởng đang có hiệu lực", "Awards in force")),
                 .init(
                     "taken_back", .number,
@@ -35,14 +46,24 @@ package struct OpenData: Sendable {
                         "Số khen thưởng bị hủy bỏ sau đó hoặc bởi quyết định này", "Awards taken back later or by it")),
             ],
             rows: published.map { one in
-                let valid = one.certificates.count { $0.status == .valid }
+                let valid = one.standing.count
                 let all = one.decision.items.count
+                let taken = one.decision.status == .published ? all - valid : 0
                 return [
                     JSON(one.decision.issue?.text), day(one.decision.issue?.day),
                     .string(one.decision.kind.rawValue), .string(one.decision.title), .string(one.occasionName),
-                    .int(Int64(valid)), .int(Int64(one.decision.kind == .cancellation ? all : all - valid)),
+                    .string(status(one.decision)), JSON(one.target?.issue?.text), day(one.target?.issue?.day),
+                    .int(Int64(valid)), .int(Int64(one.decision.kind == .cancellation ? all : taken)),
                 ]
             })
+    }
+
+    private static func status(_ decision: Decision) -> String {
+        switch decision.status {
+        case .replaced: "replaced"
+        case .cancelled: "cancelled"
+        default: "in_force"
+        }
     }
 
     private static func awards(_ published: [PublishedDecision]) -> OpenTable {
@@ -51,6 +72,16 @@ package struct OpenData: Sendable {
             columns: [
                 .init("decision", Phrase("Số, ký hiệu của quyết định", "Number and symbol of the decision")),
                 .init("day", .day, Phrase("Ngày ký", "Day of signing")),
+                .init(
+                    "first_decision",
+                    Phrase(
+                        "Số quyết định khen lần đầu (khác cột decision khi đã có quyết định thay thế)",
+                        "Number of the decision that first gave it (differs where another took its place)")),
+                .init(
+                    "first_day", .day,
+                    Phrase(
+                        "Ngày của quyết định khen lần đầu; khen thưởng tính vào năm này",
+                        "Day of the decision that first gave it; the award counts in this year")),
                 .init("gold_book", .number, Phrase("Số sổ vàng", "Gold-book number")),
                 .init("award", Phrase("Hình thức khen thưởng", "Form of award")),
                 .init(
@@ -73,12 +104,14 @@ package struct OpenData: Sendable {
 
     private static func awardRows(_ one: PublishedDecision) -> [[JSON]] {
         let kinds = Dictionary(one.decision.items.map { ($0.nomination, $0.kind) }) { first, _ in first }
-        return one.certificates.filter { $0.status == .valid }.sorted { $0.goldBook < $1.goldBook }.map { paper in
+        return one.standing.map { paper in
+            let first = one.firsts[paper.nomination]
             // One of no known kind is treated as a person.
             let kind = kinds[paper.nomination]
             let isNamed = kind?.isNamedInPublic ?? false
             return [
-                JSON(one.decision.issue?.text), day(one.decision.issue?.day), .int(Int64(paper.goldBook)),
+                JSON(one.decision.issue?.text), day(one.decision.issue?.day), JSON(first?.text), day(first?.day),
+                .int(Int64(paper.goldBook)),
                 .string(paper.award), JSON(kind?.rawValue), isNamed ? .string(paper.name) : .null,
                 isNamed ? .string(paper.achievement) : .null,
             ]

@@ -21,6 +21,28 @@ extension OpenData {
             })
     }
 
+    static func models(_ models: [PublicModel]) -> OpenTable {
+        OpenTable(
+            name: "models", title: .publicModelsTitle,
+            columns: [
+                .init("title", Phrase("Tên mô hình, điển hình", "Title")),
+                .init(
+                    "kind", Phrase("Loại: practice, collective, individual", "Kind: practice, collective, individual")),
+                .init("bearer", Phrase("Của tập thể nào; để trống với cá nhân", "Whose it is; empty for people")),
+                .init("unit", Phrase("Đơn vị", "Unit")),
+                .init("day", .day, Phrase("Ngày công bố", "Day of publication")),
+                .init("taken_over", .number, Phrase("Số đơn vị làm theo", "Units that took it over")),
+            ],
+            rows: models.map { one in
+                [
+                    // The title may name the person, too.
+                    one.kind.isPerson ? .null : .string(one.title), .string(one.kind.rawValue),
+                    one.kind.isPerson ? .null : .string(one.bearer), .string(one.unit), day(one.day),
+                    .int(Int64(one.takenOver.count)),
+                ]
+            })
+    }
+
     static func themes(_ plan: Plan) -> OpenTable {
         OpenTable(
             name: "themes", title: Phrase("Nội dung thi đua của kế hoạch", "Themes of the plan"),

@@ -114,6 +114,27 @@ extension ReasonCode {
         case .noticePlaceFree: .noticePlaceFree
         case .paperOnlyWord: .templateOnlyWord
         case .templateOwnAlready: .templateOwnAlready
+        case .templateUnusable: .templateUnusable
+        case .signerIsChairman:
+            Phrase(
+                "Theo danh sách Hội đồng, {name} là Chủ tịch, nên ký với tư cách Chủ tịch, không ký thay (KT.) hoặc quyền (Q.).",
+                "By the council's list {name} is the Chairman and signs as such, not in the Chairman's place.")
+        case .signerNotChairman:
+            Phrase(
+                """
+                Theo danh sách Hội đồng, {name} không phải Chủ tịch nên không ký với tư cách này. Phó Chủ tịch ký thay (KT. \
+                CHỦ TỊCH) hoặc quyền (Q.).
+                """,
+                "By the council's list {name} is not the Chairman and can not sign so; a deputy signs in the Chairman's place."
+            )
+        case .missingDeputyName:
+            Phrase(
+                "Chưa ghi họ tên Phó Chủ tịch ký thay: danh sách Hội đồng không ghi chức vụ của tài khoản này.",
+                "Enter the name of the deputy who signs: the council's list has no post for this account.")
+        case .deputyIsChairman:
+            Phrase(
+                "{name} là Chủ tịch nên không ký thay chính mình. Hãy ghi họ tên Phó Chủ tịch.",
+                "{name} is the Chairman and signs in nobody's place. Enter the deputy's name.")
         case .paperNotMade:
             Phrase(
                 "Không tạo được tệp văn bản. Hãy thử lại; nếu vẫn lỗi, báo người quản trị máy chủ kiểm tra chỗ trống.",

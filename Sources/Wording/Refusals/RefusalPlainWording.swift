@@ -142,6 +142,13 @@ extension ReasonCode {
             Phrase(
                 "Có hồ sơ đang dùng sáng kiến này nên không sửa hoặc rút được nữa.",
                 "A dossier rests on this initiative, so it can not be changed or withdrawn any more.")
+        case .skillLearners:
+            Phrase(
+                "Số người học chưa đúng. Hãy nhập lại.", "The number of learners can not be right. Enter it again.")
+        case .skillMoreThanLearners:
+            Phrase(
+                "Số người hoàn thành nhiều hơn số người học. Hãy nhập lại.",
+                "More people finished than there were learners. Enter it again.")
         case .initiativeShares:
             Phrase(
                 "Tỷ lệ của các tác giả cộng lại chưa đủ 100. Hãy sửa lại tỷ lệ.",

@@ -48,6 +48,14 @@ extension ReasonCode {
             Phrase(
                 "Mục tiêu ghi cho kỳ {period} nhưng chỉ số báo cáo theo kỳ khác. Hãy sửa dòng đó.",
                 "A target names the period {period}, but the indicator is reported otherwise. Correct that line.")
+        case .indicatorOfOtherKind:
+            Phrase(
+                "Chỉ số này đã có với cách trả lời khác, không đổi được. Hãy đặt tên khác hoặc sửa cách trả lời.",
+                "This indicator takes other answers, which can not change. Give another name, or correct the kind.")
+        case .combinationOfOtherKind:
+            Phrase(
+                "Cách gộp nhiều kỳ không hợp với cách trả lời đã chọn. Hãy chọn cách khác, hoặc để “Chưa nêu”.",
+                "Periods of such answers can not be put together that way. Choose another, or “Not said”.")
         case .targetLineUnreadable:
             Phrase(
                 "Không đọc được dòng {line} “{text}”, hoặc kỳ đã ghi ở dòng trước. Hãy viết như: quý II/2026: 5.",

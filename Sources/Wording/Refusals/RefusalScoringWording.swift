@@ -61,8 +61,8 @@ extension ReasonCode {
                 "Nobody has reviewed this sheet yet. Wait for one reviewer at least.")
         case .scoreTableTaken:
             Phrase(
-                "Cơ quan đã có thang điểm theo văn bản này với ngày áp dụng này. Hãy xem lại số và ngày.",
-                "The office has a table on this document from this day already. Look at the number and the day again.")
+                "Cơ quan đã có thang điểm theo văn bản này, ngày áp dụng này, cho loại đối tượng này. Hãy xem lại các mục đó.",
+                "The office has a table on this document, from this day, for this kind already. Look at them again.")
         case .scoreTableEmpty:
             Phrase(
                 "Thang điểm không có dòng nào để chấm. Hãy thêm dòng vào tệp rồi nạp lại.",

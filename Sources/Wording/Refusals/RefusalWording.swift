@@ -96,7 +96,8 @@ extension ReasonCode {
             .decisionExists, .nothingAllocated, .refusalOnlyOnAwards, .decisionDayBeforeEarlier, .itemNotInDecision,
             .decisionOfOther, .registerNumberWrong, .registerNumberTaken, .issueDayBeforePresented,
             .paperFaceMissing, .paperNotMade, .paperAltered, .noticePlaceFree, .paperOnlyWord,
-            .templateOwnAlready, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
+            .templateOwnAlready, .templateUnusable, .signerIsChairman, .signerNotChairman,
+            .missingDeputyName, .deputyIsChairman, .allocatedOnHold, .itemOnHold, .itemNotOnHold:
             phraseAboutDecisions
         case .eligibleRewarded, .eligibleHeld, .eligibleDisciplined, .eligibleCompetence, .eligibleQuota,
             .eligibilityUnexplained, .nothingToExplain, .holdClosed, .closedBeforeOpened, .dayAhead,
@@ -119,6 +120,10 @@ extension ReasonCode {
         case .initiativeAuthors, .initiativeAuthorTwice, .initiativeShares, .initiativeOver, .initiativeOwn,
             .initiativeCited, .initiativeInUse, .initiativeInDraft, .initiativeNotCited:
             phraseAboutInitiatives
+        case .communicationOver, .communicationNotDone, .announcementOver: phraseAboutCommunication
+        case .feedbackOwn: phraseAboutFeedback
+        case .skillClassOver, .skillLearners, .skillMoreThanLearners: phraseAboutSkills
+        case .modelStep, .modelOwn, .missingConsent, .adoptionOwn, .adoptionTwice: phraseAboutModels
         case .inspectionDayPast, .inspectionNoLeader, .inspectionOwnUnit, .inspectionNoLines,
             .inspectionTimesReversed, .inspectionTimes, .inspectionAhead, .inspectionNoHead,
             .inspectionNobodyPresent, .inspectionUnanswered, .inspectionNoteMissing, .inspectionDueBefore,
@@ -136,7 +141,8 @@ extension ReasonCode {
             phraseAboutMaturity
         case .indicatorRetired, .indicatorAdopted, .versionNotLater, .nothingChanged, .missingMeasure,
             .missingReporters, .missingMilestoneDay, .dueDaysOutOfRange, .dayOutsidePlan, .targetsOnlyCounted,
-            .targetOfOtherCadence, .targetLineUnreadable, .measureMalformed, .ratioMalformed, .ratioOfNothing,
+            .targetOfOtherCadence, .combinationOfOtherKind, .indicatorOfOtherKind, .targetLineUnreadable,
+            .measureMalformed, .ratioMalformed, .ratioOfNothing,
             .yesNoMalformed, .milestoneMalformed, .progressNotWithUnit, .progressNotSubmitted, .progressNotConfirmed,
             .progressGaps, .progressOwn, .progressNothingAsked, .progressNothingTyped, .pastedNameUnknown,
             .pastedTooLarge:
@@ -149,7 +155,7 @@ extension ReasonCode {
             phraseAboutPlanReviews
         case .cellMissing, .cellUnknown, .kindLikely, .rowTwice, .nameAmbiguous, .tableEmpty, .tableHasProblems,
             .tooManyTableRows,
-            .tableGone, .nomineeUnknown, .awardOfOtherKind:
+            .awardKeptHere, .earlierAwardCancelled, .tableGone, .nomineeUnknown, .awardOfOtherKind:
             phraseAboutTables
         case .dayAlreadyOff, .dayAlreadyWorked, .dayAlreadySet, .periodReversed, .trialUnreadable,
             .trialUnknownOccasion, .trialUnknownStep, .trialNoSuchQuota, .trialUnknownAssumption:

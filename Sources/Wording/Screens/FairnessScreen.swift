@@ -24,10 +24,12 @@ extension Phrase {
     package static let fairnessUnknownGender = Phrase(
         "Chưa ghi giới tính của {count} người; phần mềm không đoán.", "Gender not recorded: {count}; it is not guessed."
     )
-    package static let fairnessAgain = Phrase("Đã được khen ở đợt khác", "Awarded on other occasions too")
+    package static let fairnessAgain = Phrase("Đã được khen lần khác", "Awarded at other times too")
+    package static let fairnessEarlier = Phrase(
+        "Tính cả khen thưởng nhập từ giấy tờ:", "Awards entered from papers count too:")
     package static let fairnessTimes = Phrase("Số lần", "Times")
     package static let fairnessNobodyAgain = Phrase(
-        "Không có ai được khen ở đợt khác.", "Nobody was awarded on another occasion.")
+        "Không có ai được khen lần khác.", "Nobody was awarded at another time.")
     package static let fairnessNever = Phrase("Đơn vị chưa từng được khen", "Units no award has gone to")
     package static let fairnessEveryUnit = Phrase("Đơn vị nào cũng đã được khen.", "Every unit has had an award.")
     package static let fairnessNone = Phrase("Chưa có hồ sơ nào được nộp", "No dossier was handed in")

@@ -54,6 +54,24 @@ extension Phrase {
     package static let indicatorTargetsHint = Phrase(
         "Mỗi dòng một kỳ, ví dụ “quý II/2026: 5”; “mọi kỳ: 5” cho các kỳ còn lại. Tỷ lệ thì ghi phần trăm.",
         "One period a line, “quý II/2026: 5”; “mọi kỳ: 5” for all others. Percents for ratios.")
+    package static let indicatorCombining = Phrase("Gộp số liệu nhiều kỳ", "Putting periods together")
+    package static let indicatorCombiningHint = Phrase(
+        """
+        Dùng cho kết quả cả năm, sơ kết, tổng kết. Đề xuất theo cách trả lời: số lượng thì cộng các kỳ (số đang có đến \
+        cuối kỳ thì lấy kỳ sau cùng), tỷ lệ thì cộng tử số và mẫu số, có/không và mốc thì lấy kỳ sau cùng, lời văn thì \
+        để “Chưa nêu”.
+        """,
+        """
+        For the year's results and for reviews. Proposed: numbers are added up (what there is at the end of a period: the \
+        last one's), parts and wholes of ratios too, of yes or no and milestones the last counts, texts stay “Not said”.
+        """)
+    package static let indicatorCombiningProposed = Phrase(
+        "Đề xuất: {way}. Đây là đề xuất, cán bộ thường trực quyết định.",
+        "Proposed: {way}. Only a proposal; the clerk decides.")
+    package static let combiningUnsaid = Phrase("Chưa nêu", "Not said")
+    package static let combiningUnsaidRemark = Phrase(
+        "Chưa nêu cách gộp nhiều kỳ: đây chỉ là số của kỳ này, không phải của cả thời gian.",
+        "How periods are put together is not said: this is the one period's value, not that of the whole time.")
     package static let indicatorEvidence = Phrase("Nguồn số liệu, minh chứng", "Source of the figures")
     package static let indicatorFrom = Phrase("Áp dụng từ ngày", "In force from")
     package static let indicatorFromHint = Phrase(
@@ -76,4 +94,28 @@ extension Phrase {
     package static let indicatorRetireFrom = Phrase("Từ ngày", "From")
     package static let indicatorRetiredOn = Phrase("Thôi dùng từ {day}", "Retired from {day}")
     package static let indicatorResults = Phrase("Xem kết quả", "Results")
+
+    package static let indicatorGroupsReady = Phrase(
+        "Nhóm chỉ số có sẵn, đưa vào dùng một lần:", "Ready groups, adopted at once:")
+    package static let indicatorGroupCount = Phrase("{count} chỉ số", "{count} indicators")
+    package static let indicatorGroupAdopt = Phrase("Đưa cả nhóm vào dùng", "Adopt the group")
+    package static let indicatorGroupTitle = Phrase("Đưa nhóm vào dùng: {group}", "Adopt a group: {group-en}")
+    package static let indicatorImportTitle = Phrase("Nhập chỉ số từ tệp", "Import indicators from a file")
+    package static let indicatorImportReason = Phrase("Nhập từ tệp bảng", "Imported from a table")
+    package static let indicatorTableHowRows = Phrase(
+        "Mỗi dòng là một chỉ số. Tệp tải ở trang Chỉ số sửa rồi nhập lại được.",
+        "A row is one indicator. The file saved from the page of indicators can be changed and brought back.")
+    package static let indicatorTableHowKey = Phrase(
+        """
+        Cùng nội dung, cùng tên là cùng một chỉ số: giống hết thì giữ nguyên, khác thì thành bản mới từ ngày ghi ở cột \
+        “Áp dụng từ ngày”, phải sau ngày của bản đang có.
+        """,
+        """
+        Same theme and name is the same indicator: what is equal stays, what differs becomes a new version from the day in \
+        “In force from”, which has to lie after the present one's.
+        """)
+    package static let indicatorTableNoteChoice = Phrase("Chọn trong danh mục.", "One of the list.")
+    package static let indicatorTableNoteText = Phrase("Như ở trang của chỉ số.", "As on the indicator's page.")
+    package static let indicatorTableNoteReporters = Phrase(
+        "Loại đơn vị báo cáo; nhiều loại cách nhau bằng dấu chấm phẩy.", "Kinds of unit; several parted by semicolons.")
 }

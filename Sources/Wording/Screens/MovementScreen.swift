@@ -24,6 +24,8 @@ extension Phrase {
     package static let movementNoCriteria = Phrase(
         "Kế hoạch không nêu tiêu chí cho nhóm này. Không tự đặt thêm; khi xét, ghi rõ căn cứ khác.",
         "The plan names no criteria for this group. None are made up; when judging, state the other grounds.")
+    package static let movementNoOwnCriteria = Phrase(
+        "Kế hoạch không nêu tiêu chí riêng cho nhóm này.", "The plan names no criteria of its own for this group.")
     package static let movementNoQuota = Phrase("Kế hoạch không nêu số lượng", "The plan sets no number")
     package static let movementOwn = Phrase("xã quyết định", "the commune decides")
     package static let movementUpper = Phrase("đề nghị cấp trên", "proposed upward")

@@ -40,6 +40,11 @@ extension Phrase {
     package static let nominationNewMore = Phrase(
         "Đang hiện {shown} người đầu. Gõ tên để tìm người khác.", "The first {shown} are shown. Search for others.")
     package static let nominationNewOccasion = Phrase("Vào đợt nào?", "On which occasion?")
+    package static let nominationNewNoAward = Phrase(
+        "Trong các đợt đang nhận hồ sơ, kế hoạch không có hình thức khen nào cho {kind}.",
+        "On the open occasions the plan has no award for a recipient counted as {kind}.")
+    package static let nominationNewGiven = Phrase(
+        "Kế hoạch có những hình thức sau trong các đợt đang nhận hồ sơ:", "On the open occasions the plan gives:")
     package static let nominationNewAward = Phrase("Đề nghị hình thức nào?", "Which award?")
     package static let nominationNewDeadline = Phrase("Hạn nộp {time}", "Deadline {time}")
     package static let nominationNewOther = Phrase("Chọn người khác", "Choose somebody else")

@@ -19,7 +19,7 @@ extension Phrase {
     package static let periodReviewResults = Phrase(
         "Kết quả theo nội dung thi đua", "Results by theme")
     package static let periodReviewIndicator = Phrase("Chỉ số", "Indicator")
-    package static let periodReviewLatest = Phrase("Kỳ gần nhất", "Latest period")
+    package static let periodReviewLatest = Phrase("Kỳ", "Periods")
     package static let periodReviewValue = Phrase("Kết quả", "Result")
     package static let periodReviewTarget = Phrase("Mục tiêu chung", "Common target")
     package static let periodReviewStanding = Phrase("So với mục tiêu", "Against the target")

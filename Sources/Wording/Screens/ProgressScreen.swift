@@ -85,4 +85,26 @@ extension Phrase {
     package static let progressGridSave = Phrase("Lưu cả bảng", "Save the table")
     package static let progressGridSubmit = Phrase("Lưu và nộp", "Save and hand in")
     package static let progressGridCell = Phrase("{row}, {column}", "{row}, {column}")
+
+    package static let progressImportTitle = Phrase("Nhập số liệu từ tệp", "Import figures from a file")
+    package static let progressTableHowRows = Phrase(
+        "Mỗi dòng là số liệu của một đơn vị, một kỳ, một chỉ số. Tệp tải ở trang Báo cáo tiến độ điền được ngay.",
+        "A row is one unit's figure for one period and indicator. The file saved from Progress reports can be filled in."
+    )
+    package static let progressTableHowKey = Phrase(
+        "Nhập lại tệp không tạo thêm: số giống thì giữ nguyên, số khác thì thay, ô trống thì bỏ qua.",
+        "The same file twice adds nothing: what is equal stays, what differs is changed, empty cells are passed over.")
+    package static let progressTableHowDraft = Phrase(
+        "Số liệu vào báo cáo chưa nộp; đơn vị xem lại rồi tự nộp. Báo cáo đã nộp không sửa bằng tệp.",
+        "Figures go into reports that are not handed in; the unit hands in itself. What was handed in is not changed.")
+    package static let progressTableNoteUnit = Phrase(
+        "Tên đơn vị; tệp của một đơn vị có thể để trống.", "A unit; may stay empty in a unit's own file.")
+    package static let progressTableNotePeriod = Phrase(
+        "Như quý III/2026, tháng 4/2026, 6 tháng đầu năm 2026, năm 2026.", "Such as quý III/2026, 2026-04, 2026-h1.")
+    package static let progressTableNoteIndicator = Phrase(
+        "Đúng tên chỉ số; không cần đúng chữ hoa.", "The indicator's name; capitals do not matter.")
+    package static let progressTableNoteMeasure = Phrase("Chỉ để xem.", "Only to look at.")
+    package static let progressTableNoteValue = Phrase(
+        "Số như 1.234,5; tỷ lệ như 45/60; có hoặc không; ngày đạt mốc.",
+        "A number as 1.234,5, a ratio as 45/60, có or không, the day of a milestone.")
 }

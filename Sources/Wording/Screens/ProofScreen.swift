@@ -52,6 +52,22 @@ extension Phrase {
         "Cơ quan chưa có khóa ký: giấy khen in không có mã QR.",
         "The agency has no signing key: the certificates carry no code.")
 
+    package static let verifierBack = Phrase("Về các trang công khai", "Back to the public pages")
+    package static let verifierTyped = Phrase(
+        "Đây là mã tra cứu 12 ký tự; trang này không tra được mã đó.",
+        "These are the 12 characters of a look-up code, which this page can not look up.")
+    package static let verifierTypedText = Phrase(
+        """
+        Trang này chỉ kiểm tra nội dung của mã QR, không giữ danh sách giấy khen. Hãy dán nội dung quét được từ mã QR, hoặc \
+        hỏi cơ quan cấp giấy khen về mã tra cứu.
+        """,
+        """
+        This page checks what a QR code holds and keeps no list of certificates. Paste what the QR code gives, or ask the \
+        agency about the look-up code.
+        """)
+    package static let verifierUnreadable = Phrase(
+        "Không thấy mã của chương trình, hoặc mã bị cắt bớt. Hãy quét lại cả mã QR rồi dán toàn bộ nội dung.",
+        "There is no code of this program, or a part is missing. Scan the QR code again and paste all of it.")
     package static let verifierHelp = Phrase(
         "Dán nội dung mã QR (hoặc địa chỉ mà điện thoại đọc được) vào ô dưới đây. Trang này chạy trên máy của bạn, không gửi gì đi.",
         "Paste what the QR code holds (or the address your phone read from it). This page runs on your machine and sends nothing."

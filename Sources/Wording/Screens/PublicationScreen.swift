@@ -22,9 +22,34 @@ extension Phrase {
     package static let publicationTakenBack = Phrase(
         "{count} khen thưởng trong danh sách ban đầu đã bị hủy bỏ bằng quyết định khác.",
         "Awards of the first list taken back by another decision: {count}.")
+    package static let publicationReplaces = Phrase(
+        "Thay thế Quyết định số {number} ngày {day}.", "It replaces decision {number} of {day}.")
+    package static let publicationCancels = Phrase(
+        "Hủy bỏ khen thưởng theo Quyết định số {number} ngày {day}.",
+        "It takes back awards of decision {number} of {day}.")
+    package static let publicationReplacedBy = Phrase(
+        "Đã được thay thế bởi Quyết định số {number} ngày {day}; xem danh sách tại quyết định đó.",
+        "Replaced by decision {number} of {day}, which has the list.")
+    package static let publicationReplaced = Phrase(
+        "Đã được thay thế bằng quyết định khác.", "Replaced by another decision.")
+    package static let publicationReplacedUnseen = Phrase(
+        """
+        Quyết định này đã được thay thế bằng một quyết định chưa công bố. Danh sách dưới đây ghi theo quyết định này, gồm \
+        những khen thưởng vẫn còn hiệu lực.
+        """,
+        """
+        A decision that is not public yet took the place of this one. The list below has the awards that still stand, in \
+        the words of this one.
+        """)
+    package static let publicationCancelledBy = Phrase(
+        "Mọi khen thưởng của quyết định này đã bị hủy bỏ theo Quyết định số {number} ngày {day}.",
+        "Every award of it was taken back by decision {number} of {day}.")
+    package static let publicationCancelled = Phrase(
+        "Mọi khen thưởng của quyết định này đã bị hủy bỏ.", "Every award of it was taken back.")
     package static let publicationCancellation = Phrase(
         "Quyết định này hủy bỏ {count} khen thưởng đã tặng.", "This decision takes back awards given before: {count}.")
     package static let publicationPrint = Phrase("Xem bản để in", "Page to print")
+    package static let publicationVerify = Phrase("Kiểm tra giấy khen bằng mã QR", "Check a certificate by its QR code")
     package static let publicationLookUp = Phrase("Tra cứu giấy khen theo mã", "Look up a certificate by its code")
 
     package static let lookUpTitle = Phrase("Tra cứu giấy khen", "Look up a certificate")

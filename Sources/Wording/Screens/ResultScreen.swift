@@ -13,10 +13,11 @@ extension Phrase {
     package static let resultsReached = Phrase(
         "{reached} trong {count} chỉ số có mục tiêu đã đạt", "Targets reached: {reached} of {count}")
     package static let resultsOtherTargets = Phrase(
-        "Kỳ của số liệu mới nhất chưa có mục tiêu; mục tiêu đã đặt cho kỳ khác (mở chỉ số để xem).",
-        "The period of the latest value has no target; targets are set for others (see the indicator).")
+        "Không phải kỳ nào có số liệu cũng có mục tiêu nên không so; mục tiêu đã đặt cho kỳ khác (mở chỉ số để xem).",
+        "Not every period with a value has a target, so nothing is compared; targets are set for others (see the indicator)."
+    )
     package static let resultsNoTargets = Phrase("Chưa đặt mục tiêu nào", "No targets set")
-    package static let resultsLatest = Phrase("Kỳ mới nhất", "Latest period")
+    package static let resultsLatest = Phrase("Kỳ", "Period")
     package static let resultsValue = Phrase("Kết quả", "Result")
     package static let resultsTrend = Phrase("Xu hướng", "Trend")
     package static let resultsGaps = Phrase("Đơn vị chưa có số", "Units without a figure")
@@ -24,6 +25,7 @@ extension Phrase {
     package static let resultsNoGaps = Phrase("Đủ", "None")
     package static let resultsNothing = Phrase("Chưa có số liệu", "No figures")
     package static let resultsOver = Phrase("Qua các kỳ", "Over the periods")
+    package static let resultsTogether = Phrase("Các kỳ gộp lại", "The periods together")
     package static let resultsByUnit = Phrase("Theo đơn vị", "By unit")
     package static let resultsPending = Phrase("Chờ xác nhận", "To be confirmed")
     package static let resultsMissing = Phrase("Chưa báo cáo", "No report")

@@ -55,6 +55,19 @@ extension Phrase {
     package static let scoreTableFromHint = Phrase(
         "Phiếu đã lập trước ngày này vẫn theo thang điểm cũ. Để trống: từ ngày văn bản.",
         "Sheets opened before stay under their table. Left open: from the day of the document.")
+    package static let scoreTableKinds = Phrase("Dùng cho", "For")
+    package static let scoreTableKindsHint = Phrase(
+        """
+        Không chọn: mọi loại đối tượng. Một văn bản có bảng riêng cho từng nhóm thì đặt từng bảng, mỗi lần chọn loại của \
+        bảng đó.
+        """,
+        """
+        None chosen: every kind of participant. Where a document has a table for each group, set one after the other and \
+        choose its kinds each time.
+        """)
+    package static let scoreTableRanksOnly = Phrase(
+        "Bảng này không cho điểm: thứ hạng theo số liệu, từ cao xuống thấp.",
+        "This table gives no points: what is measured puts the participants in their order.")
     package static let scoreTableProblems = Phrase("Tệp thang điểm chưa dùng được", "The file can not be used yet")
     package static let scoreTableLine = Phrase("Dòng {line}", "Line {line}")
     package static let scoreTableSave = Phrase("Đặt làm thang điểm", "Set this table")

@@ -93,6 +93,12 @@ extension Phrase {
     package static let importPassedOver = Phrase(
         "Không phải đối tượng, đã bỏ qua (tên mục, dòng cộng, chữ ký): dòng {rows}.",
         "No participants and passed over (heads of parts, sums, signatures): rows {rows}.")
+    package static let importRowsCut = Phrase(
+        "Chỉ hiện {count} dòng đầu; mọi dòng đều đã được kiểm tra.", "The first {count} rows; all of them were checked."
+    )
+    package static let importRowsPassedOver = Phrase(
+        "Không phải dòng số liệu, đã bỏ qua (tên mục, dòng cộng, chữ ký): dòng {rows}.",
+        "No rows of the table and passed over (heads of parts, sums, signatures): rows {rows}.")
     package static let importNoted = Phrase(
         "Có {count} dòng cần xem lại tên trước khi ghi; lưu ý ghi ở từng dòng.",
         "Rows whose name is to be looked at before saving: {count}; each says why.")

@@ -53,6 +53,21 @@ extension Phrase {
         This paper is made from the office's Word template, so there is a Word file (.docx) only. Download it and save it \
         as PDF in Word.
         """)
+    package static let templateUnusable = Phrase(
+        """
+        Mẫu Word của cơ quan cho loại văn bản này thiếu trường bắt buộc hoặc không đọc được, nên chưa ra văn bản. Người quản \
+        trị mở trang Mẫu văn bản để xem thiếu gì, rồi tải lên mẫu khác hoặc dùng lại mẫu của phần mềm.
+        """,
+        """
+        The office's Word template of this kind of paper lacks a needed field or cannot be read, so no paper was made. The \
+        administrator finds what is missing on the page of templates and uploads another or goes back to the program's own.
+        """)
+    package static let templateNeeds = Phrase(
+        "Bắt buộc phải có (thiếu thì không nhận mẫu)", "Needed (a template without them is refused)")
+    package static let templateNeedOr = Phrase("hoặc", "or")
+    package static let templateInForceFaulty = Phrase(
+        "Mẫu đang dùng chưa đủ: phần mềm không làm văn bản từ mẫu này cho đến khi sửa.",
+        "The template in force is not whole: no paper is made from it until it is mended.")
     package static let templateOwnAlready = Phrase(
         "Loại văn bản này đang dùng mẫu của phần mềm rồi.", "The program's own template is in force already.")
 }

@@ -24,12 +24,16 @@ struct ArchiveCommandTests {
         let first = await bench.run(["archive", "export", "--occasion", "yearly-2026", "-o", folder] + bench.data)
         #expect(first.code == 0 && first.out.contains("SHA-256"))
         #expect(try broken(folder) == [])
-        for list in ["danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf"] {
+        for list in [
+            "danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf", "huong-dan.pdf",
+            "bao-cao-tham-dinh.pdf",
+        ] {
             #expect(FileManager.default.fileExists(atPath: "\(folder)/\(list)"), "\(list)")
         }
         let manifest = try text("\(folder)/manifest.sha256")
         for paper in [
-            "/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-",
+            "/bao-cao-thanh-tich.pdf", "/bien-ban-hop.pdf", "/danh-sach-du-hop.pdf", "/danh-sach-duoc-khen.pdf",
+            "/quyet-dinh.pdf", "/giay-khen.pdf", "/minh-chung/1-",
         ] {
             #expect(manifest.contains(paper), "\(paper)")
         }
@@ -59,6 +63,11 @@ struct ArchiveCommandTests {
         let all = bench.directory + "-all"
         #expect(await bench.run(["archive", "export", "-o", all] + bench.data).code == 0)
         #expect(FileManager.default.fileExists(atPath: all + "/yearly-2026/index.html"))
+        let folders = try FileManager.default.contentsOfDirectory(atPath: all)
+        for review in folders where review.hasPrefix("interim") || review.hasPrefix("final") {
+            let report = "\(all)/\(review)/bao-cao-so-ket-tong-ket.pdf"
+            #expect(FileManager.default.fileExists(atPath: report), "\(review)")
+        }
         #expect(await bench.run(["archive", "verify", all]).code == 0)
         let repeated = await bench.run(["archive", "export", "-o", all] + bench.data)
         #expect(repeated.code == 0 && repeated.err.contains("giữ nguyên"))

@@ -34,7 +34,12 @@ struct PublishCommandTests {
                 #expect(FileManager.default.fileExists(atPath: target), "\(page): \(link)")
             }
             #expect(!content.contains("HS-2026-") && !content.contains("csrf"), "\(page)")
+            #expect(content.contains("Dữ liệu minh họa") || content.contains("Demonstration data"), "\(page)")
+            #expect(!content.contains("Tra cứu giấy khen theo mã"), "\(page): no register to ask")
         }
+        let check = try text("\(folder)/kiem-tra-giay-khen.html")
+        #expect(check.contains("href=\"./index.html\"") && check.contains("không tra được mã đó"))
+        #expect(!check.contains("hoặc gõ mã tra cứu"))
         let again = await bench.run(["publish", "-o", folder] + bench.data)
         #expect(again.code == 0 && !FileManager.default.fileExists(atPath: folder + ".part"))
         #expect(!FileManager.default.fileExists(atPath: folder + ".old"))

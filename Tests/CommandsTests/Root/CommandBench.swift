@@ -8,6 +8,7 @@ import Storage
 import StorageSQLite
 import Synchronization
 import TestSupport
+import Wording
 
 /// A program to run command lines in: a place for data on the engine of the run, a standing clock, a terminal that keeps
 /// what was said.
@@ -71,12 +72,16 @@ final class CommandBench: Sendable {
     private var wiring: Wiring {
         var wiring = plainWiring
         wiring.verifier = { VerifierFile(keys: $0, made: $1).bytes(in: $2) }
-        wiring.publicFiles = { day in
-            let site = StaticSite(made: day, verifier: PublicFiles.verifier)
+        wiring.publicFiles = { day, isDemo in
+            let site = StaticSite(made: day, verifier: PublicFiles.verifier, isDemo: isDemo)
             return PublicFiles(
                 entrance: { site.entrance($0, name: $1).map { ($0.path, $0.bytes) } },
                 pages: { site.files(of: .init($0, published: $1)).map { ($0.path, $0.bytes) } },
-                folder: StaticSite.folder)
+                check: { keys in
+                    var file = VerifierFile(keys: keys, made: day)
+                    (file.back, file.isDemo) = ("./index.html", isDemo)
+                    return file.bytes(in: .vietnamese)
+                }, folder: StaticSite.folder)
         }
         return wiring
     }

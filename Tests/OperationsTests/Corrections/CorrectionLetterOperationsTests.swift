@@ -53,9 +53,11 @@ import Testing
         #expect(try await office.store.checkInvariants() == [])
         let second = try await office.draftCorrectionLetter(on: .decision, id, Sample.correctionText, by: clerk)
         let registered = try await office.issueCorrectionLetter(
-            second.id, under: RegisterEntry(number: 45), as: .deputy, at: second.revision, by: chairman)
+            second.id, under: RegisterEntry(number: 45), as: .deputy, named: "Lê Thị Phó", at: second.revision,
+            by: chairman)
         #expect(registered.issue?.number == 2 && registered.issue?.text == "45/UBND-VHXH")
         #expect(registered.issue?.signerTitle == "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH")
+        #expect(registered.issue?.signer == "Lê Thị Phó")
         let register = try await office.readPaperRegister(by: clerk)
         #expect(register.lines.first { $0.id == id }?.corrections.count == 2)
         #expect(register.lines.filter { $0.kind == .correction }.map(\.number) == ["01/UBND-VHXH", "45/UBND-VHXH"])

@@ -86,7 +86,16 @@ import Testing
             record.participant.id, to: form, at: record.participant.revision, by: Person.clerk.persona)
         let draft = try await walk.office.draftReplacement(
             of: old.id, leaving: [], because: "sai tên", by: Person.clerk.persona)
-        let new = try await walk.published(walk.presented(draft))
+        let pending = try await walk.presented(draft)
+        let issued = try await walk.office.issueDecision(
+            pending.id, refusing: [], at: pending.revision, by: Person.chairman.persona)
+        let between = try await walk.office.listPublished(agency: Sample.agency.id, year: nil)
+        #expect(between.map { $0.standing.map(\.name) } == [["Nguyễn Văn Nhầm", "Người 2"]], "no award vanishes")
+        try await walk.office.publishDecision(issued.id, at: issued.revision, by: Person.clerk.persona)
+        let new = try #require(try await walk.world.office.store.decision(issued.id, agency: Sample.agency.id))
+        let after = try await walk.office.listPublished(agency: Sample.agency.id, year: nil)
+        #expect(after.map(\.decision.id) == [new.id, old.id] && after.map(\.standing.count) == [2, 0])
+        #expect(after[0].target?.id == old.id && after[1].publicSuccessor?.id == new.id)
         #expect(new.issue?.text == "02/QĐ-UBND")
         #expect(new.items.map(\.name) == ["Nguyễn Văn Đúng", "Người 2"])
         let store = walk.world.office.store

@@ -58,7 +58,8 @@ import Testing
         let (walk, pending) = try await pending(["Người 1"])
         let office = office(walk)
         let issued = try await office.issueDecision(
-            pending.id, refusing: [], as: .deputy, at: pending.revision, by: Person.chairman.persona)
+            pending.id, refusing: [], as: .deputy, named: "Phan Văn Tài", at: pending.revision,
+            by: Person.chairman.persona)
         #expect(issued.issue?.signerTitle == "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH")
         let certificates = try await office.readCertificates(of: issued.id, by: Person.clerk.persona)
         #expect(certificates.map(\.signerTitle) == ["KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"])
@@ -66,6 +67,7 @@ import Testing
         let entry = try #require(entries.last { $0.act == "decision.issue" })
         guard case .object(let body) = entry.body else { return #expect(Bool(false), "an entry without a body") }
         #expect(body["signedAs"] == .string("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"))
+        #expect(body["signer"] == .string("Phan Văn Tài") && certificates.map(\.signer) == ["Phan Văn Tài"])
         #expect(try await walk.findings() == [])
     }
 

@@ -115,8 +115,8 @@ import Testing
         let confirmed = reports.filter { $0.status == .confirmed }.compactMap { $0.figures[Sample.classes.id]?.value }
         let classes = try #require(facts.results.first { $0.id == Sample.classes.id })
         #expect(confirmed == [.number(Hundredths(whole: 9))])
-        #expect(classes.latest?.total == .sum(900) && classes.latest?.units == 1 && classes.standing == .reached)
-        #expect(facts.results.first { $0.id == Sample.online.id }?.latest?.total == .share(part: 4500, whole: 6000))
+        #expect(classes.result?.total == .sum(900) && classes.units == 1 && classes.standing == .reached)
+        #expect(facts.results.first { $0.id == Sample.online.id }?.result?.total == .share(part: 4500, whole: 6000))
     }
 
     @Test func `a day gives the same figures however much is entered after it`() async throws {
@@ -146,7 +146,7 @@ import Testing
         let after = try await office.readPeriodReview(interim, by: clerk).facts
         #expect(after.awards.map(\.recipients) == [1] && before.awards.map(\.recipients) == [2])
         #expect(after.fund.map(\.amount) == [Dong(5_001_000)])
-        #expect(after.results.first { $0.id == Sample.classes.id }?.latest?.total == .sum(200))
+        #expect(after.results.first { $0.id == Sample.classes.id }?.result?.total == .sum(200))
         #expect(try await office.readPeriodReview(interim, as: Sample.day(2026, 1, 1), by: clerk).facts.decisions == [])
     }
 }

@@ -75,14 +75,14 @@ import Testing
         async throws
     {
         let test = try await world([])
-        #expect(try await test.office.readScoreTables(by: clerk).inForce == nil)
+        #expect(try await test.office.readScoreTables(by: clerk).inForce.isEmpty)
         let refused = await refusal {
             _ = try await test.office.openScoreSheet(of: duc.id, on: Sample.yearly2026, by: school)
         }
         #expect(refused == [.scoreNoTable])
         try await test.office.setScoreTable(
             Sample.scoreTable, document: "12/HD-UBND", day: Sample.day(2026, 11, 2), validFrom: nil, by: clerk)
-        #expect(try await test.office.readScoreTables(by: school).inForce?.document == "12/HD-UBND")
+        #expect(try await test.office.readScoreTables(by: school).inForce.first?.document == "12/HD-UBND")
         _ = try await test.office.openScoreSheet(of: duc.id, on: Sample.yearly2026, by: school)
         #expect(try await test.store.checkInvariants() == [])
     }
@@ -100,10 +100,10 @@ import Testing
                 Sample.scoreTable, document: "9/HD", day: Sample.day(2026, 11, 1), validFrom: from, by: clerk)
         }
         try await set(Sample.day(2026, 12, 1))
-        #expect(try await office.readScoreTables(by: clerk).inForce == nil)
+        #expect(try await office.readScoreTables(by: clerk).inForce.isEmpty)
         #expect(await refusal { try await set(Sample.day(2026, 12, 1)) } == [.scoreTableTaken])
         try await set(Sample.day(2026, 11, 22))
-        #expect(try await office.readScoreTables(by: clerk).inForce?.validFrom == Sample.day(2026, 11, 22))
+        #expect(try await office.readScoreTables(by: clerk).inForce.first?.validFrom == Sample.day(2026, 11, 22))
         let unit = await refusal {
             try await office.setScoreTable(Sample.scoreTable, document: "x", day: nil, validFrom: nil, by: school)
         }
@@ -120,7 +120,7 @@ import Testing
         plan.procedure = PlanProcedure(scoring: [Sample.scoreRow("Z", .points, points: 9)])
         try await test.office.replacePlan(plan, file: "", by: administrator)
         #expect(try await test.office.readScoreSheet(sheet.id, by: school).table.table == Sample.scoreTable)
-        #expect(try await test.office.readScoreTables(by: school).inForce?.table.rows.map(\.code) == ["Z"])
+        #expect(try await test.office.readScoreTables(by: school).inForce.first?.table.rows.map(\.code) == ["Z"])
     }
 
     @Test func `one participant has one sheet on an occasion, and another after taking it back`() async throws {

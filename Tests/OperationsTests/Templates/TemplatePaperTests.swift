@@ -78,7 +78,7 @@ import Testing
             press: PaperPress { _, _, template in template == nil ? [.docx: [1]] : [:] })
         try await office.putTemplate(
             .decision, TemplateFile(name: "mau.docx", bytes: Array("mẫu 1".utf8)), by: Person.administrator.persona)
-        await #expect(throws: Refusal(.paperNotMade)) {
+        await #expect(throws: Refusal(.templateUnusable)) {
             try await office.issueDecision(
                 decision.id, refusing: [], under: RegisterEntry(), at: decision.revision, by: Person.chairman.persona)
         }

@@ -32,7 +32,7 @@ import Wording
 
     @Test func `own quotas bind, a higher level's number is information`() {
         #expect(html().contains("Tối đa 2 tập thể, mỗi đợt hằng năm <"))
-        #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, số của cấp trên, chỉ để biết"))
+        #expect(html().contains("Tối đa 15 tập thể, mỗi đợt hằng năm, do cấp trên quyết định"))
     }
 
     @Test func `what stands beside the programme is shown with its ways of scoring`() {

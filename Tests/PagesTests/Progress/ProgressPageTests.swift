@@ -95,6 +95,46 @@ import Wording
         #expect(!none.contains("{"))
     }
 
+    private func twoQuarters(_ way: PeriodCombination?) throws -> [IndicatorSeries] {
+        var definition = Sample.classesDefinition
+        definition.combining = way
+        let indicator = Sample.indicator("both", .number, definition)
+        let reports = try ["2026-q3", "2026-q4"].map { key in
+            let report = Sample.report(key, of: evil, period: try #require(ReportPeriod(key)), status: .confirmed)
+            var own = report
+            own.figures = [indicator.id: ReportedFigure(.number(Hundredths(whole: 4)), version: 1)]
+            return own
+        }
+        let schedule = ProgressSchedule(
+            indicators: [indicator], units: [evil], reports: reports, calendar: WorkingCalendar(years: 2025...2031),
+            horizon: Sample.day(2026, 12, 31))
+        return ProgressResults.series([indicator], schedule.duties, on: Sample.now.day)
+    }
+
+    @Test(arguments: [(PeriodCombination.sum, "8", "cộng 2 kỳ"), (.mean, "4", "trung bình 2 kỳ")])
+    func `results of a year say which periods they are of`(way: PeriodCombination, value: String, words: String) throws
+    {
+        let series = try twoQuarters(way)
+        let html = ResultsPage(
+            plan: SamplePlan.caoMinhLike, series: series, units: [evil], unit: nil, year: 2026, years: 2026...2030
+        ).html(in: .vietnamese).string
+        #expect(html.contains("<strong>\(value)</strong> lớp") && html.contains("Quý III/2026 – Quý IV/2026, \(words)"))
+        #expect(!html.contains("Chưa nêu cách gộp"))
+        let one = ResultSeriesPage(
+            series: series[0], plan: SamplePlan.caoMinhLike, unit: nil, year: 2026, years: 2026...2030
+        ).html(in: .vietnamese).string
+        #expect(one.contains("Các kỳ gộp lại: <strong>\(value)</strong> lớp"))
+    }
+
+    @Test func `a quarter's value is not given as the year's where nobody said how they add up`() throws {
+        let html = ResultsPage(
+            plan: SamplePlan.caoMinhLike, series: try twoQuarters(nil), units: [evil], unit: nil, year: 2026,
+            years: 2026...2030
+        ).html(in: .vietnamese).string
+        #expect(html.contains("<strong>4</strong> lớp") && html.contains("Quý IV/2026<br>"))
+        #expect(html.contains("không phải của cả thời gian"))
+    }
+
     @Test func `a target of another period than the latest is not said to be missing`() throws {
         var definition = Sample.classesDefinition
         definition.wholeTargets = TargetTable(byPeriod: [try #require(ReportPeriod("2026-q4")): Hundredths(whole: 5)])

@@ -27,7 +27,7 @@ import Wording
             #expect(text.contains("&lt;script&gt;alert(1)") && !text.contains("http://") && !text.contains("https://"))
             // 0, 1, 2 … 31 in base 64.
             #expect(text.contains("data-public=\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8\""))
-            for verdict in ["signed", "altered", "forged", "afterRetirement", "unreadable", "unsupported"] {
+            for verdict in ["signed", "altered", "forged", "afterRetirement", "unreadable", "typed", "unsupported"] {
                 #expect(text.contains("data-verdict=\"\(verdict)\" hidden"))
             }
         }

@@ -28,12 +28,17 @@ import Wording
         let participant = Sample.participant("1", "Nguyễn Văn Đức")
         let item = Sample.item(Sample.nomination("1", of: participant), participant)
         let decision = Sample.decision("2", items: [item], status: .published, number: 6, kind: .cancellation)
-        let list = try #require(PublishedList(decision, occasionName: "Khen thưởng năm 2026", certificates: []))
+        let list = try #require(
+            PublishedList(PublishedDecision(decision: decision, occasionName: "Khen thưởng năm 2026", certificates: []))
+        )
         let html = PublicationPage(lists: [list], years: [2026], year: nil).html(in: .vietnamese).string
         #expect(html.contains("Quyết định này hủy bỏ 1 khen thưởng đã tặng.") && !html.contains("Nguyễn Văn Đức"))
     }
 
     @Test func `a draft makes no public list`() {
-        #expect(PublishedList(Sample.decision("1", items: []), occasionName: "x", certificates: []) == nil)
+        #expect(
+            PublishedList(
+                PublishedDecision(decision: Sample.decision("1", items: []), occasionName: "x", certificates: []))
+                == nil)
     }
 }

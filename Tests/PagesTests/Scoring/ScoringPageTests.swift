@@ -51,7 +51,7 @@ import Wording
             rows: [], occasions: [], occasion: nil, page: 1, pages: 0, hasTable: false, canOpen: true, canRank: true
         ).html(in: language).string
         let table = ScoreTablePage(
-            inForce: nil, own: [], entry: .init(), problems: [], fault: nil, canSet: false, csrf: "c",
+            inForce: [], own: [], entry: .init(), problems: [], fault: nil, canSet: false, csrf: "c",
             errors: FormErrors([])
         ).html(in: language).string
         for html in [list, table] {
@@ -68,7 +68,7 @@ import Wording
             id: Sample.id("x"), agency: Sample.agency.id, origin: .own, document: hostile, day: Sample.day(2026, 3, 2),
             validFrom: Sample.day(2026, 3, 2), table: table, entered: Sample.now)
         let html = ScoreTablePage(
-            inForce: record, own: [record], entry: .init(), problems: [], fault: nil, canSet: true, csrf: "c",
+            inForce: [record], own: [record], entry: .init(), problems: [], fault: nil, canSet: true, csrf: "c",
             errors: FormErrors([])
         ).html(in: .vietnamese).string
         #expect(html.contains(escaped) && html.contains("type=\"file\""))

@@ -37,7 +37,7 @@ import Wording
 
     @Test func `a number of the higher level is marked as information`() {
         let rule = rule(.every(.interim), [.individual], 20, competence: .upper)
-        #expect(rule.phrase(naming: [:]).vietnamese.hasSuffix(", số của cấp trên, chỉ để biết"))
+        #expect(rule.phrase(naming: [:]).vietnamese.hasSuffix(", do cấp trên quyết định"))
     }
 
     @Test func `an outcome names the rule that was full`() {

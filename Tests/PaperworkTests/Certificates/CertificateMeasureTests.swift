@@ -49,6 +49,21 @@ import Testing
         #expect(!probe.faces.isEmpty && probe.faces.allSatisfy { $0.hasPrefix("Tinos") })
     }
 
+    @Test func `the movement and the occasion stand before the achievement, and long ones stay on the sheet`() throws {
+        let given = certificates(["Nguyễn Văn Đức"])
+        let cause = Certificate.cause(
+            movement: String(repeating: "Cao Minh chung tay xây dựng chính quyền số ", count: 3),
+            occasion: "Tổng kết năm 2026")
+        let pdf = CertificatePDF(
+            agencyName: "Ủy ban nhân dân xã Mẫu", place: "Mẫu", print: .standard, mode: .full, made: Sample.now,
+            causes: [given[0].decision: cause])
+        let probe = try PaperFileProbe(pdf.bytes(given, codes: [:]), as: .pdf)
+        let merit = try #require(probe.place("Đã có thành tích trong phong trào"))
+        #expect(
+            merit.top > (try #require(probe.place("Nguyễn Văn Đức"))).top && probe.place("Tổng") != nil)
+        #expect(probe.words.allSatisfy { $0.left > 9 && $0.right < 288 && $0.bottom < 201 } && probe.pages == 1)
+    }
+
     @Test func `over a blank nothing is drawn that it has already, and everything moves by the setting`() throws {
         let standing = try probe(["Nguyễn Văn Đức"], .overprint)
         for printed in ["GIẤY KHEN", "TẶNG", "CỘNG HÒA", "CHỦ TỊCH"] { #expect(standing.place(printed) == nil) }

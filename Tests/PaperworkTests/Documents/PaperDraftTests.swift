@@ -68,6 +68,12 @@ import Testing
         #expect(
             words(count).contains("Phiếu giấy") && words(PaperDraft.paper(.minutes, of: counted)).contains("Phiếu giấy")
         )
+        #expect(words(count).contains("Phiếu phát ra") && words(count).contains("\"–\""))
+        var noted = balloted
+        noted.agenda[0].papers = PaperFigures(handedOut: 37, returned: 36, blank: 5)
+        let figures = words(
+            PaperDraft.paper(.voteCount, of: PaperSample.record(.session(noted, Sample.council, [item]))))
+        #expect(figures.contains("\"37\", \"36\", \"31\", \"5\""), "given out, returned, valid, not valid")
         guard case .pair(let counters, _) = count.close else { return #expect(Bool(false)) }
         #expect(counters.name == "Lê Thị Kiểm – Trần Văn Đếm")
         let invitation = words(PaperDraft.paper(.invitation, of: record))

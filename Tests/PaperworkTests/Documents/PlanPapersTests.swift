@@ -16,12 +16,20 @@ import Testing
         try #require(PaperDraft.paper(kind, of: PaperSample.record(subject)))
     }
 
-    @Test func `a plan has every part of its data, its own number and signer`() throws {
+    @Test func `a summary of the plan has every part of its data, says what it is, and bears no number or signature`()
+        throws
+    {
         let plan = SamplePlan.caoMinhLike
         let paper = try made(.plan, .plan)
         let words = text(paper)
-        #expect(paper.title == "KẾ HOẠCH" && !paper.subject.lowercased().hasPrefix("kế hoạch"))
-        #expect(paper.head.day == plan.identity.date && paper.head.number?.symbol == plan.identity.symbol)
+        #expect(paper.title == "TÓM TẮT KẾ HOẠCH" && !paper.subject.lowercased().hasPrefix("kế hoạch"))
+        #expect(paper.head.number == nil && words.contains("không thay cho Kế hoạch"))
+        guard case .signed(let recipients, let signature) = paper.close else { return #expect(Bool(false)) }
+        #expect(recipients.isEmpty && signature.lines.isEmpty && signature.name.isEmpty)
+        #expect(!words.contains("chỉ để biết") && !words.contains("(năm 2026)"))
+        for block in paper.body {
+            if case .numbered = block { #expect(Bool(false), "points are numbered under numbered parts") }
+        }
         let parts =
             plan.purposes.map(\.text) + plan.requirements.map(\.text) + plan.themes.map(\.name)
             + plan.participants.map(\.name) + plan.criteria.map(\.text) + plan.occasions.map(\.name)
@@ -41,6 +49,29 @@ import Testing
             "Báo cáo thành tích", "17 giờ 00 phút, ngày 05 tháng 11 năm 2026", "Bộ phận một cửa", "Ghi rõ họ tên.",
             "ngày 01 tháng 12 năm 2026", plan.awards[0].name, "\"02\"",
         ] { #expect(words.contains(part), "\(part)") }
+    }
+
+    @Test func `guidance leaves out forms the occasion does not give, whatever papers somebody kept for them`() throws {
+        var plan = SamplePlan.caoMinhLike
+        let other = AwardForm(
+            code: "flag", name: "Cờ thi đua", level: .province, competence: .upper, kinds: [.collective], source: "IV.3"
+        )
+        plan.awards.append(other)
+        let planned = try #require(plan.occasion("yearly-2026"))
+        let given = plan.awards(on: planned).map(\.code)
+        #expect(!given.contains(other.code))
+        let guidance = Guidance(
+            papers: [
+                RequiredPaper(code: "r", name: "Báo cáo thành tích", award: try #require(given.first)),
+                RequiredPaper(code: "x", name: "Báo cáo của hình thức khác", award: other.code),
+            ], deadline: Sample.now, place: "UBND", notes: "")
+        let sample = PaperSample.record(.guidance(guidance))
+        let record = PaperRecord(
+            office: sample.office, plan: plan, occasion: Sample.occasion(planned, isOpen: true), now: sample.now,
+            subject: sample.subject)
+        let words = text(PaperDraft.paper(.guidance, of: record))
+        #expect(words.contains("Báo cáo thành tích") && !words.contains("Báo cáo của hình thức khác"))
+        #expect(!words.contains(other.name))
     }
 
     @Test func `a ballot names what is voted on paper and nobody who votes`() throws {
@@ -76,6 +107,8 @@ import Testing
         let words = text(try made(.honours, .decision(decision, target: nil)))
         #expect(
             words.contains("I. TẬP THỂ") && words.contains("II. CÁ NHÂN") && words.contains("Quyết định số 05/QĐ-UBND"))
+        #expect(words.contains("\"Tên tập thể\"") && words.contains("TM. ỦY BAN NHÂN DÂN") && words.contains("Lưu: VT"))
+        #expect(!words.contains("THỦ TRƯỞNG CƠ QUAN"))
         #expect(words.contains(decision.items[0].achievement) && !words.contains(decision.items[0].money.vietnamese))
     }
 
@@ -91,6 +124,21 @@ import Testing
         #expect(words.contains("Cần thêm minh chứng") && words.contains("Chưa thẩm định"))
         #expect(words.contains("02 hồ sơ được nộp") && words.contains("01 hồ sơ đã có ý kiến thẩm định"))
         #expect(words.contains(appraisal.appraiserName))
+    }
+
+    @Test func `an appraisal report says of dossiers that ended how they ended`() throws {
+        let wanted: [(NominationStatus, String)] = [
+            (.declined, "Từ chối hồ sơ: Trùng hồ sơ"), (.lapsed, "Quá hạn bổ sung: Trùng hồ sơ"),
+            (.submitted, "Chưa thẩm định"), (.recommended, "Không có ý kiến thẩm định"),
+        ]
+        for (status, words) in wanted {
+            var nomination = TestSeason().nomination
+            (nomination.status, nomination.statusReason) = (status, "Trùng hồ sơ")
+            let dossier = PaperDossier(nomination, name: "Tổ 4", detail: "", unit: "Thôn", opinions: [])
+            let made = text(try made(.appraisal, .dossiers([dossier])))
+            #expect(made.contains("\"\(words)\""), "\(status)")
+            #expect(made.contains("01 hồ sơ từ chối hồ sơ") == (status == .declined))
+        }
     }
 
     @Test func `a report is headed by what is put forward`() throws {
@@ -110,7 +158,11 @@ import Testing
         }
     }
 
-    @Test func `statistics count recipients by form, occasion and person, and claim to be no official form`() throws {
+    @Test
+    func
+        `statistics count recipients by form, occasion and person, and the forms behind them say that nobody compared them`()
+        throws
+    {
         var decision = PaperSample.decision(["A", "B", "C"])
         decision.items[0].work = .leader
         decision.items[0].gender = .woman
@@ -123,7 +175,10 @@ import Testing
         }
         #expect(recipients.rows[0].suffix(5) == ["1", "1", "1", "1", "3"])
         #expect(people.rows[0].suffix(6) == ["1", "1", "0", "1", "0", "0"])
-        #expect(text(paper).contains("không phải biểu mẫu 0601.N"))
+        #expect(text(paper).contains("chưa đối chiếu với Thông tư"))
+        #expect(
+            paper.annexes.map(\.title) == ["0601.N", "0602.N", "0602.N", "0603.N"].map { "BIỂU SỐ \($0)/BNV-TĐKT" })
+        #expect(paper.annexes.allSatisfy { $0.belonging.contains("Chưa đối chiếu") })
         #expect(
             text(try made(.statistics, .statistics(AwardStatistics([], on: [], year: 2027)))).contains(
                 "chưa có quyết định"))

@@ -19,7 +19,11 @@ import Testing
         let file = try await clerk.post("\(page)/archive.zip", [])
         #expect(file.status == .ok && file.headers[.contentType] == "application/zip")
         let names = String(decoding: file.bytes, as: Unicode.ASCII.self)
-        for name in ["index.html", "manifest.sha256", "quyet-dinh/2026-", "/giay-khen.pdf", "ho-so/", "/du-lieu.json"] {
+        for name in [
+            "index.html", "manifest.sha256", "quyet-dinh/2026-", "/giay-khen.pdf", "ho-so/", "/du-lieu.json",
+            "kien-nghi/",
+            "cong-van-dinh-chinh",
+        ] {
             #expect(names.contains(name), "\(name)")
         }
         let entries = try await world.office.store.history(

@@ -24,6 +24,8 @@ enum AuthorisationMatrix {
         "GET /login", "POST /login", "POST /language", "GET /style.css", "GET /script.js", "GET /robots.txt",
         "GET /publication", "GET /publication/{id}", "GET /publication/of/{agency}",
         "GET /publication/of/{agency}/movement", "GET /publication/of/{agency}/initiatives",
+        "GET /publication/of/{agency}/feedback", "POST /publication/of/{agency}/feedback",
+        "GET /publication/of/{agency}/models", "GET /publication/of/{agency}/announcements",
         "GET /publication/of/{agency}/data", "GET /publication/of/{agency}/data/{file}",
         "GET /lookup", "GET /lookup/{code}", "GET /keys", "GET /keys/public.json", "GET /keys/verify.html",
         // Nameless on purpose: what is done with a paper of a secret ballot is bound to nobody.
@@ -33,7 +35,9 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons = season.merging(papers) { first, _ in first }
+    static let persons = [papers, inspections, following, council].reduce(season) {
+        $0.merging($1) { first, _ in first }
+    }
 
     private static let season: [String: Set<Person>] = [
         "GET /": everybody, "GET /password": everybody, "POST /password": everybody, "POST /logout": everybody,
@@ -134,6 +138,21 @@ enum AuthorisationMatrix {
         "GET /occasions/{id}/allocation": clerk, "POST /occasions/{id}/allocation": clerk,
         "GET /nominations": readers.union([.school, .village]), "GET /nominations/new": school,
         "POST /nominations": school, "GET /nominations/{id}": readers.union(school),
+        "GET /indicators/groups/{group}": clerk, "POST /indicators/groups/{group}": clerk,
+        "GET /indicators/import": clerk, "POST /indicators/import": clerk,
+        "GET /indicators/import/template.xlsx": clerk, "GET /indicators/import/preview": clerk,
+        "POST /indicators/import/confirmation": clerk, "POST /indicators/import/removal": clerk,
+        "GET /progress/import": importers, "POST /progress/import": importers,
+        "GET /progress/import/template.xlsx": importers, "GET /progress/import/preview": importers,
+        "POST /progress/import/confirmation": importers, "POST /progress/import/removal": importers,
+        "GET /indicators.csv": everybody, "GET /indicators.xlsx": everybody,
+        "GET /progress.csv": readers.union([.school, .village]),
+        "GET /progress.xlsx": readers.union([.school, .village]),
+        "GET /earlier-awards": readers, "GET /earlier-awards.csv": readers, "GET /earlier-awards.xlsx": readers,
+        "GET /earlier-awards/{id}/cancellation": clerk, "POST /earlier-awards/{id}/cancellation": clerk,
+        "GET /earlier-awards/import": clerk, "POST /earlier-awards/import": clerk,
+        "GET /earlier-awards/import/template.xlsx": clerk, "GET /earlier-awards/import/preview": clerk,
+        "POST /earlier-awards/import/confirmation": clerk, "POST /earlier-awards/import/removal": clerk,
         "GET /nominations/import": nominators, "POST /nominations/import": nominators,
         "GET /nominations/import/template.xlsx": nominators, "GET /nominations/import/preview": nominators,
         "POST /nominations/import/confirmation": nominators, "POST /nominations/import/removal": nominators,
@@ -192,30 +211,6 @@ enum AuthorisationMatrix {
         "GET /disciplines/{id}/cancellation": clerk, "POST /disciplines/{id}/cancellation": clerk,
         "GET /nominations/{id}/appraisal": [.appraiser], "POST /nominations/{id}/appraisal": [.appraiser],
         "GET /nominations/{id}/similar": readers,
-        "GET /council": readers, "GET /council/composition": clerk, "POST /council/composition": clerk,
-        "GET /council/sessions/new": [.clerk, .secretary], "POST /council/sessions": [.clerk, .secretary],
-        "GET /council/sessions/{id}": readers, "GET /council/sessions/{id}/invitation": readers,
-        "GET /council/sessions/{id}/minutes": readers,
-        "POST /council/sessions/{id}/attendance": [.secretary], "POST /council/sessions/{id}/opening": [.secretary],
-        "POST /council/sessions/{id}/votes": [.secretary],
-        "GET /council/sessions/{id}/closing": [.secretary], "POST /council/sessions/{id}/closing": [.secretary],
-        "GET /council/sessions/{id}/signature": [.secretary], "POST /council/sessions/{id}/signature": [.secretary],
-        "GET /council/sessions/{id}/calling-off": [.clerk, .secretary],
-        "POST /council/sessions/{id}/calling-off": [.clerk, .secretary],
-        "GET /council/sessions/{id}/ballot": readers,
-        "POST /council/sessions/{id}/ballot/modes": [.clerk, .secretary],
-        "POST /council/sessions/{id}/ballot/ruling": [.secretary],
-        "POST /council/sessions/{id}/ballot/opening": [.secretary],
-        "POST /council/sessions/{id}/ballot/voting": [.secretary],
-        "POST /council/sessions/{id}/ballot/counting": [.secretary],
-        "POST /council/sessions/{id}/ballot/discard": [.secretary],
-        "POST /council/sessions/{id}/ballot/tally": [.clerk, .secretary, .member],
-        // Whoever reads the session and has a seat; the others are told so.
-        "POST /council/sessions/{id}/ballot/declaration": readers,
-        "POST /council/sessions/{id}/ballot/paper": readers, "POST /council/sessions/{id}/ballot/vote": readers,
-        // Not before the box was counted (BallotRouteTests).
-        "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
-        "GET /council/sessions/{id}/ballots.json": [],
         "GET /decisions": decisionReaders, "POST /decisions": clerk, "GET /decisions/{id}": decisionReaders,
         "POST /decisions/{id}/edit": clerk, "POST /decisions/{id}/issue": [.chairman],
         "POST /decisions/{id}/presentation": clerk, "POST /decisions/{id}/return": [.chairman],
@@ -245,7 +240,7 @@ enum AuthorisationMatrix {
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],
         "GET /journal": [.auditor, .administrator, .chairman, .inspector],
-    ].merging(inspections) { first, _ in first }
+    ].merging(inspections) { first, _ in first }.merging(following) { first, _ in first }
 
     /// The school's object that stands for `{id}` below each place.
     static func path(_ route: String) -> String {
@@ -279,7 +274,11 @@ enum AuthorisationMatrix {
             "/fund": "check-fund", "/petitions": "check-petition",
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
-            "/inspections": "check-inspection", "/inspection-findings": "check-finding",
+            "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
+            "/communications": "check-activity",
+            "/announcements": "check-announcement", "/press": "decision-first",
+            "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
+            "/inspection-findings": "check-finding",
             "/disciplines": "discipline-first", "/movement/reviews": "review-first",
         ]
         for (prefix, id) in ids where path.hasPrefix(prefix + "/") { path = path.replacing("{id}", with: id) }
@@ -288,6 +287,7 @@ enum AuthorisationMatrix {
 
     private static func file(of route: String) -> String {
         if route.hasPrefix("/inspections") { return "check-photo" }
+        if route.hasPrefix("/communications") { return "check-picture" }
         return route.hasPrefix("/official-papers/correction") ? "check-correction-signed" : "check-signed"
     }
 

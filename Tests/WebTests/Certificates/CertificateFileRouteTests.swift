@@ -12,11 +12,14 @@ import Testing
         let world = try await SiteWorld()
         try await world.test.put(TestSeason().writes)
         let clerk = try await world.client(.clerk)
-        for path in [
-            "/decisions/decision-first/certificates.pdf", "/decisions/decision-first/certificates.pdf?mode=overprint",
-            "/certificates/year.pdf?year=2026", "/certificates/print/test.pdf",
+        for (path, name) in [
+            ("/decisions/decision-first/certificates.pdf", "giay-khen-01-qd-ubnd.pdf"),
+            ("/decisions/decision-first/certificates.pdf?mode=overprint", "giay-khen-01-qd-ubnd-in-len-phoi.pdf"),
+            ("/certificates/year.pdf?year=2026", "giay-khen-2026.pdf"),
+            ("/certificates/print/test.pdf", "in-thu-giay-khen.pdf"),
         ] {
             let file = try await clerk.get(path)
+            #expect(file.headers[.contentDisposition]?.contains(name) == true, "\(file.headers)")
             #expect(file.status == .ok && file.headers[.contentType] == "application/pdf")
             #expect(file.bytes.starts(with: Array("%PDF-".utf8)))
         }

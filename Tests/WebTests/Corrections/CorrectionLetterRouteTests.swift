@@ -36,7 +36,7 @@ import Testing
         let wrong = try await chairman.post("\(letter)/issue", [("revision", "1"), ("registered", "x")])
         #expect(wrong.status == .unprocessableContent && wrong.contains("href=\"#field-registered\""))
         let signed = try await chairman.post(
-            "\(letter)/issue", [("revision", "1"), ("registered", "45"), ("signer", "deputy")])
+            "\(letter)/issue", [("revision", "1"), ("registered", "45"), ("signer", "deputy"), ("deputy", "Lê <Phó>")])
         #expect(signed.location == letter)
         let own = try await clerk.get(page)
         #expect(own.contains("Công văn số 45/UBND-VHXH") && own.contains("href=\"\(letter)\""))

@@ -109,6 +109,50 @@ import Testing
         #expect(try await chairman.post("\(path)/issue", [("revision", "2")]).status == .conflict)
     }
 
+    @Test func `money without a source is told to the clerk before presenting and to the Chairman before signing`()
+        async throws
+    {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        let words = "chưa ghi nguồn tiền thưởng"
+        #expect(try await !clerk.get(path).contains(words))
+        let form = DecisionForm(title: decision.title, bases: decision.bases, moneySource: "")
+        try await setting.world.office.editDecision(
+            decision.id, to: form, at: decision.revision, by: Person.clerk.persona)
+        #expect(try await clerk.get(path).contains(words))
+        let revision = ("revision", String(decision.revision.next.number))
+        #expect(try await clerk.post("\(path)/presentation", [revision]).location == path)
+        #expect(try await setting.world.client(.chairman).get(path).contains(words))
+    }
+
+    @Test func `whoever the council's list names as Chairman is offered no deputy's place`() async throws {
+        let setting = try await CouncilWorld()
+        let decision = try await setting.draft()
+        let path = "/decisions/\(decision.id)"
+        let clerk = try await setting.world.client(.clerk)
+        try await clerk.post("\(path)/presentation", [("revision", "1")])
+        let old = try #require(try await setting.world.office.store.council(of: Sample.agency.id))
+        let members = old.members.enumerated().map { place, member in
+            let isChair = member.account == Person.chairman.account.id
+            return CouncilMember(
+                id: Sample.id("member-new-\(place)"), name: member.name,
+                post: isChair ? "Chủ tịch Ủy ban nhân dân xã" : member.post, seat: member.seat, account: member.account,
+                unit: member.unit)
+        }
+        let council = Council(
+            id: Sample.id("council-new"), agency: old.agency, decisionNumber: "13/QĐ-UBND",
+            decided: old.decided.adding(days: 1), members: members, rules: old.rules)
+        try await setting.world.test.put(.addCouncil(council))
+        let chairman = try await setting.world.client(.chairman)
+        let page = try await chairman.get(path)
+        #expect(!page.contains("Phó Chủ tịch ký thay") && page.contains("value=\"head\""))
+        let refused = try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "deputy")])
+        #expect(refused.status == .unprocessableContent && refused.contains("không ký thay (KT.)"))
+        #expect(try await chairman.post("\(path)/issue", [("revision", "2")]).location == path)
+    }
+
     @Test func `a deputy says so when signing, and every page then names both lines`() async throws {
         let setting = try await CouncilWorld()
         let decision = try await setting.draft()
@@ -119,8 +163,11 @@ import Testing
         #expect(try await chairman.get(path).contains("Phó Chủ tịch ký thay (KT. CHỦ TỊCH)"))
         let unknown = try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "king")])
         #expect(unknown.status == .unprocessableContent && unknown.contains("field-signer"))
-        #expect(try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "deputy")]).location == path)
-        #expect(try await clerk.get(path).contains("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"))
+        let nameless = try await chairman.post("\(path)/issue", [("revision", "2"), ("signer", "deputy")])
+        #expect(nameless.status == .unprocessableContent && nameless.contains("Chưa ghi họ tên Phó Chủ tịch ký thay"))
+        let signing = [("revision", "2"), ("signer", "deputy"), ("deputy", "Phan Văn Tài")]
+        #expect(try await chairman.post("\(path)/issue", signing).location == path)
+        #expect(try await clerk.get(path).contains("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH Phan Văn Tài"))
         let sheets = try await clerk.get("\(path)/certificates")
         let block = """
             <p class="certificate-office">KT. CHỦ TỊCH</p><p class="certificate-office">PHÓ CHỦ TỊCH</p>

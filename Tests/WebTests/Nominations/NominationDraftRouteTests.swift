@@ -26,6 +26,20 @@ import Testing
         #expect(page.contains("data-autosave=\"\(location.replacing("/edit", with: "/draft"))\""))
     }
 
+    @Test
+    func `who gets no award on the open occasions is told why, whom the plan does give to, and has no dead button`()
+        async throws
+    {
+        let world = try await NominationWorld()
+        let home = Sample.participant("ho", "Hộ ông <b> Bình", kind: .household)
+        try await world.world.test.put(.addParticipant(home))
+        let page = try await world.client(.school).get("/nominations/new?participant=\(home.id)")
+        #expect(page.status == .ok && page.contains("kế hoạch không có hình thức khen nào cho hộ gia đình"))
+        #expect(page.contains("Giấy khen của Chủ tịch Ủy ban nhân dân xã: tập thể, cá nhân"))
+        #expect(!page.contains("Đề nghị hình thức nào?") && !page.contains("action=\"/nominations\""))
+        #expect(page.contains("Hộ ông &lt;b&gt; Bình"))
+    }
+
     @Test func `a form without its answers comes back with the person chosen`() async throws {
         let world = try await NominationWorld()
         let reply = try await world.client(.school).post("/nominations", [("participant", "participant-duc")])

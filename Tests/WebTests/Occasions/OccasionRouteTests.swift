@@ -110,6 +110,7 @@ import Testing
         let reply = try await clerk.post("/occasions", [("name", "Khen đột xuất chống bão")])
         let page = try await clerk.get(try #require(reply.location))
         #expect(page.contains("<h1>Khen đột xuất chống bão</h1>"))
+        #expect(page.contains("không có trong kế hoạch") && !page.contains("Có trong kế hoạch"))
     }
 
     @Test(arguments: [Person.school, .appraiser, .chairman, .auditor, .administrator])

@@ -26,11 +26,14 @@ import Testing
         let clerk = try await world.client(.clerk)
         #expect(try await clerk.get("/indicators").contains("suggestion=infrastructure-items"))
         let form = try await clerk.get("/indicators/new?suggestion=infrastructure-items")
+        #expect(form.contains("<option value=\"sum\" selected") && form.contains("Đề xuất: Cộng các kỳ"))
         #expect(form.contains("Hạng mục hạ tầng số") && form.contains("name=\"origin\" value=\"infrastructure-items\""))
-        let added = try await clerk.post("/indicators", fields([("origin", "infrastructure-items")]))
+        let added = try await clerk.post(
+            "/indicators", fields([("origin", "infrastructure-items"), ("combining", "sum")]))
         let path = try #require(added.location)
         let page = try await clerk.get(path)
         #expect(page.contains("Hạng mục &lt;số&gt;") && page.contains("Quý IV/2026: 1.234,5"))
+        #expect(page.contains("Cộng các kỳ"))
         #expect(!(try await clerk.get("/indicators")).contains("suggestion=infrastructure-items"))
         #expect(try await clerk.get("/indicators/new?suggestion=infrastructure-items").status == .unprocessableContent)
 
@@ -49,6 +52,36 @@ import Testing
             "\(path)/retirement", [("revision", "2"), ("from", "2027-01-01"), ("reason", "Không đo nữa")])
         #expect(retired.location == path)
         #expect(try await world.client(.school).get(path).contains("Thôi dùng từ 01/01/2027"))
+        #expect(try await world.office.store.checkInvariants() == [])
+    }
+
+    @Test func `a way of putting periods together that does not fit the kind is refused at its field`() async throws {
+        let clerk = try await world().client(.clerk)
+        _ = try await clerk.get("/indicators/new")
+        let wrong = try await clerk.post("/indicators", fields([("combining", "pooled")]))
+        #expect(wrong.status == .unprocessableContent && wrong.contains("id=\"error-combining\""))
+        let plain = try await clerk.post("/indicators", fields([("combining", "")]))
+        #expect(try await clerk.get(try #require(plain.location)).contains("Chưa nêu"))
+    }
+
+    @Test func `a ready group is adopted in one act, with what it shares said once`() async throws {
+        var plan = SamplePlan.caoMinhLike
+        plan.themes[2].text = "Phát triển xã hội số"
+        let world = try await SiteWorld(TestOffice(plan: plan))
+        let clerk = try await world.client(.clerk)
+        #expect(try await clerk.get("/indicators").contains("href=\"/indicators/groups/digital-skills\""))
+        let path = "/indicators/groups/digital-skills"
+        #expect(try await clerk.get(path).contains("Người học bình dân học vụ số"))
+        let bare = try await clerk.post(path, [("from", "")])
+        for field in ["reporters", "cadence", "due", "from"] {
+            #expect(bare.contains("id=\"error-\(field)\""), "\(field)")
+        }
+        let fields = [("reporters", "school"), ("cadence", "quarterly"), ("due", "10"), ("from", "2026-07-01")]
+        #expect(try await clerk.post(path, fields).location == "/indicators")
+        let kept = try await world.office.store.indicators(of: Sample.agency.id)
+        #expect(kept.map(\.origin) == ["digital-skill-classes", "digital-skill-learners"])
+        #expect(kept.allSatisfy { $0.latest.definition.combining == .sum && $0.latest.definition.targets.isEmpty })
+        #expect(try await clerk.get(path).status == .unprocessableContent)
         #expect(try await world.office.store.checkInvariants() == [])
     }
 

@@ -103,7 +103,9 @@ import Testing
         #expect(try await clerk.get("/results/khong-co").status == .notFound)
         let file = try await clerk.get("/results.csv")
         let lines = String(decoding: file.bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n").map(String.init)
-        #expect(lines.count == 4)
+        // A line for each unit asked, and one for each indicator with what its periods come to.
+        #expect(lines.count == 6)
+        #expect(lines.contains { $0.contains("lớp,Quý III/2026,Các kỳ gộp lại,4,8,Chưa đạt,,,Chưa nêu") })
         #expect(lines.contains { $0.contains("Trường THCS Mẫu,4,5,Chưa đạt,Đã xác nhận,\"'=HYPERLINK") })
         #expect(lines.contains { $0.contains("Thôn Đông,,,,Chưa báo cáo") })
         let village = try await world.client(.village).get("/results.csv").text
