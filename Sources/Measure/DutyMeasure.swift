@@ -34,7 +34,7 @@ enum DutyMeasure {
         var records = DutyRecords(plan: Plan(identity: identity), occasions: occasions, units: units)
         records.since = first
         let quarters = (0..<years * 4).map { number -> ReportPeriod in
-            ReportPeriod(.quarter, containing: first.adding(days: number * 91 + 45))
+            ReportPeriod(.quarterly, containing: first.adding(days: number * 91 + 45))
         }
         records.reports = quarters.flatMap { quarter in
             units.map {

@@ -28,12 +28,12 @@ struct Measure {
 
     /// Makes what is measured ready, and answers the act itself.
     private static func act(_ name: String, _ subject: String) -> MeasuredAct? {
-        if name.hasPrefix("duties-") {
-            // The rest is the number of years.
-            guard let years = Int(name.dropFirst(7)), let communes = Int(subject) else { return nil }
-            return DutyMeasure.act(communes: communes, years: years)
-        }
         switch name {
+        // The rest is the number of years.
+        case let duties where duties.hasPrefix("duties-"):
+            Int(duties.dropFirst(7)).flatMap { years in
+                Int(subject).flatMap { DutyMeasure.act(communes: $0, years: years) }
+            }
         case "ranking": Int(subject).map(RankingMeasure.act)
         case "table-in": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.reading([UInt8]($0)) }
         case "table-out": FileManager.default.contents(atPath: subject).flatMap { TableMeasure.writing([UInt8]($0)) }
