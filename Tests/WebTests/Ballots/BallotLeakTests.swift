@@ -116,7 +116,8 @@ import Testing
         text.replacing(/name="csrf" value="[^"]*"/, with: "csrf")
             .replacing(/([0-9A-F]{4}-){3,7}[0-9A-F]{4}/, with: "receipt")
             .replacing(/[0-9A-Fa-f]{12,64}/, with: "digest").replacing("<tr", with: "\n<tr")
-            .replacing("},{", with: "\n").split(separator: "\n").sorted().joined(separator: "\n")
+            .replacing("</tr>", with: "</tr>\n")
+            .replacing(/\},\{|\[\{|\}\]/, with: "\n").split(separator: "\n").sorted().joined(separator: "\n")
     }
 
     /// The addresses at which two worlds answer otherwise.
