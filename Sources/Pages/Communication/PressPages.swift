@@ -53,7 +53,7 @@ package struct PressPage: Sendable {
         let lead = say(
             .pressLead,
             [
-                "day": list.issue.day.vietnamese, "signer": "\(list.issue.signerTitle) \(list.issue.signer)",
+                "day": list.issue.day.vietnamese, "signer": list.issue.signer,
                 "number": list.issue.text, "title": list.title.asSentencePart, "agency": agencyName,
                 "count": String(list.lines.count),
             ])

@@ -41,10 +41,8 @@ package struct YearlyResultsPage: Sendable {
     private func figures(_ say: Language) -> Table {
         let columns: [Table.Column] = [
             .init(say(.yearlyResultsUnit)), .number(say(.yearlyResultsReached)), .number(say(.yearlyResultsMissed)),
-            .number(say(.yearlyResultsNoTarget)), .number(say(.yearlyResultsUnreported)),
-            .number(say(.yearlyResultsReports)), .number(say(.yearlyResultsLate)),
-            .number(say(.yearlyResultsMissing)), .number(say(.yearlyResultsAwardCount)),
-            .number(say(.yearlyResultsOpen)), .number(say(.yearlyResultsRegistered)),
+            .number(say(.yearlyResultsUnreported)), .init(say(.yearlyResultsReports)),
+            .number(say(.yearlyResultsAwardCount)), .init(say(.yearlyResultsOpen)),
         ]
         return Table(
             say(title), columns: columns, rows: results.units.map { row($0, say) },
@@ -55,12 +53,17 @@ package struct YearlyResultsPage: Sendable {
         let reports = ["count": String(one.reports.confirmed), "all": String(one.reports.asked)]
         return [
             "\(TextLink(one.unit.name, to: ResultPath.of(one.unit.id, year: results.year)))",
-            "\(one.count(.reached))", marked(one.count(.missed), .warn), "\(one.count(.noTarget))",
-            marked(one.unreported, .warn),
-            "<a href=\"\(url: ProgressPath.grid(unit: one.unit.id, year: results.year))\">\(say(.yearlyResultsReportsOf, reports))</a>",
-            marked(one.reports.late, .warn), marked(one.reports.missing, .bad), "\(one.awards.count)",
-            findings(one, say), "\(one.registered)",
+            "\(one.count(.reached))", marked(one.count(.missed), .warn), marked(one.unreported, .warn),
+            "<a href=\"\(url: ProgressPath.grid(unit: one.unit.id, year: results.year))\">\(say(.yearlyResultsReportsOf, reports))</a>\(gapsOfReports(one.reports, say))",
+            "\(one.awards.count)", findings(one, say),
         ]
+    }
+
+    private func gapsOfReports(_ reports: UnitReports, _ say: Language) -> HTML {
+        let told: [(Phrase, Int, StatusTag.Tone)] = [
+            (.yearlyResultsLate, reports.late, .warn), (.yearlyResultsMissing, reports.missing, .bad),
+        ]
+        return HTML.each(told.filter { $0.1 > 0 }) { " \(StatusTag("\(say($0.0)): \($0.1)", $0.2))" }
     }
 
     private func findings(_ one: UnitYear, _ say: Language) -> HTML {

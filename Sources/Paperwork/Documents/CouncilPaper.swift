@@ -49,10 +49,11 @@ struct CouncilPaper {
             ], close: countersClose, made: record.now)
     }
 
-    /// By what each list of ballots that was published is known again.
+    /// By what each list of ballots that was published is known again; a line of its own, for beside words the one long word
+    /// stretches the line before it.
     var published: [PaperBlock] {
         Set(session.agenda.compactMap(\.list)).sorted().map {
-            .paragraph("Danh sách phiếu đã công bố, mã băm SHA-256: \($0).")
+            .paragraph("Danh sách phiếu đã công bố, mã băm SHA-256:\n\($0).")
         }
     }
 

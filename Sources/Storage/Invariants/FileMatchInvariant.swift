@@ -26,17 +26,20 @@ private struct KeptFile {
     let agency: String
     /// The subject of the record it belongs to.
     let subject: String
+    /// Milliseconds; of a signed paper only.
+    let added: Int64
 }
 
 /// What the journal told of files, by their identity.
 private struct ToldFiles {
     private static let added: [String: String] = [
         "nomination.evidence.add": "evidence", "maturity.evidence.add": "file", "progress.evidence.add": "file",
-        "decision.file-signed": "file", "session.file-signed": "file",
+        "decision.file-signed": "file", "session.file-signed": "file", "correction.file-signed": "file",
     ]
     private static let removed: [String: String] = [
         "nomination.evidence.remove": "evidence", "maturity.evidence.remove": "file",
-        "progress.evidence.remove": "file",
+        "progress.evidence.remove": "file", "decision.file-removed": "file", "session.file-removed": "file",
+        "correction.file-removed": "file",
     ]
 
     private var digests: [String: String] = [:]
@@ -44,8 +47,8 @@ private struct ToldFiles {
     private var begun: Set<String> = []
     /// The files that went up with a nomination keep their digests, under the record of the agency above.
     private var received: [String: Set<String>] = [:]
-    /// Agencies whose journal tells of signed papers: whatever came later is told too.
-    private var telling: Set<String> = []
+    /// Since when an agency's journal tells of signed papers, in milliseconds: whatever came later is told too.
+    private var telling: [String: Int64] = [:]
 
     init(_ connection: any SQLConnection) throws {
         let acts = Array(ToldFiles.added.keys) + Array(ToldFiles.removed.keys) + ToldFiles.begins
@@ -65,7 +68,9 @@ private struct ToldFiles {
     private mutating func take(_ entry: JournalEntry) {
         if let name = ToldFiles.added[entry.act], let id = entry.body[name]?.string {
             digests[id] = entry.body["sha256"]?.string
-            if entry.act.hasSuffix(".file-signed") { telling.insert(entry.agency.text) }
+            if entry.act.hasSuffix(".file-signed") && telling[entry.agency.text] == nil {
+                telling[entry.agency.text] = entry.at.milliseconds
+            }
         } else if let name = ToldFiles.removed[entry.act], let id = entry.body[name]?.string {
             digests[id] = nil
         } else if entry.act == "nomination.receive" {
@@ -79,7 +84,9 @@ private struct ToldFiles {
     func files(_ connection: any SQLConnection) throws -> [KeptFile] {
         try ToldFiles.tables.flatMap { kind, sql in
             try connection.rows(sql, []) {
-                KeptFile(kind: kind, id: $0.text(0), digest: $0.text(1), agency: $0.text(2), subject: $0.text(3))
+                KeptFile(
+                    kind: kind, id: $0.text(0), digest: $0.text(1), agency: $0.text(2), subject: $0.text(3),
+                    added: $0.int(4))
             }
         }
     }
@@ -88,7 +95,7 @@ private struct ToldFiles {
         (
             "evidence",
             """
-            SELECT e.id, e.digest, n.agency_id, 'nomination:' || e.nomination_id FROM evidence e
+            SELECT e.id, e.digest, n.agency_id, 'nomination:' || e.nomination_id, 0 FROM evidence e
             JOIN nominations n ON n.id = e.nomination_id ORDER BY e.place
             """
         ),
@@ -96,14 +103,21 @@ private struct ToldFiles {
             "claim file",
             """
             SELECT id, digest, agency_id, CASE WHEN report_id IS NULL THEN 'maturity:' || assessment_id
-                ELSE 'progress:' || report_id END FROM claim_files ORDER BY place
+                ELSE 'progress:' || report_id END, 0 FROM claim_files ORDER BY place
             """
         ),
         (
             "signed paper",
             """
             SELECT id, digest, agency_id, CASE WHEN session_id IS NULL THEN 'decision:' || decision_id
-                ELSE 'session:' || session_id END FROM signed_papers ORDER BY place
+                ELSE 'session:' || session_id END, added FROM signed_papers WHERE removal IS NULL ORDER BY place
+            """
+        ),
+        (
+            "signed paper",
+            """
+            SELECT id, digest, agency_id, 'correction:' || letter_id, added FROM signed_letters WHERE removal IS NULL
+            ORDER BY place
             """
         ),
     ]
@@ -111,7 +125,9 @@ private struct ToldFiles {
     func verdict(on file: KeptFile) -> JournalMatch {
         if let digest = digests[file.id] { return digest == file.digest ? .same : .different }
         if let files = received[file.subject] { return files.contains(file.digest) ? .same : .unknown }
-        let isTold = begun.contains(file.subject) || file.kind == "signed paper" && telling.contains(file.agency)
+        let isTold =
+            begun.contains(file.subject)
+            || file.kind == "signed paper" && telling[file.agency].map { file.added > $0 } ?? false
         return isTold ? .unknown : .untold
     }
 

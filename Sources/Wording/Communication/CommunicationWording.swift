@@ -94,10 +94,11 @@ extension Phrase {
     package static let pressCopy = Phrase("Bài để sao chép", "Text to copy")
     package static let pressLead = Phrase(
         """
-        Ngày {day}, {signer} đã ký Quyết định số {number} {title}. {agency} biểu dương {count} trường hợp có thành tích \
-        trong phong trào thi đua:
+        Theo Quyết định số {number} ngày {day} {title} (người ký: {signer}), {agency} biểu dương {count} trường hợp có thành \
+        tích trong phong trào thi đua:
         """,
-        "On {day}, {signer} signed decision {number}, {title}. {agency} honours {count} recipients of the movement:")
+        "By decision {number} of {day}, {title} (signed by {signer}), {agency} honours {count} recipients of the movement:"
+    )
     package static let publicAnnouncementsTitle = Phrase("Thông báo", "Announcements")
     package static let publicAnnouncementsNone = Phrase("Chưa có thông báo nào", "No announcement yet")
     package static let periodReviewCommunication = Phrase("Truyền thông", "Communication")

@@ -24,9 +24,11 @@ import Testing
         let surprise = Sample.inspection(kind: .surprise)
         #expect(Person.school.persona.refusals(of: .read, on: surprise) == [Reason(.notFound)])
         #expect(may(.inspector, .read, surprise))
-        // Whatever else somebody of the unit does: the appraiser is of the standing unit.
+        // Whatever else somebody of the unit does in the office.
         let own = Sample.inspection(unit: Sample.standing, kind: .surprise)
-        #expect(Person.appraiser.persona.refusals(of: .read, on: own) == [Reason(.notFound)])
+        var member = Person.member.account
+        member.unit = Sample.standing.id
+        #expect(member.persona.refusals(of: .read, on: own) == [Reason(.notFound)])
         #expect(Person.clerk.persona.refusals(of: .read, on: own).isEmpty)
         let after = Sample.inspection(kind: .surprise, status: .closed, record: Sample.inspectionRecord())
         #expect(may(.school, .read, after))

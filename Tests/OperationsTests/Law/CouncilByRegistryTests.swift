@@ -25,7 +25,9 @@ import Testing
             }, in: session.id, at: walk.sessionNow(session.id).revision, by: Person.secretary.persona)
     }
 
+    /// On its day.
     private func open(_ walk: SeasonWalk, _ session: CouncilSession) async throws {
+        walk.world.clock.move(to: session.at)
         try await walk.office.openSession(
             session.id, at: walk.sessionNow(session.id).revision, by: Person.secretary.persona)
     }

@@ -28,4 +28,16 @@ extension AuthorisationMatrix {
         "GET /council/sessions/{id}/ballots": [], "GET /council/sessions/{id}/ballots.csv": [],
         "GET /council/sessions/{id}/ballots.json": [],
     ]
+
+    /// Looking at a plan that was read from its text.
+    static let planReviews: [String: Set<Person>] = [
+        "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
+        "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
+        "POST /movement/reviews/{id}/whole-period": planChangers,
+        "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
+        "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
+        "GET /movement/reviews/{id}/launch": planChangers, "POST /movement/reviews/{id}/launch": planChangers,
+        "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
+    ]
 }

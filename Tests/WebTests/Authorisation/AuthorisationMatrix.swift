@@ -35,7 +35,7 @@ enum AuthorisationMatrix {
         "POST /consultations/{id}/comments",
     ]
 
-    static let persons = [papers, inspections, following, council].reduce(season) {
+    static let persons = [papers, council, planReviews].reduce(season) {
         $0.merging($1) { first, _ in first }
     }
 
@@ -52,14 +52,6 @@ enum AuthorisationMatrix {
         "GET /movement/plan.txt": everybody,
         "GET /movement/plan": [.clerk, .administrator], "POST /movement/plan": [.clerk, .administrator],
         "POST /movement/plan/replacement": [.clerk, .administrator],
-        "GET /movement/reviews": planChangers, "GET /movement/reviews/{id}": planChangers,
-        "POST /movement/reviews/{id}/acceptance": planChangers, "POST /movement/reviews/{id}/undoing": planChangers,
-        "POST /movement/reviews/{id}/whole-period": planChangers,
-        "GET /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
-        "POST /movement/reviews/{id}/entries/{part}/{entry}": planChangers,
-        "POST /movement/reviews/{id}/entries/{part}/{entry}/removal": planChangers,
-        "GET /movement/reviews/{id}/launch": planChangers, "POST /movement/reviews/{id}/launch": planChangers,
-        "POST /movement/reviews/{id}/discard": planChangers, "POST /movement/reviews/{id}/restoring": planChangers,
         // A draft's; once it is the source of a plan, everybody who reads the plan reads it (PlanReviewRouteTests).
         "GET /movement/reviews/{id}/original": planChangers, "GET /movement/reviews/{id}/plan.yaml": planChangers,
         "GET /movement/simulation": everybody, "GET /movement/simulation.ics": everybody,
@@ -253,6 +245,7 @@ enum AuthorisationMatrix {
             .replacing("{rule}", with: "fund-share-lowland").replacing("{unit}", with: "unit-school")
             .replacing("{kind}", with: "statistics").replacing("{version}", with: "1")
             .replacing("{period}", with: "2026-q3").replacing("{indicator}", with: "indicator-classes")
+            .replacing("{group}", with: "digital-skills")
         path = path.replacing("{document}", with: path.hasPrefix("/progress") ? "claim-progress" : "claim-maturity")
         let ids = [
             "/participants": "participant-duc", "/maturity": "maturity-firm", "/maturity-results": "result-firm",
@@ -275,7 +268,7 @@ enum AuthorisationMatrix {
             "/postings": "check-posting", "/posting-comments": "check-comment", "/consultations": "check-posting",
             "/reissues": "check-reissue", "/initiatives": "check-initiative", "/certificates": "certificate-first",
             "/models": "check-model", "/digital-skills": "check-class", "/feedback": "check-feedback",
-            "/communications": "check-activity",
+            "/communications": "check-activity", "/earlier-awards": "check-earlier",
             "/announcements": "check-announcement", "/press": "decision-first",
             "/official-papers/yearly-results": "2026", "/inspections": "check-inspection",
             "/inspection-findings": "check-finding",

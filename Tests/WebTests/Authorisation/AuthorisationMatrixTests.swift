@@ -12,7 +12,8 @@ import Testing
     private func world() async throws -> SiteWorld {
         let world = try await SiteWorld()
         try await world.test.put(
-            TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
+            TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring
+                + [.addEarlierAward(Sample.earlierAward)])
         return world
     }
 

@@ -54,7 +54,7 @@ import Wording
         #expect(page.contains("chưa có số"))
         #expect(page.contains("Điểm cần lưu ý trong kế hoạch"))
         #expect(page.contains("Kế hoạch không nêu tiêu chí cho nhóm này."))
-        #expect(page.contains("số của cấp trên, chỉ để biết"))
+        #expect(page.contains("do cấp trên quyết định"))
         #expect(try await clerk.get("/movement/plan.yaml").text == text)
         let paper = try await clerk.get("/movement/plan.txt").text
         #expect(paper.hasPrefix("ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nỦY BAN NHÂN DÂN XÃ CAO MINH\n"))

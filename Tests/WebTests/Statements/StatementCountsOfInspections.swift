@@ -16,8 +16,8 @@ extension StatementCounts {
         "GET /inspections/{id}": [10, 7],
         "GET /inspections/{id}/calling-off": [4, 3],
         "GET /inspections/{id}/files/{file}": [3, 3],
-        "GET /inspections/{id}/minutes/docx": [12, 7],
-        "GET /inspections/{id}/minutes/pdf": [12, 7],
+        "GET /inspections/{id}/minutes/docx": [14, 9],
+        "GET /inspections/{id}/minutes/pdf": [14, 9],
         "GET /inspections/{id}/record": [2, 2],
     ]
 }
