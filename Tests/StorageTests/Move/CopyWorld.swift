@@ -16,6 +16,11 @@ struct CopyWorld: Sendable {
     init(large: Bool = true) async throws {
         test = try await TestOffice()
         try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
+        let initiative = Sample.initiative("withdrawn")
+        let withdrawal = InitiativeWithdrawal(reason: "Ghi nhầm", by: Person.school.account.id, at: Sample.now)
+        try await test.put(
+            .addEarlierAward(Sample.earlierAward), .addInitiative(initiative),
+            .withdrawInitiative(try initiative.withdrawn(withdrawal, restingOn: []), withdrawal))
         try await test.castSecretly()
         let draft = JournalDraft(
             agency: Sample.agency.id, at: Sample.now, actor: "system", act: "test.person",
