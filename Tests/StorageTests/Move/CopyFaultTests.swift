@@ -72,7 +72,7 @@ struct CopyFaultTests {
     }
 
     private func copyAllButTheLast(_ world: CopyWorld, _ target: EmptyDatabase) async throws -> CopyReport? {
-        var writes = 40
+        var writes = Schema.migrations.count + 8
         while true {
             let killed = StoppingDatabase(target, writes: writes, commitsLast: true)
             let report = try? await DatabaseCopy(from: world.database, to: killed).run(at: later)

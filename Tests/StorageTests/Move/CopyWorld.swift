@@ -16,17 +16,17 @@ struct CopyWorld: Sendable {
     init(large: Bool = true) async throws {
         test = try await TestOffice()
         try await test.put(TestSeason().writes + Sample.maturity + Sample.progress + Sample.claimFiles + Sample.scoring)
-        let initiative = Sample.initiative("withdrawn")
-        let withdrawal = InitiativeWithdrawal(reason: "Ghi nhầm", by: Person.school.account.id, at: Sample.now)
-        try await test.put(
-            .addEarlierAward(Sample.earlierAward), .addInitiative(initiative),
-            .withdrawInitiative(try initiative.withdrawn(withdrawal, restingOn: []), withdrawal))
         try await test.castSecretly()
         let draft = JournalDraft(
             agency: Sample.agency.id, at: Sample.now, actor: "system", act: "test.person",
             subject: "participant:participant-duc", body: ["ok": true],
             personal: ["name": "Nguyễn Văn Đức \u{1F600} \"'\\", "remark": ""])
         try await test.store.commit(Change([.openSession(Sample.session(.clerk))], entries: [draft]))
+        let initiative = Sample.initiative("withdrawn")
+        let withdrawal = InitiativeWithdrawal(reason: "Ghi nhầm", by: Person.school.account.id, at: Sample.now)
+        try await test.put(
+            .addEarlierAward(Sample.earlierAward), .addInitiative(initiative),
+            .withdrawInitiative(try initiative.withdrawn(withdrawal, restingOn: []), withdrawal))
         _ = try await test.store.secret(orMake: Array(repeating: 7, count: 32))
         try await test.store.markDemo()
         try await test.store.holdForm(
