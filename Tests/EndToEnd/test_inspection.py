@@ -44,7 +44,7 @@ def test_inspection_on_a_shared_phone(world: World):
     visit = planned(world, clerk)
     phone = phone_of(world, inspector, f"{DAY}T09:30:00+07:00")
     phone.visit(f"{visit}/record")
-    bar = phone.page.locator("[data-on-device]")
+    bar = phone.page.locator("div.on-device")
     # What is missing is told while everybody is still there, with or without a signal.
     phone.fill("place", PLACE)
     send(phone)
@@ -66,13 +66,13 @@ def test_inspection_on_a_shared_phone(world: World):
     expire(phone)
     phone.context.set_offline(False)
     phone.login(other).visit("/inspections")
-    phone.page.locator("[data-on-device]").get_by_text("biên bản của người khác").wait_for()
+    phone.page.locator("div.on-device").get_by_text("biên bản của người khác").wait_for()
     assert PLACE not in phone.page.inner_text("body")
     clerk.visit(visit).reads("Chưa kiểm tra")
     # Who wrote it logs in again, and it is sent by itself.
     expire(phone)
     phone.login(inspector).visit("/inspections")
-    phone.page.locator("[data-on-device]").get_by_text("Đã gửi biên bản").wait_for()
+    phone.page.locator("div.on-device").get_by_text("Đã gửi biên bản").wait_for()
     phone.visit(visit).reads(PLACE, "Mạng yếu, viết thêm")
 
 

@@ -35,10 +35,12 @@ extension Script {
           // The words beside a field, for telling of it elsewhere.
           function labelled(field) {
             var own = field.labels && field.labels[0] ? field.labels[0].textContent.trim() : field.name;
-            var group = field.closest("fieldset");
-            var legend = group && group.querySelector("legend");
-            var name = field.type === "radio" ? "" : own;
-            return [legend ? legend.textContent.trim() : "", name].filter(Boolean).join(" – ");
+            var words = field.type === "radio" ? [] : [own];
+            for (var group = field.closest("fieldset"); group; group = group.parentElement.closest("fieldset")) {
+              var legend = group.querySelector("legend");
+              if (legend) { words.unshift(legend.textContent.trim()); }
+            }
+            return words.join(" – ");
           }
 
           function labels() {
