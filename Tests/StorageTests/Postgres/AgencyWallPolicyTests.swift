@@ -22,6 +22,11 @@
                 agency: first, at: Sample.now, actor: "system", act: "test.put", subject: Subject.agency(first),
                 personal: ["name": "Người xã Mẫu"])
             try await test.store.commit(Change([], entries: [personal]))
+            let initiative = Sample.initiative("withdrawn")
+            let withdrawal = InitiativeWithdrawal(reason: "Ghi nhầm", by: Person.school.account.id, at: Sample.now)
+            try await test.put(
+                .addEarlierAward(Sample.earlierAward), .addInitiative(initiative),
+                .withdrawInitiative(try initiative.withdrawn(withdrawal, restingOn: []), withdrawal))
             try await SecondAgency.add(to: test)
             try await test.put(.openSession(Sample.session(.clerk)))
             return (test, PostgresDatabase(try test.files.place.address(), limits: PostgresLimits(connections: 2)))
