@@ -29,15 +29,7 @@ struct InitiativeImportCommand: SpokenCommand {
         let lines = try read(bytes, table)
         let outcome = try await here.office.previewInitiatives(lines, by: persona)
         let counts = outcome.counts
-        for problem in outcome.problems {
-            let column = table.form.columns.first { $0.field == problem.reason.field }
-            desk.say(
-                Phrase("Dòng {row}, {column}: “{read}”. {why}", "Row {row}, {column}: “{read}”. {why}"),
-                [
-                    "row": "\(problem.row)", "column": column.map { desk.language($0.title) } ?? "",
-                    "read": problem.read, "why": problem.reason.sentence(in: desk.language),
-                ])
-        }
+        TableProblems(problems: outcome.problems, form: table.form).show(desk)
         let isSaved = !isDry && counts.wrong == 0 && counts.added > 0
         if isSaved {
             let name = file.split(separator: "/").last.map(String.init) ?? file

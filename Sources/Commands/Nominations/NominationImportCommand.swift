@@ -62,15 +62,7 @@ struct NominationImportSheet {
             desk.terminal.out(json(desk.language).text + "\n")
             return
         }
-        for problem in outcome.problems {
-            let column = form.columns.first { $0.field == problem.reason.field }
-            desk.say(
-                Phrase("Dòng {row}, {column}: “{read}”. {why}", "Row {row}, {column}: “{read}”. {why}"),
-                [
-                    "row": "\(problem.row)", "column": column.map { desk.language($0.title) } ?? "",
-                    "read": problem.read, "why": problem.reason.sentence(in: desk.language),
-                ])
-        }
+        TableProblems(problems: outcome.problems, form: form).show(desk)
         if !match.passedOver.isEmpty {
             desk.say(.nominationImportPassedOver, ["rows": match.passedOver.map { "\($0)" }.joined(separator: ", ")])
         }
@@ -101,13 +93,7 @@ struct NominationImportSheet {
             "wrong": JSON(outcome.counts.wrong), "saved": .bool(isSaved),
             "passedOver": .array(match.passedOver.map { JSON($0) }),
             "unknownColumns": .array(match.unknown.map(JSON.string)),
-            "problems": .array(
-                outcome.problems.map { problem in
-                    [
-                        "row": JSON(problem.row), "column": .string(problem.reason.field ?? ""),
-                        "read": .string(problem.read), "sentence": .string(problem.reason.sentence(in: say)),
-                    ]
-                }),
+            "problems": TableProblems(problems: outcome.problems, form: form).json(say),
         ]
     }
 }

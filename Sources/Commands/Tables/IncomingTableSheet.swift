@@ -15,15 +15,7 @@ struct IncomingTableSheet {
             desk.terminal.out(json(desk.language).text + "\n")
             return
         }
-        for problem in preview.problems {
-            let column = form.columns.first { $0.field == problem.reason.field }
-            desk.say(
-                Phrase("Dòng {row}, {column}: “{read}”. {why}", "Row {row}, {column}: “{read}”. {why}"),
-                [
-                    "row": "\(problem.row)", "column": column.map { desk.language($0.title) } ?? "",
-                    "read": problem.read, "why": problem.reason.sentence(in: desk.language),
-                ])
-        }
+        TableProblems(problems: preview.problems, form: form).show(desk)
         if !match.passedOver.isEmpty {
             desk.say(.importRowsPassedOver, ["rows": match.passedOver.map { "\($0)" }.joined(separator: ", ")])
         }
@@ -57,13 +49,7 @@ struct IncomingTableSheet {
             "added": JSON(counts.added), "changed": JSON(counts.changed), "same": JSON(counts.same),
             "wrong": JSON(counts.wrong), "saved": .bool(isSaved),
             "unknownColumns": .array(match.unknown.map(JSON.string)),
-            "problems": .array(
-                preview.problems.map { problem in
-                    [
-                        "row": JSON(problem.row), "column": .string(problem.reason.field ?? ""),
-                        "read": .string(problem.read), "sentence": .string(problem.reason.sentence(in: say)),
-                    ]
-                }),
+            "problems": TableProblems(problems: preview.problems, form: form).json(say),
         ]
     }
 }

@@ -74,14 +74,7 @@ struct ImportSheet {
             desk.terminal.out(json(desk.language).text + "\n")
             return
         }
-        for problem in outcome.problems {
-            desk.say(
-                Phrase("Dòng {row}, {column}: “{read}”. {why}", "Row {row}, {column}: “{read}”. {why}"),
-                [
-                    "row": "\(problem.row)", "column": column(problem, desk.language), "read": problem.read,
-                    "why": problem.reason.sentence(in: desk.language),
-                ])
-        }
+        TableProblems(problems: outcome.problems, form: form).show(desk)
         for row in outcome.rows {
             for note in row.notes {
                 desk.say(
@@ -121,11 +114,6 @@ struct ImportSheet {
         return .importDone
     }
 
-    private func column(_ problem: CellProblem, _ say: Language) -> String {
-        let column = form.columns.first { $0.field == problem.reason.field }
-        return column.map { say($0.title) } ?? ""
-    }
-
     private func json(_ say: Language) -> JSON {
         [
             "added": JSON(outcome.counts.added), "changed": JSON(outcome.counts.changed),
@@ -138,13 +126,7 @@ struct ImportSheet {
                         ["row": JSON(row.line.row), "sentence": .string(note.phrase.text(in: say))] as JSON
                     }
                 }), "unknownColumns": .array(match.unknown.map(JSON.string)),
-            "problems": .array(
-                outcome.problems.map { problem in
-                    [
-                        "row": JSON(problem.row), "column": .string(problem.reason.field ?? ""),
-                        "read": .string(problem.read), "sentence": .string(problem.reason.sentence(in: say)),
-                    ]
-                }),
+            "problems": TableProblems(problems: outcome.problems, form: form).json(say),
         ]
     }
 }

@@ -117,7 +117,7 @@ package struct IncomingPreviewPage: Sendable {
             let counts = preview.counts
             return """
                 \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs))
-                \(Panel(html: "\(summary(counts, say))\(IncomingRemarks(file, say))\(acts(counts, digest, say))"))
+                \(Panel(html: "\(summary(counts, say))\(TableFileRemarks(file, say))\(acts(counts, digest, say))"))
                 \(if: counts.wrong > 0, problems(preview, say).html)
                 \(rows(preview, say))
                 """
@@ -176,30 +176,5 @@ package struct IncomingPreviewPage: Sendable {
         case .same: StatusTag(say(.importSame)).html
         case .wrong: StatusTag(say(.importWrong), .warn).html
         }
-    }
-}
-
-/// What is said about the file besides its rows.
-private struct IncomingRemarks: HTMLPart {
-    private let file: ImportPreviewPage.File
-    private let say: Language
-
-    init(_ file: ImportPreviewPage.File, _ say: Language) { (self.file, self.say) = (file, say) }
-
-    var html: HTML {
-        var lines: [String] = []
-        if let sheet = file.sheet { lines.append(say(.importOfSheet, ["sheet": sheet])) }
-        if !file.otherSheets.isEmpty {
-            lines.append(say(.importOtherSheets, ["sheets": file.otherSheets.prefix(10).joined(separator: ", ")]))
-        }
-        if !file.unknownColumns.isEmpty {
-            lines.append(say(.importUnknown, ["columns": file.unknownColumns.prefix(20).joined(separator: "; ")]))
-        }
-        if file.examples > 0 { lines.append(say(.importExamples, ["count": "\(file.examples)"])) }
-        if !file.passedOver.isEmpty {
-            lines.append(say(.importRowsPassedOver, ["rows": ImportWords.rows(file.passedOver)]))
-        }
-        if !file.codes.isEmpty { lines.append(say(.importCodes, ["codes": file.codes])) }
-        return HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" }
     }
 }

@@ -48,20 +48,7 @@ package struct NominationImportPreviewPage: Sendable {
     }
 
     private func remarks(_ say: Language) -> HTML {
-        var lines: [String] = []
-        if let sheet = file.sheet { lines.append(say(.importOfSheet, ["sheet": sheet])) }
-        if !file.otherSheets.isEmpty {
-            lines.append(say(.importOtherSheets, ["sheets": file.otherSheets.prefix(10).joined(separator: ", ")]))
-        }
-        if !file.unknownColumns.isEmpty {
-            lines.append(say(.importUnknown, ["columns": file.unknownColumns.prefix(20).joined(separator: "; ")]))
-        }
-        if file.examples > 0 { lines.append(say(.importExamples, ["count": "\(file.examples)"])) }
-        if !file.passedOver.isEmpty {
-            lines.append(say(.nominationImportPassedOver, ["rows": ImportWords.rows(file.passedOver)]))
-        }
-        if !file.codes.isEmpty { lines.append(say(.importCodes, ["codes": file.codes])) }
-        return HTML.each(lines) { line -> HTML in "<p class=\"soft\">\(line)</p>" }
+        TableFileRemarks(file, passedOver: .nominationImportPassedOver, say).html
     }
 
     private func acts(_ say: Language) -> HTML {
