@@ -113,12 +113,15 @@ import Testing
     }
 
     private static func plain(_ text: String) -> String {
-        // The journal's head, as a picture, is another one in every world.
-        text.replacing(/<svg class="qr".*?<\/svg>/, with: "code").replacing(/name="csrf" value="[^"]*"/, with: "csrf")
-            .replacing(/([0-9A-F]{4}-){3,7}[0-9A-F]{4}/, with: "receipt")
-            .replacing(/[0-9A-Fa-f]{12,64}/, with: "digest").replacing("<tr", with: "\n<tr")
-            .replacing("</tr>", with: "</tr>\n")
-            .replacing(/\},\{|\[\{|\}\]/, with: "\n").split(separator: "\n").sorted().joined(separator: "\n")
+        // The journal's head, as a picture and in groups of four, is another one in every world.
+        text.replacing(/<svg class="qr".*?<\/svg>/, with: "code").replacing(
+            /([0-9a-f]{4} ){15}[0-9a-f]{4}/, with: "head"
+        )
+        .replacing(/name="csrf" value="[^"]*"/, with: "csrf")
+        .replacing(/([0-9A-F]{4}-){3,7}[0-9A-F]{4}/, with: "receipt")
+        .replacing(/[0-9A-Fa-f]{12,64}/, with: "digest").replacing("<tr", with: "\n<tr")
+        .replacing("</tr>", with: "</tr>\n")
+        .replacing(/\},\{|\[\{|\}\]/, with: "\n").split(separator: "\n").sorted().joined(separator: "\n")
     }
 
     /// The addresses at which two worlds answer otherwise.
