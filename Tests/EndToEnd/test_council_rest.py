@@ -191,15 +191,17 @@ def petition(season: Season) -> None:
     school, clerk = season.person("truong"), season.person("canbo")
     school.visit("/petitions").press("Gửi kiến nghị").press("Gửi kiến nghị", status=422)
     school.page.locator('select[name="occasion"]').select_option(index=1)
-    school.fill("content", "Đề nghị xem lại số lượng của xóm").press("Gửi kiến nghị")
+    school.fill("content", f"Đề nghị xem lại số lượng của xóm {HOSTILE}").press("Gửi kiến nghị")
     school.reads("Đề nghị xem lại", "chưa đặt hạn")
     path = school.path
     clerk.visit("/petitions").reads("chưa đặt hạn").visit(path)
     clerk.fill("due", "2026-11-05").fill("sender", f"Bà Sáu {HOSTILE}").press("Ghi", status=422)
-    clerk.fill("reason", "Đơn do bà Sáu ký").press("Ghi").reads("05/11/2026", "Bà Sáu")
+    # What a unit sent itself came from it, on the day it came; the day to answer by is the office's.
+    clerk.fill("reason", "Đơn do bà Sáu ký").press("Ghi", status=422).reads("đơn vị tự gửi")
+    clerk.visit(path).fill("due", "2026-11-05").press("Ghi").reads("05/11/2026")
     clerk.press("Ghi trả lời", status=422)
     clerk.fill("answer", "Số lượng theo kế hoạch.").fill("document", "11/UBND-VHXH").press("Ghi trả lời")
-    school.visit("/petitions").press("Bà Sáu").reads("Số lượng theo kế hoạch.")
+    school.visit("/petitions").reads("đã trả lời").visit(path).reads("Số lượng theo kế hoạch.")
 
 
 def fund(season: Season) -> None:

@@ -31,7 +31,7 @@ package struct ResultsPage: Sendable {
         let export = ExportLink(path: ResultPath.file, query: query, language: say)
         return """
             \(PageHead(say(title), subtitle: "\(say(.progressYear)) \(year)", aside: "<div class=\"buttons\">\(PrintButton(.quiet, in: say))</div>"))
-            <p class="soft prose">\(say(.resultsText))\(if: canReview, " \(TextLink(say(.periodReviewsTitle), to: PeriodReviewPath.list))") \(TextLink(say(.skillsTitle), to: SkillPath.list))\(if: canReadYear, " \(TextLink(say(.yearlyResultsTitle), to: YearlyResultsPath.of(year)))")</p>
+            <p class="soft prose">\(say(.resultsText))\(if: canReview, " \(TextLink(say(.periodReviewsTitle), to: PeriodReviewPath.list)) ·") \(TextLink(say(.skillsTitle), to: SkillPath.list))\(if: canReadYear, " · \(TextLink(say(.yearlyResultsTitle), to: YearlyResultsPath.of(year)))")</p>
             \(filters(say))
             \(if: series.isEmpty, "\(Panel(html: "\(EmptyState(say(.resultsEmpty), hint: say(.progressEmptyHint)))"))")
             \(if: !series.isEmpty, "<p class=\"soft list-line\">\(export)</p>")
