@@ -161,9 +161,10 @@ def recorded_without_signal(world: World, inspector: Account, visit: str) -> Non
     again = phone.context.new_page()
     again.clock.set_fixed_time(datetime.datetime.fromisoformat(f"{DAY}T09:30:00+07:00"))
     again.goto(f"{phone.address}{visit}/record")
+    # The fields are filled before the photos are shown, both after the page has loaded.
+    again.locator("[data-kept-photos]").get_by_text("hiện trường.png").wait_for()
     assert again.locator('[name="place"]').input_value() == PLACE
     assert again.locator('[name="finding-1"]').input_value() == "Chưa lập sổ theo dõi"
-    again.locator("[data-kept-photos]").get_by_text("hiện trường.png").wait_for()
     # The answer to the first sending is lost on its way: the server has the record, the phone does not know.
     posts = []
 
