@@ -27,6 +27,6 @@ import Testing
         async throws
     {
         let shown = NavigationItem.allCases.filter { $0.isShown(to: Person.clerk.account.persona) }
-        #expect(Set(NavigationItem.allCases).subtracting(shown) == [.units, .accounts])
+        #expect(Set(NavigationItem.allCases).subtracting(shown) == [.units, .accounts, .journal])
     }
 }
