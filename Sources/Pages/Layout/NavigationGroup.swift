@@ -24,7 +24,8 @@ extension NavigationItem {
         case .movement, .participants, .units, .registrations: .movement
         case .indicators, .progress, .results, .scoring, .maturity, .skills, .inspections, .yearlyResults, .reviews:
             .measure
-        case .occasions, .nominations, .initiatives, .earlierAwards, .holds, .postings, .council, .decisions, .petitions:
+        case .occasions, .nominations, .initiatives, .earlierAwards, .holds, .postings, .council, .decisions,
+            .petitions:
             .awards
         case .register, .corrections, .reissues, .templates: .papers
         case .models, .communications, .feedback, .publication: .spreading

@@ -50,8 +50,10 @@ import Testing
             ParticipantGroup(code: "firm", kind: .enterprise, name: "Doanh nghiệp", source: "II.1"),
             ParticipantGroup(code: "official", kind: .individual, name: "Cán bộ", source: "II.1"),
         ]
-        plan.criteria = [("c1", ["front"]), ("c2", ["firm"]), ("c3", ["official"]), ("c4", ["firm", "front"]), ("c5", [])]
-            .map { Criterion(code: $0, groups: $1, text: "Tiêu chí \($0)", source: "III") }
+        plan.criteria = [
+            ("c1", ["front"]), ("c2", ["firm"]), ("c3", ["official"]), ("c4", ["firm", "front"]), ("c5", []),
+        ]
+        .map { Criterion(code: $0, groups: $1, text: "Tiêu chí \($0)", source: "III") }
         let asked = { (kind: OrgUnitKind) in
             InspectionLine.suggestions(plan, [], unit: Sample.unit("u", "Đơn vị", kind), on: today).map(\.code)
         }

@@ -31,7 +31,9 @@ enum EvidenceSamples {
     }
 
     static func header(width: UInt32, height: UInt32) -> [UInt8] {
-        [width, height].flatMap { size in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) } } + [8, 2, 0, 0, 0]
+        [width, height].flatMap { size in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) } } + [
+            8, 2, 0, 0, 0,
+        ]
     }
 
     /// A file of Office 97–2003 or a protected modern one, as far as its first bytes go.

@@ -35,7 +35,8 @@ struct PictureShapeTests {
         picture.replaceSubrange(16..<29, with: EvidenceSamples.header(width: UInt32(width), height: UInt32(height)))
         #expect(EvidenceSniffer.kind(of: picture) == (isTaken ? .success(.png) : .failure(.bomb)))
         guard width < 65_536, height < 65_536 else { return }
-        let frame = [0xFF, 0xC0, 0, 11, 8] + [height >> 8, height & 255, width >> 8, width & 255, 1, 1, 17, 0].map(UInt8.init)
+        let frame =
+            [0xFF, 0xC0, 0, 11, 8] + [height >> 8, height & 255, width >> 8, width & 255, 1, 1, 17, 0].map(UInt8.init)
         let photo = [0xFF, 0xD8] + frame + EvidenceSamples.segment(0xDA, count: 6) + [0x11, 0xFF, 0xD9]
         #expect(EvidenceSniffer.kind(of: photo) == (isTaken ? .success(.jpeg) : .failure(.bomb)))
     }
