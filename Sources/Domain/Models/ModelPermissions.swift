@@ -1,4 +1,8 @@
-package enum ModelAct: String, CaseIterable, Sendable { case read, propose, check, publish, withdraw, spread, commend }
+package enum ModelAct: String, CaseIterable, Sendable { 
+    case read, propose, check, publish, withdraw, spread, commend
+    /// Who agreed to the publication, and on which paper.
+    case readConsent = "read-consent"
+}
 
 extension Persona {
     /// Why this person may not do `act` to an example of `unit`; empty when they may. A unit proposes, takes back and puts
@@ -13,6 +17,8 @@ extension Persona {
         case .propose, .spread, .commend: return isOwn || holds(.clerk) ? [] : [Reason(.notPermitted)]
         case .check: return holds(.clerk) ? [] : [Reason(.notPermitted)]
         case .publish: return holds(anyOf: [.clerk, .chairman]) ? [] : [Reason(.notPermitted)]
+        case .readConsent:
+            return isOwn || holds(anyOf: [.clerk, .chairman, .inspector, .auditor]) ? [] : [Reason(.notPermitted)]
         case .withdraw: return isOwn || holds(anyOf: [.clerk, .chairman]) ? [] : [Reason(.notPermitted)]
         }
     }

@@ -23,6 +23,11 @@ extension Office {
     ) async throws -> CorrectionLetter {
         let letter = try await correctionLetter(id, for: .issue, at: revision, by: persona)
         let hand = try SigningHand(signer, deputy: deputy, by: persona, in: try await store.council(of: persona.agency))
+        if case .decision(let id) = letter.source, let corrected = try await store.decision(id, agency: letter.agency),
+            !DecisionStatus.inForce.contains(corrected.status)
+        {
+            throw Refusal(.decisionNotInForce)
+        }
         // The council's letters are signed by whoever heads the council, which is another office.
         var isOfCouncil = false
         if case .session = letter.source { isOfCouncil = true }

@@ -59,7 +59,8 @@ extension Office {
     }
 
     /// What a letter on this paper would correct: number, day and trích yếu as the paper bears them.
-    /// - Throws: `Refusal`: `notFound` where the paper is not issued.
+    /// - Throws: `Refusal`: `notFound` where the paper is not issued, `decisionNotInForce` for a draft on one replaced or
+    ///   cancelled.
     package func correctedPaper(_ kind: PaperKind, _ id: String, for act: CorrectionLetterAct, by persona: Persona)
         async throws -> (paper: CorrectedPaper, source: IssuedPaper.Source)
     {
@@ -69,6 +70,8 @@ extension Office {
             try Refusal.raise(persona.refusals(of: act, on: .decision(id), agency: persona.agency))
             let decision = try await decision(id, for: .read, at: nil, by: persona)
             guard let issue = decision.issue else { throw Refusal(.notFound) }
+            // What another decision took the place of says nothing any more; the new one is corrected.
+            if act == .draft && !DecisionStatus.inForce.contains(decision.status) { throw Refusal(.decisionNotInForce) }
             return (CorrectedPaper(number: issue.text, day: issue.day, subject: decision.title), .decision(id))
         }
         guard let id = ID<CouncilSession>(id) else { throw Refusal(.notFound) }

@@ -14,14 +14,17 @@ package struct ModelPage: Sendable {
         let acts: Set<ModelAct>
         /// For the clerk, who enters a unit; a unit enters itself.
         let units: [Choice]
+        /// Who agreed to the publication, on which paper: the office's and the unit's to know.
+        let showsConsent: Bool
 
         package init(
             model: ModelExample, unit: String, adoptions: [(adoption: ModelAdoption, unit: String)],
             nomination: (nomination: Nomination, name: String)?, citable: [(nomination: Nomination, name: String)],
-            acts: Set<ModelAct>, units: [Choice]
+            acts: Set<ModelAct>, units: [Choice], showsConsent: Bool
         ) {
             (self.model, self.unit, self.adoptions) = (model, unit, adoptions)
             (self.nomination, self.citable, self.acts, self.units) = (nomination, citable, acts, units)
+            self.showsConsent = showsConsent
         }
     }
 
@@ -61,10 +64,11 @@ package struct ModelPage: Sendable {
         ]
         if let check = model.check, !check.remark.isEmpty { facts.append(.init(say(.modelRemark), check.remark)) }
         if let consent = model.consent {
-            facts += [
-                .init(say(.modelConsent), "\(consent.giver), \(consent.document), \(consent.day.vietnamese)"),
-                .init(say(.modelPublishedOn), consent.at.day.vietnamese),
-            ]
+            if content.showsConsent {
+                facts.append(
+                    .init(say(.modelConsent), "\(consent.giver), \(consent.document), \(consent.day.vietnamese)"))
+            }
+            facts.append(.init(say(.modelPublishedOn), consent.at.day.vietnamese))
         }
         if let withdrawal = model.withdrawal { facts.append(.init(say(.modelReason), withdrawal.reason)) }
         return facts

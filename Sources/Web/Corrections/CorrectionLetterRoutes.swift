@@ -48,7 +48,7 @@ extension Site {
         do {
             let letter = try await visit.office.draftCorrectionLetter(
                 on: kind, id, correctionText(visit), by: persona)
-            return .see(CorrectionLetterPath.detail(letter.id), .drafted)
+            return .see(CorrectionLetterPath.detail(letter.id), .letterDrafted)
         } catch let refusal as Refusal {
             return try await showNewCorrection(visit, kind, errors: refusal.reasons)
         }
@@ -111,7 +111,7 @@ extension Site {
             _ = try await visit.office.issueCorrectionLetter(
                 id, under: register(visit), as: try await signer(visit), named: deputy(visit),
                 at: visit.revision, by: visit.persona)
-            return .see(CorrectionLetterPath.detail(id), .saved)
+            return .see(CorrectionLetterPath.detail(id), .letterIssued)
         } catch let refusal as Refusal {
             return try await showCorrectionLetter(visit, errors: refusal.reasons)
         }
@@ -126,11 +126,14 @@ extension Site {
 
 extension Visit {
     /// The letters on a record, for its page.
-    func corrections(on id: String, _ source: IssuedPaper.Source) async throws -> CorrectionLettersSight {
+    /// - Parameter isOpen: whether the record still says something that can be corrected.
+    func corrections(on id: String, _ source: IssuedPaper.Source, isOpen: Bool = true) async throws
+        -> CorrectionLettersSight
+    {
         let persona = try persona
         return CorrectionLettersSight(
             try await office.correctionLetters(on: id, by: persona),
-            mayDraft: persona.refusals(of: CorrectionLetterAct.draft, on: source, agency: persona.agency).isEmpty)
+            mayDraft: isOpen && persona.refusals(of: CorrectionLetterAct.draft, on: source, agency: persona.agency).isEmpty)
     }
 
     /// Names of the office's accounts, for who did something.

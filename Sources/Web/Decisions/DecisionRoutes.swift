@@ -56,7 +56,8 @@ extension Site {
         let decision = papers.decision
         if decision.issue != nil {
             sheet.stamp = try await visit.journalStamp()
-            sheet.corrections = try await visit.corrections(on: decision.id.text, .decision(decision.id))
+            sheet.corrections = try await visit.corrections(
+                on: decision.id.text, .decision(decision.id), isOpen: DecisionStatus.inForce.contains(decision.status))
         }
         sheet.wordOnly = try await visit.office.wordOnlyPapers(
             of: decision.issue == nil ? nil : decision.id.text, by: persona)

@@ -84,7 +84,8 @@ extension Site {
             model: model, unit: names[model.unit] ?? "",
             adoptions: book.adoptions.map { ($0, names[$0.unit] ?? "") }, nomination: book.nomination,
             citable: book.citable, acts: acts,
-            units: isClerk ? unitChoices(book.units.filter { !taken.contains($0.id) }) : [])
+            units: isClerk ? unitChoices(book.units.filter { !taken.contains($0.id) }) : [],
+            showsConsent: persona.refusals(of: ModelAct.readConsent, on: model).isEmpty)
         let page = ModelPage(content, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(model.title, current: .models, errors: errors, page.html(in: visit.language))
     }

@@ -10,7 +10,7 @@ enum SiteNotice: String, CaseIterable, Sendable {
     case sessionOpened = "session-opened", sessionClosed = "session-closed", launched
     case handedIn = "handed-in", lookedAt = "looked-at", gaveBack = "gave-back", cancelled
     case reported, reportConfirmed = "report-confirmed", reportReturned = "report-returned", corrected, retired
-    case again, refused
+    case again, refused, letterDrafted = "letter-drafted", letterIssued = "letter-issued"
 
     var phrase: Phrase {
         switch self {
@@ -41,6 +41,8 @@ enum SiteNotice: String, CaseIterable, Sendable {
         case .signed: Phrase("Biên bản đã ký.", "The minutes are signed.")
         case .allocated: Phrase("Đã phân bổ theo số lượng.", "Allocated within the quota.")
         case .drafted: Phrase("Đã lập dự thảo quyết định.", "The decision was drafted.")
+        case .letterDrafted: Phrase("Đã lập dự thảo công văn đính chính.", "The letter of correction was drafted.")
+        case .letterIssued: Phrase("Đã ban hành công văn đính chính.", "The letter of correction was issued.")
         case .presented: Phrase("Đã trình Chủ tịch.", "Laid before the Chairman.")
         case .sentBack: Phrase("Đã trả lại dự thảo.", "The draft was sent back.")
         case .issued: Phrase("Quyết định đã ban hành.", "The decision was issued.")

@@ -113,6 +113,23 @@ import Testing
         }
     }
 
+    @Test func `a decision that was cancelled is corrected no more, also by a letter drafted before`() async throws {
+        let walk = try await SeasonWalk()
+        let old = try await walk.published(["Người 1"])
+        let letter = try await walk.office.draftCorrectionLetter(
+            on: .decision, old.id.text, Sample.correctionText, by: clerk)
+        let draft = try await walk.office.draftCancellation(
+            of: old.id, items: [old.items[0].nomination], because: "hồ sơ giả", by: clerk)
+        _ = try await walk.published(walk.presented(draft))
+        await #expect(throws: Refusal(.decisionNotInForce)) {
+            try await walk.office.draftCorrectionLetter(on: .decision, old.id.text, Sample.correctionText, by: clerk)
+        }
+        await #expect(throws: Refusal(.decisionNotInForce)) {
+            try await walk.office.issueCorrectionLetter(letter.id, as: .head, at: letter.revision, by: chairman)
+        }
+        try await walk.office.discardCorrectionLetter(letter.id, at: letter.revision, by: clerk)
+    }
+
     @Test func `minutes are corrected in the council's name, drafted by its secretary`() async throws {
         let (_, office) = try await world()
         let session = season.session.id.text
