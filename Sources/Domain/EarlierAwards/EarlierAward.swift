@@ -45,11 +45,13 @@ package struct EarlierAward: Hashable, Sendable {
     package struct Key: Hashable, Sendable {
         let participant: ID<Participant>
         let form: Folded
-        let decision: Folded
+        let decision: WrittenNumber
         let day: Day
     }
 
-    package var key: Key { Key(participant: participant, form: Folded(form), decision: Folded(decision), day: day) }
+    package var key: Key {
+        Key(participant: participant, form: Folded(form), decision: WrittenNumber(decision), day: day)
+    }
 }
 
 package enum EarlierAwardStatus: String, CaseIterable, Sendable, Codable { case entered, cancelled }

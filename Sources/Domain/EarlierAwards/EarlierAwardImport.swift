@@ -21,11 +21,11 @@ package struct EarlierAwardLine: Hashable, Sendable {
 /// An award by a decision of the program's own. Numbers begin anew each year.
 package struct KeptAward: Hashable, Sendable {
     let participant: ID<Participant>
-    let decision: Folded
+    let decision: WrittenNumber
     let year: Int
 
     package init(participant: ID<Participant>, decision: String, year: Int) {
-        (self.participant, self.decision, self.year) = (participant, Folded(decision), year)
+        (self.participant, self.decision, self.year) = (participant, WrittenNumber(decision), year)
     }
 }
 
@@ -47,7 +47,7 @@ package struct EarlierAwardImport: Sendable {
 
     /// - Parameters:
     ///   - standing: those entered before.
-    ///   - kept: what this program's own decisions in force give: such an award counts already.
+    ///   - kept: what this program's own decisions give or gave: such an award counts already, or was taken back.
     package init(
         _ lines: [EarlierAwardLine], people: NamedPeople, standing: [EarlierAward],
         kept: Set<KeptAward>, by persona: Persona, at now: Moment, newID: () -> ID<EarlierAward>

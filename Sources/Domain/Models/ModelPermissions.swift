@@ -1,4 +1,4 @@
-package enum ModelAct: String, CaseIterable, Sendable { 
+package enum ModelAct: String, CaseIterable, Sendable {
     case read, propose, check, publish, withdraw, spread, commend
     /// Who agreed to the publication, and on which paper.
     case readConsent = "read-consent"

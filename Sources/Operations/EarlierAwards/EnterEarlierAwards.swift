@@ -14,7 +14,8 @@ extension Office {
         }
         let people = try await store.everyParticipant(of: persona.agency, unit: nil)
         let kept = try await store.decisions(of: persona.agency).flatMap { decision -> [KeptAward] in
-            guard DecisionStatus.inForce.contains(decision.status), decision.kind != .cancellation,
+            // One that was replaced or cancelled comes not in again by a table.
+            guard DecisionStatus.numbered.contains(decision.status), decision.kind != .cancellation,
                 let issue = decision.issue
             else { return [] }
             return decision.items.map {

@@ -133,7 +133,8 @@ extension Visit {
         let persona = try persona
         return CorrectionLettersSight(
             try await office.correctionLetters(on: id, by: persona),
-            mayDraft: isOpen && persona.refusals(of: CorrectionLetterAct.draft, on: source, agency: persona.agency).isEmpty)
+            mayDraft: isOpen
+                && persona.refusals(of: CorrectionLetterAct.draft, on: source, agency: persona.agency).isEmpty)
     }
 
     /// Names of the office's accounts, for who did something.

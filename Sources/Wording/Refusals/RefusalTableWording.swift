@@ -40,8 +40,9 @@ extension ReasonCode {
                 "The preview is gone or was replaced. Upload the file again.")
         case .awardKeptHere:
             Phrase(
-                "Quyết định này lập trong chương trình nên đã được tính rồi. Hãy xóa dòng này khỏi tệp.",
-                "This decision was made in the program and counts already. Delete the row from the file.")
+                "Quyết định này lập trong chương trình nên đã được tính, hoặc đã bị thay thế, hủy bỏ ở đó. Hãy xóa dòng này khỏi tệp.",
+                "This decision was made in the program: it counts already, or was replaced or cancelled there. Delete the row from the file."
+            )
         case .earlierAwardCancelled:
             Phrase("Dòng này đã được bỏ rồi. Hãy tải lại trang.", "This was taken out already. Reload the page.")
         case .nomineeUnknown:

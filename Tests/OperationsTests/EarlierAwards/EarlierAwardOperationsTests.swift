@@ -130,6 +130,24 @@ import Testing
             [same, line(3, person.name, decision: issue.text)], by: clerk)
         #expect(done.preview.problems.map { "\($0.row) \($0.reason.code)" } == ["2 awardKeptHere"])
         #expect(done.added.count == 1)
+        let short = "\(issue.number)/\(issue.symbol)"
+        let ways = [
+            short, "Số \(short)", "số: 00\(short)", short.replacing("/", with: " / ").replacing("-", with: " – "),
+            short.lowercased(),
+        ]
+        let written = try await walk.office.previewEarlierAwards(
+            ways.enumerated().map { place, number in
+                var one = line(place + 2, person.name, decision: number)
+                one.day = issue.day
+                return one
+            }, by: clerk)
+        #expect(
+            Set(written.preview.problems.filter { $0.reason.code == .awardKeptHere }.map(\.row)) == [2, 3, 4, 5, 6])
+        let draft = try await walk.office.draftCancellation(
+            of: decision.id, items: [decision.items[0].nomination], because: "hồ sơ giả", by: clerk)
+        _ = try await walk.published(walk.presented(draft))
+        let again = try await walk.office.previewEarlierAwards([same], by: clerk)
+        #expect(again.preview.problems.map(\.reason.code) == [.awardKeptHere])
     }
 
     @Test func `an achievement awarded before is found by the conditions of a dossier for the same`() async throws {
