@@ -1,12 +1,12 @@
-/// What classes come to; one that was called off counts for nothing.
+/// What classes come to; one that was called off, or has not begun, counts for nothing.
 package struct SkillCounts: Hashable, Sendable {
     package let classes: Int
     package let learners: Int
     /// Of classes that ended.
     package let completed: Int
 
-    package init(_ all: [SkillClass]) {
-        let held = all.filter { $0.status != .calledOff }
+    package init(_ all: [SkillClass], on day: Day) {
+        let held = all.filter { $0.status != .calledOff && $0.first <= day }
         classes = held.count
         learners = held.reduce(0) { $0 + $1.learners }
         completed = held.reduce(0) { $0 + ($1.outcome?.completed ?? 0) }
@@ -64,7 +64,8 @@ package struct SkillTarget: Hashable, Sendable {
         let definition = indicator.version(on: last).definition
         if definition.cadence == .once { return nil }
         let periods = indicator.periods(upTo: last).filter { $0.last.year == year }
-        let targets = periods.compactMap { definition.wholeTargets[$0] }
+        // Each period has the target that stood for it, as the results have it.
+        let targets = periods.compactMap { indicator.version(on: $0.last).definition.wholeTargets[$0] }
         // A year whose periods have targets in part has none as a whole.
         if targets.isEmpty || targets.count < periods.count { return nil }
         return Hundredths(targets.reduce(0) { $0 + $1.count })

@@ -46,10 +46,14 @@ package struct Feedback: Hashable, Sendable {
 
     package func isLate(on day: Day) -> Bool { isOpen && due.map { $0 < day } ?? false }
 
-    /// Shown, kept by the office only, or put aside with a reason; what is not put aside has a day to be answered by.
+    /// Shown, kept by the office only, or put aside with a reason; what is not put aside has a day to be answered by. What is
+    /// shown is taken down again with a reason, answered or not; nothing else is ruled twice.
     package func ruled(
         _ status: CommentStatus, due: Day?, because reason: String, by account: ID<Account>, at now: Moment
     ) throws -> Feedback {
+        if self.status == .shown && (status == .noted || status == .rejected) {
+            return try takenDown(to: status, because: reason, by: account, at: now)
+        }
         guard self.status == .received else { throw Refusal(.commentRuled) }
         var reasons: [Reason] = []
         if status == .received { reasons.append(Reason(.choiceMissing, field: "status")) }
@@ -62,6 +66,17 @@ package struct Feedback: Hashable, Sendable {
         var next = self
         (next.status, next.revision) = (status, revision.next)
         next.due = status == .rejected ? nil : due
+        next.ruling = CommentRuling(reason: reason, by: account, at: now)
+        return next
+    }
+
+    /// Off the public page again, with its answer: it named somebody, say. The office keeps both.
+    private func takenDown(
+        to status: CommentStatus, because reason: String, by account: ID<Account>, at now: Moment
+    ) throws -> Feedback {
+        if reason.isEmpty { throw Refusal(.missingReason, field: "reason") }
+        var next = self
+        (next.status, next.revision) = (status, revision.next)
         next.ruling = CommentRuling(reason: reason, by: account, at: now)
         return next
     }

@@ -32,11 +32,14 @@ package struct SkillBoard: Sendable {
     package let units: [OrgUnit]
     /// The adopted indicators that count classes or learners, all units together; empty for a unit, which has its results page.
     package let targets: [SkillTarget]
+    package let day: Day
 
-    package func counts(ofUnit unit: ID<OrgUnit>) -> SkillCounts { SkillCounts(classes.filter { $0.unit == unit }) }
+    package func counts(ofUnit unit: ID<OrgUnit>) -> SkillCounts {
+        SkillCounts(classes.filter { $0.unit == unit }, on: day)
+    }
 
     package func counts(ofVillage village: ID<OrgUnit>) -> SkillCounts {
-        SkillCounts(classes.filter { $0.village == village })
+        SkillCounts(classes.filter { $0.village == village }, on: day)
     }
 }
 
@@ -109,11 +112,12 @@ extension Office {
             let room = try await readProgress(year: year, by: persona)
             // Outside the plan's years there is neither target nor report.
             if room.year == year {
-                targets = room.series.compactMap { SkillTarget($0, SkillCounts(classes), year: year) }
+                targets = room.series.compactMap { SkillTarget($0, SkillCounts(classes, on: now.day), year: year) }
             }
         }
         return SkillBoard(
-            year: year, classes: classes, units: try await store.units(of: persona.agency), targets: targets)
+            year: year, classes: classes, units: try await store.units(of: persona.agency), targets: targets,
+            day: now.day)
     }
 
     package func readSkillClass(_ id: ID<SkillClass>, by persona: Persona) async throws -> SkillClass {
@@ -131,7 +135,7 @@ extension Office {
         let period = duty.period
         let classes = try await store.skillClasses(of: persona.agency, unit: duty.unit.id)
             .filter { period.first <= $0.first && $0.first <= period.last }
-        let counts = SkillCounts(classes)
+        let counts = SkillCounts(classes, on: now.day)
         let figures = measured.compactMap { one in one.skillMeasure.map { (one.id, $0.count(in: counts)) } }
         return Dictionary(figures) { first, _ in first }
     }

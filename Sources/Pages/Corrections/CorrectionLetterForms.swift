@@ -14,7 +14,7 @@ package struct CorrectionLettersPage: Sendable {
         let rows = letters.map { letter -> [HTML] in
             [
                 "\(TextLink(letter.name(in: say), to: CorrectionLetterPath.detail(letter.id)))",
-                HTML(text: letter.paperName), HTML(text: (letter.issue?.day ?? letter.changed.day).vietnamese),
+                HTML(text: letter.paperName), HTML(text: letter.issue?.day.vietnamese ?? ""),
                 HTML(text: letter.issue?.signer ?? ""), "\(CorrectionLetterTag(letter.status, in: say))",
             ]
         }

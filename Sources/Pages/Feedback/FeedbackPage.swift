@@ -27,7 +27,7 @@ package struct FeedbackPage: Sendable {
         return """
             \(PageHead(say(title), breadcrumb: crumbs, aside: "\(FeedbackWords.tag(feedback, on: today, say))"))
             \(Columns(
-                main: "\(Panel(say(.feedbackContent), HTML.paragraphs(feedback.content)))\(answer(say))\(if: rules, ruling(say))\(if: answers, answering(say))",
+                main: "\(Panel(say(.feedbackContent), HTML.paragraphs(feedback.content)))\(answer(say))\(if: rules, ruling(say))\(if: answers, answering(say))\(if: takesDown, takingDown(say))",
                 side: "\(Panel(html: "\(DefinitionList(facts(say)))"))"))
             """
     }
@@ -67,6 +67,19 @@ package struct FeedbackPage: Sendable {
             """
         let form = Form(action: FeedbackPath.ruling(feedback.id), csrf: csrf, hidden: hidden, fields)
         return "\(Panel(say(.feedbackRule), "\(form)"))"
+    }
+
+    private var takesDown: Bool { feedback.status == .shown && acts.contains(.rule) }
+
+    private func takingDown(_ say: Language) -> HTML {
+        let fields: HTML = """
+            \(Field.text("reason", say(.feedbackTakeDownReason), value: typed["reason"] ?? "", hint: say(.feedbackTakeDownHelp), error: errors["reason"]))
+            \(ButtonRow(Button(say(.feedbackTakeDown), .danger)))
+            """
+        let form = Form(
+            action: FeedbackPath.ruling(feedback.id), csrf: csrf,
+            hidden: hidden + [HiddenField("status", CommentStatus.noted.rawValue)], fields)
+        return "\(Panel(say(.feedbackTakeDown), "\(form)"))"
     }
 
     private func answering(_ say: Language) -> HTML {

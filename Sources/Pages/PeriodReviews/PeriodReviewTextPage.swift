@@ -11,14 +11,18 @@ package struct PeriodReviewTextPage: Sendable {
     private let revision: String
     private let csrf: String
     private let errors: FormErrors
+    private let meanwhile: String?
 
-    /// - Parameter revision: of the text the form was made from; empty where there was none.
+    /// - Parameters:
+    ///   - revision: of the text the form was made from; empty where there was none.
+    ///   - meanwhile: what somebody else kept while this was typed; saving again puts what was typed in its place.
     package init(
         plan: Plan, occasion: Occasion, facts: PeriodReviewFacts, section: PeriodReviewSection, typed: String,
-        revision: String, csrf: String, errors: FormErrors
+        revision: String, meanwhile: String? = nil, csrf: String, errors: FormErrors
     ) {
         (self.plan, self.occasion, self.facts, self.section) = (plan, occasion, facts, section)
         (self.typed, self.revision, self.csrf, self.errors) = (typed, revision, csrf, errors)
+        self.meanwhile = meanwhile
     }
 
     package var title: Phrase { section.phrase }
@@ -36,9 +40,16 @@ package struct PeriodReviewTextPage: Sendable {
         let form = Form(
             action: PeriodReviewPath.text(occasion.id, section), csrf: csrf,
             hidden: [HiddenField("revision", revision)], fields)
+        let other: HTML =
+            meanwhile.map { text in
+                let said: HTML = """
+                    <p class="soft">\(say(.periodReviewMeanwhileHelp))</p>\(HTML.paragraphs(text))
+                    """
+                return "\(Panel(say(.periodReviewMeanwhile), said))"
+            } ?? .empty
         return """
             \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs))
-            \(ReadingColumn("\(Panel(html: "\(form)"))"))
+            \(ReadingColumn("\(other)\(Panel(html: "\(form)"))"))
             \(PeriodReviewFigures(plan: plan, facts: facts, say: say))
             """
     }

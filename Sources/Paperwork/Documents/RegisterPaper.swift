@@ -39,7 +39,7 @@ package struct RegisterPaper {
         return PaperTable(
             [
                 .init("TT", 0.8, .centre), .init("Số, ký hiệu", 2.2), .init("Ngày, tháng", 2.2, .centre),
-                .init("Tên loại và trích yếu", 4.6), .init("Người ký", 2.4), .init("Ghi chú", 1.8),
+                .init("Tên loại và trích yếu", 4.2), .init("Người ký", 2.2), .init("Ghi chú", 2.6),
             ],
             rows: lines.enumerated().map { place, line in
                 [

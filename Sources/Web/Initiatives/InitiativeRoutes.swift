@@ -7,7 +7,7 @@ extension Site {
         [
             .get(InitiativePath.list, handler: listInitiatives),
             .get(InitiativePath.new, handler: { try await showInitiativeForm($0) }),
-            .post(InitiativePath.list, handler: registerInitiative),
+            .post(InitiativePath.list, once: true, handler: registerInitiative),
             .get("\(InitiativePath.list)/{id}", handler: { try await showInitiative($0) }),
             .post("\(InitiativePath.list)/{id}/ruling", handler: ruleInitiative),
             .post("\(InitiativePath.list)/{id}/uses", handler: citeInitiative),

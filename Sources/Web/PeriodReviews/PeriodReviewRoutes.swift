@@ -54,11 +54,14 @@ extension Site {
         let room = try await visit.office.readPeriodReview(try visit.id(), by: persona)
         let text = room.text(section)
         let isTyped = visit.form.has("text")
+        // Who wrote in the meantime is read beside what was typed; the next saving knows of both.
+        let isOverrun = errors.contains { $0.code == .changedMeanwhile }
+        let current = text.map { String($0.revision.number) } ?? ""
         let page = PeriodReviewTextPage(
             plan: room.plan, occasion: room.occasion, facts: room.facts, section: section,
             typed: isTyped ? visit.form["text"] : text?.text ?? "",
-            revision: isTyped ? visit.form["revision"] : text.map { String($0.revision.number) } ?? "",
-            csrf: visit.csrf, errors: visit.formErrors(errors))
+            revision: isTyped && !isOverrun ? visit.form["revision"] : current,
+            meanwhile: isOverrun ? text?.text : nil, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 

@@ -41,9 +41,16 @@ extension Phrase {
     package static let feedbackOne = Phrase("Ý kiến ngày {day}", "Feedback of {day}")
     package static let feedbackRule = Phrase("Xem và phân loại", "Look at it")
     package static let feedbackRuleHelp = Phrase(
-        "Hiện công khai thì mọi người đọc được nội dung và câu trả lời, không có tên người gửi.",
-        "Shown, everybody reads the text and the answer, without the sender.")
-    package static let feedbackReason = Phrase("Lý do (bắt buộc khi không nhận)", "Reason (needed to put it aside)")
+        "Hiện công khai thì mọi người đọc được nguyên văn nội dung và câu trả lời, không có tên người gửi. Hãy xem trong nội dung có tên người, số điện thoại không.",
+        "Shown, everybody reads the text and the answer word by word, without the sender. See whether the text names people or numbers."
+    )
+    package static let feedbackTakeDown = Phrase("Gỡ khỏi trang công khai", "Take it off the public page")
+    package static let feedbackTakeDownHelp = Phrase(
+        "Gỡ cả nội dung và câu trả lời; cơ quan vẫn giữ. Dùng khi lộ tên, số điện thoại hoặc điều không nên công khai. Bản đã xuất thành tệp cần được xuất lại.",
+        "Takes down the text and the answer; the office keeps both. For names, telephone numbers or what should not be public. What was exported as files has to be exported again."
+    )
+    package static let feedbackTakeDownReason = Phrase("Lý do gỡ", "Why it is taken down")
+    package static let feedbackReason = Phrase("Lý do, phải ghi khi không nhận", "Reason, needed to put it aside")
     package static let feedbackRuleSave = Phrase("Ghi", "Enter it")
     package static let feedbackAnswer = Phrase("Trả lời", "Answer")
     package static let feedbackAnswerSave = Phrase("Gửi trả lời", "Answer it")

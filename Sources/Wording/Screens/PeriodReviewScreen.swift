@@ -83,6 +83,10 @@ extension Phrase {
     package static let periodReviewWrite = Phrase("Viết", "Write")
     package static let periodReviewRewrite = Phrase("Sửa", "Change")
     package static let periodReviewBy = Phrase("{name} viết lúc {time}", "{name}, {time}")
+    package static let periodReviewMeanwhile = Phrase("Bản người khác vừa lưu", "What somebody else kept just now")
+    package static let periodReviewMeanwhileHelp = Phrase(
+        "Phần anh/chị viết còn nguyên ở dưới. Hãy gộp hai bản rồi lưu; bản lưu sau cùng thay bản này.",
+        "What you wrote stands below. Bring both together and save; what is saved last takes the place of this.")
     package static let periodReviewTextLabel = Phrase("Nội dung", "Text")
     package static let periodReviewTextNote = Phrase(
         "Phần này không tính theo ngày: báo cáo nào cũng lấy bản viết sau cùng.",

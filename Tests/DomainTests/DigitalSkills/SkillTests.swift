@@ -24,10 +24,14 @@ import Testing
         #expect(ended.outcome?.completed == 28 && codes { _ = try ended.finished(outcome(1)) } == [.skillClassOver])
     }
 
-    @Test func `a class that was called off counts for nothing`() throws {
+    @Test func `a class that was called off, or has not begun, counts for nothing`() throws {
         let ended = try Sample.skillClass("a").finished(outcome(28))
         let off = try Sample.skillClass("b", learners: 50).calledOff(because: "Không đủ máy")
-        let counts = SkillCounts([ended, off, Sample.skillClass("c", learners: 12)])
+        let counts = SkillCounts(
+            [
+                ended, off, Sample.skillClass("c", learners: 12),
+                Sample.skillClass("d", first: Sample.now.day.adding(days: 1), learners: 9),
+            ], on: Sample.now.day)
         #expect(counts.classes == 2 && counts.learners == 42 && counts.completed == 28)
     }
 
@@ -44,7 +48,8 @@ import Testing
 
     private func target(_ indicator: Indicator) -> SkillTarget? {
         SkillTarget(
-            IndicatorSeries(indicator: indicator, points: []), SkillCounts([Sample.skillClass()]), year: 2026)
+            IndicatorSeries(indicator: indicator, points: []), SkillCounts([Sample.skillClass()], on: Sample.now.day),
+            year: 2026)
     }
 
     @Test func `the target of a year is its own, or that of all its periods together`() throws {

@@ -20,8 +20,8 @@ import Testing
         #expect(!answered.isOpen && !answered.isLate(on: tomorrow.adding(days: 9)))
         #expect(codes { _ = try answered.answered("Nữa", by: clerk, at: Sample.now) } == [.commentAnswered])
         #expect(
-            codes { _ = try shown.ruled(.noted, due: tomorrow, because: "", by: clerk, at: Sample.now) } == [
-                .commentRuled
+            codes { _ = try shown.ruled(.noted, due: nil, because: "", by: clerk, at: Sample.now) } == [
+                .missingReason
             ])
     }
 

@@ -36,6 +36,13 @@ import Testing
         let open = try await world.visitor().get("\(home)/feedback")
         #expect(open.contains("Mạng &lt;yếu&gt; quá") && open.contains("Sẽ &lt;lắp&gt; thêm"))
         #expect(!open.contains("Ông") && !open.contains("0922") && !open.contains("href=\"https://xau"))
+        let down = try await clerk.post("\(path)/ruling", [("revision", "3"), ("status", "noted")])
+        #expect(down.status == .unprocessableContent && down.contains("Gỡ khỏi trang công khai"))
+        let reason = [("revision", "3"), ("status", "noted"), ("reason", "Lộ số điện thoại")]
+        #expect(try await clerk.post("\(path)/ruling", reason).status == .seeOther)
+        let closed = try await world.visitor().get("\(home)/feedback")
+        #expect(!closed.contains("Mạng") && !closed.contains("lắp"))
+        #expect(try await clerk.get(path).contains("Sẽ &lt;lắp&gt; thêm"), "the office keeps both")
         let csv = try await clerk.get("/feedback.csv")
         #expect(csv.contains("Mạng <yếu>") && !csv.contains("0922"))
         #expect(try await world.client(.school).get("/feedback").status == .forbidden)

@@ -30,6 +30,10 @@ import Testing
         #expect(read.contains("Còn &lt;chậm&gt;") && read.contains(Person.clerk.name))
         let stale = try await clerk.post("\(path)/limits", [("revision", ""), ("text", "Khác")])
         #expect(stale.status == .conflict && stale.contains("Khác</textarea>"))
+        #expect(stale.contains("Bản người khác vừa lưu") && stale.contains("<p>Còn &lt;chậm&gt;</p>"))
+        let current = try #require(stale.field("revision"))
+        let both = [("revision", current), ("text", "Còn <chậm> và khác")]
+        #expect(try await clerk.post("\(path)/limits", both).location == path)
         let word = try await clerk.get("/official-papers/review/occasion-interim-2027@2026-11-20/docx")
         #expect(word.status == .ok)
         #expect(try await clerk.get("/official-papers/review/occasion-interim-2027@x/docx").status == .notFound)
