@@ -14,7 +14,7 @@ package struct ModelPage: Sendable {
         let acts: Set<ModelAct>
         /// For the clerk, who enters a unit; a unit enters itself.
         let units: [Choice]
-        /// Who agreed to the publication, on which paper: the office's and the unit's to know.
+        /// Who agreed to the publication, on which paper, and what the office remarked: the office's and the unit's to know.
         let showsConsent: Bool
 
         package init(
@@ -62,7 +62,9 @@ package struct ModelPage: Sendable {
             .init(say(.modelKind), say(model.kind.phrase).asStart), .init(say(.modelBearer), model.bearer),
             .init(say(.modelUnit), content.unit), .init(say(.modelProposed), model.proposed.day.vietnamese),
         ]
-        if let check = model.check, !check.remark.isEmpty { facts.append(.init(say(.modelRemark), check.remark)) }
+        if content.showsConsent, let check = model.check, !check.remark.isEmpty {
+            facts.append(.init(say(.modelRemark), check.remark))
+        }
         if let consent = model.consent {
             if content.showsConsent {
                 facts.append(
