@@ -76,3 +76,14 @@ extension PeriodReviewFacts {
     /// Money of all awards that stand.
     package var rewarded: Dong { awards.reduce(Dong(0)) { $0 + $1.money } }
 }
+
+extension AwardCount {
+    /// Of all awards together, by kind; a kind without any is left out.
+    package static func byKind(_ awards: [StandingAward]) -> [AwardCount] {
+        let items = awards.flatMap(\.items)
+        return AwardKind.allCases.compactMap { kind in
+            let own = items.filter { $0.kind.countsAs == kind }
+            return own.isEmpty ? nil : AwardCount(award: "", kind: kind, items: own)
+        }
+    }
+}

@@ -8,6 +8,7 @@ extension Site {
     static let periodReviewRoutes: [Route] = [
         .get(PeriodReviewPath.list, handler: listPeriodReviews),
         .get("\(PeriodReviewPath.list)/{id}", handler: showPeriodReview),
+        .get("\(PeriodReviewPath.list)/{id}/slides", handler: showReviewSlides),
         .get("\(PeriodReviewPath.list)/{id}/{section}", handler: { try await showReviewText($0) }),
         .post("\(PeriodReviewPath.list)/{id}/{section}", handler: writeReviewText),
     ]
@@ -17,27 +18,37 @@ extension Site {
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 
-    /// A day that can not be is told above the figures of today.
     private static func showPeriodReview(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
-        let id: ID<Occasion> = try visit.id()
-        var errors: [Reason] = []
-        let room: PeriodReviewRoom
-        do {
-            var reader = FormReader(visit.query)
-            let day = reader.day("as-of")
-            try reader.finish()
-            room = try await visit.office.readPeriodReview(id, as: day, by: persona)
-        } catch let refusal as Refusal where refusal.reasons.allSatisfy({ $0.field == "as-of" }) {
-            errors = refusal.reasons
-            room = try await visit.office.readPeriodReview(id, by: persona)
-        }
+        let (room, errors) = try await reviewRoom(visit)
         var page = PeriodReviewPage(
             plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
             names: try await visit.actorNames(), today: room.today,
             canWrite: persona.refusals(of: PeriodReviewAct.write, agency: persona.agency).isEmpty)
         page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+    }
+
+    /// The same figures of the same day as pages for the meeting.
+    private static func showReviewSlides(_ visit: Visit) async throws -> Answer {
+        let (room, errors) = try await reviewRoom(visit)
+        let page = PeriodReviewSlidesPage(
+            plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
+            isUnfinished: room.facts.day == room.today)
+        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+    }
+
+    /// A day that can not be is told above the figures of today.
+    private static func reviewRoom(_ visit: Visit) async throws -> (PeriodReviewRoom, [Reason]) {
+        let (persona, id): (Persona, ID<Occasion>) = (try visit.persona, try visit.id())
+        do {
+            var reader = FormReader(visit.query)
+            let day = reader.day("as-of")
+            try reader.finish()
+            return (try await visit.office.readPeriodReview(id, as: day, by: persona), [])
+        } catch let refusal as Refusal where refusal.reasons.allSatisfy({ $0.field == "as-of" }) {
+            return (try await visit.office.readPeriodReview(id, by: persona), refusal.reasons)
+        }
     }
 
     private static func section(_ visit: Visit) throws -> PeriodReviewSection {
