@@ -27,9 +27,10 @@ extension Persona {
         var pictures: [DashboardPicture] = []
         if holds(.chairman) { pictures += [.themes, .awards, .late, .findings] }
         if holds(.clerk) { pictures += [.late, .themes, .dossiers, .units] }
-        if holds(anyOf: [.appraiser, .councilSecretary, .inspector, .auditor]) {
+        if holds(anyOf: [.councilSecretary, .inspector, .auditor]) {
             pictures += [.themes, .dossiers, .awards, .findings]
         }
+        if holds(.appraiser) { pictures += [.themes, .dossiers, .findings] }
         if holds(.councilMember) { pictures += [.themes, .dossiers] }
         if !pictures.isEmpty { pictures.append(.communes) }
         if holds(.unitRepresentative) && unit != nil { pictures += [.peers, .duties] }

@@ -50,17 +50,18 @@ extension Office {
             if let before { dashboard.earlier = try await readYearlyResults(of: before, by: persona) }
         }
         if pictures.contains(.awards) {
-            let decisions = try await store.decisions(of: agency)
-            dashboard.awards = AwardCount.byKind(StandingAward.standing(decisions, of: chosen, on: now.day))
-            if let before {
-                dashboard.earlierAwards = AwardCount.byKind(StandingAward.standing(decisions, of: before, on: now.day))
-            }
+            dashboard.awards = try await awards(of: chosen, by: persona)
+            if let before { dashboard.earlierAwards = try await awards(of: before, by: persona) }
         }
         if pictures.contains(.communes) { dashboard.communes = try await listCommunes(by: persona) }
         if pictures.contains(.peers), let unit = persona.unit {
             (dashboard.unit, dashboard.peers) = try await peers(of: unit, in: chosen, of: agency)
         }
         return dashboard
+    }
+
+    private func awards(of year: Int, by persona: Persona) async throws -> [AwardCount] {
+        AwardCount.byKind(try await readStatistics(of: year, by: persona).statistics.rows.flatMap(\.items))
     }
 
     private func themes(_ plan: Plan, _ year: Int, before: Int?, by persona: Persona) async throws -> [ThemeYears] {

@@ -54,7 +54,7 @@ package struct DashboardPage: Sendable {
             case .themes: (season.themes(themes), (.resultsTitle, ResultPath.of(nil, year: year)))
             case .dossiers: (season.dossiers(occasions), (.navNominations, NominationPath.list))
             case .units: (units.results(results, earlier), (.yearlyResultsTitle, YearlyResultsPath.of(year)))
-            case .awards: (season.awards(awards, earlierAwards), (.periodReviewsTitle, PeriodReviewPath.list))
+            case .awards: (season.awards(awards, earlierAwards), (.statisticsTitle, StatisticsPath.of(year)))
             case .findings: (units.findings(results), (.inspectionFindings, InspectionPath.findings))
             case .communes: (season.communes(communes), (.communesTitle, ProposalPath.communes))
             case .peers: (units.peers(peers), (.resultsTitle, ResultPath.of(nil, year: year)))

@@ -6,5 +6,5 @@ extension Site {
         + unitRoutes
         + participantRoutes + importRoutes + earlierAwardRoutes + registrationRoutes + accountRoutes + maturityRoutes
         + scoringRoutes + inspectionRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
+        + statisticsRoutes + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
 }

@@ -9,6 +9,8 @@ extension AuthorisationMatrix {
         "GET /yearly-results.xlsx": holdReaders.union([.school, .village]),
         "GET /official-papers/yearly-results/{id}/docx": holdReaders,
         "GET /official-papers/yearly-results/{id}/pdf": holdReaders,
+        "GET /statistics": decisionReaders, "GET /statistics.csv": decisionReaders,
+        "GET /statistics.xlsx": decisionReaders,
         "GET /dashboard": readers.union([.school, .village]),
         "GET /models": readers.union([.school, .village]), "GET /models.csv": readers.union([.school, .village]),
         "GET /models.xlsx": readers.union([.school, .village]), "GET /models/new": [.clerk, .school, .village],
