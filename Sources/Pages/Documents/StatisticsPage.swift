@@ -40,7 +40,8 @@ package struct StatisticsPage: Sendable {
     }
 
     private var decisions: HTML {
-        statistics.decisions.isEmpty ? "" : "<ul class=\"soft\">\(HTML.each(statistics.decisions) { "<li>\($0)</li>" })</ul>"
+        statistics.decisions.isEmpty
+            ? "" : "<ul class=\"soft\">\(HTML.each(statistics.decisions) { "<li>\($0)</li>" })</ul>"
     }
 
     private func form(_ form: StatisticsForm, _ say: Language) -> HTML {
@@ -55,7 +56,10 @@ package struct StatisticsPage: Sendable {
             rows: zip(form.lines, figures).map { line, values -> [HTML] in
                 ["\(line.label)", "\(line.code)"] + (hasUnit ? ["\(line.unit)"] : []) + values.map { "\($0)" }
             })
-        return Panel(heading, aside: export(form, say), "<div class=\"table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(heading)\">\(table)</div>").html
+        return Panel(
+            heading, aside: export(form, say),
+            "<div class=\"table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(heading)\">\(table)</div>"
+        ).html
     }
 
     private func unplaced(_ say: Language) -> HTML {

@@ -6,5 +6,6 @@ extension Site {
         + unitRoutes
         + participantRoutes + importRoutes + earlierAwardRoutes + registrationRoutes + accountRoutes + maturityRoutes
         + scoringRoutes + inspectionRoutes
-        + statisticsRoutes + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
+        + statisticsRoutes + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes
+        + periodReviewRoutes
 }
