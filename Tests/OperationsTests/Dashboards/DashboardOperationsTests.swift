@@ -40,7 +40,7 @@ import Testing
         let test = try await world()
         let others = (1...3).map { Sample.unit("thcs-\($0)", "Trường số \($0)", .school) }
         let confirmed = others.enumerated().map { place, unit in
-            var report = Sample.report("thcs-\(place)", of: unit, status: .confirmed, by: .clerk)
+            var report = Sample.report("thcs-\(place)", of: unit, status: .confirmed)
             report.figures = [
                 Sample.classes.id: ReportedFigure(.number(Hundredths(whole: (place + 1) * 3)), version: 1)
             ]

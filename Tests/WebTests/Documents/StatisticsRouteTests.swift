@@ -18,7 +18,7 @@ import Testing
             "/official-papers/statistics/2026/docx", "/statistics.xlsx?year=2026&amp;form=0602.N",
         ] { #expect(page.contains(text), "\(text)") }
         let awards = try await clerk.get("/statistics.csv?year=2026")
-        #expect(awards.contains("Giấy khen") && awards.text.split(separator: "\n").count == 2)
+        #expect(awards.contains("Giấy khen") && awards.text.split(whereSeparator: \.isNewline).count == 2)
         let form = try await clerk.get("/statistics.csv?year=2026&form=0601.N")
         #expect(form.contains("- Từ 5 năm trở lên") && form.contains("chưa đối chiếu"))
         #expect(try await clerk.get("/statistics.xlsx?year=2026&form=0603.N").status == .ok)

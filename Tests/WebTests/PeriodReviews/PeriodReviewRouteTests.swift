@@ -14,8 +14,8 @@ import Testing
     {
         let world = try await SiteWorld()
         try await world.test.put(TestSeason().writes + Sample.progress)
-        let clerk = try await world.client(.clerk)
         world.test.clock.move(to: Moment(Sample.day(2026, 11, 23), hour: 9))
+        let clerk = try await world.client(.clerk)
         func tables(_ address: String) async throws -> [String] {
             let html = try await clerk.get(address).text
             return html.matches(of: /<tbody.*?<\/tbody>/.dotMatchesNewlines()).map { String($0.output) }
