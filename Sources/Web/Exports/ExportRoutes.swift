@@ -22,6 +22,7 @@ extension Site {
         + exports(ExportPath.models, exportModels)
         + exports(ExportPath.yearlyResults, exportYearlyResults)
         + exports(ExportPath.statistics, exportStatistics)
+        + exports(ExportPath.communeReviews, exportCommuneReviews)
         + exports(ExportPath.inspections, exportInspections) + exports(ExportPath.findings, exportFindings)
 
     /// The same list as either kind of file: the ending of the address says which.

@@ -7,5 +7,5 @@ extension Site {
         + participantRoutes + importRoutes + earlierAwardRoutes + registrationRoutes + accountRoutes + maturityRoutes
         + scoringRoutes + inspectionRoutes
         + statisticsRoutes + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes
-        + periodReviewRoutes
+        + periodReviewRoutes + communeReviewRoutes
 }

@@ -14,7 +14,9 @@ extension Site {
     ]
 
     private static func listPeriodReviews(_ visit: Visit) async throws -> Answer {
-        let page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: try visit.persona))
+        let persona = try visit.persona
+        var page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: persona))
+        page.hasCommunes = try await visit.office.readPlan(by: persona).plan.identity.level != .commune
         return try await visit.page(page.title, current: .results, page.html(in: visit.language))
     }
 

@@ -11,6 +11,8 @@ extension AuthorisationMatrix {
         "GET /official-papers/yearly-results/{id}/pdf": holdReaders,
         "GET /statistics": decisionReaders, "GET /statistics.csv": decisionReaders,
         "GET /statistics.xlsx": decisionReaders,
+        "GET /commune-reviews": holdReaders, "GET /commune-reviews.csv": holdReaders,
+        "GET /commune-reviews.xlsx": holdReaders,
         "GET /dashboard": readers.union([.school, .village]),
         "GET /models": readers.union([.school, .village]), "GET /models.csv": readers.union([.school, .village]),
         "GET /models.xlsx": readers.union([.school, .village]), "GET /models/new": [.clerk, .school, .village],
