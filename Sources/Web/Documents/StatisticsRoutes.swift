@@ -16,7 +16,7 @@ extension Site {
     private static func showStatistics(_ visit: Visit) async throws -> Answer {
         let (plan, statistics) = try await statistics(visit)
         let page = StatisticsPage(plan: plan, statistics: statistics)
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .register, page.html(in: visit.language))
     }
 
     /// One form, or the awards by form and occasion.

@@ -20,7 +20,7 @@ extension Site {
         let page = CommuneReviewsPage(
             occasion: reviews.occasion, occasions: reviews.occasions, communes: reviews.communes, sum: reviews.sum,
             day: reviews.day, today: reviews.today)
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     private static func occasion(_ visit: Visit) -> ID<Occasion>? { ID(visit.query["occasion"]) }

@@ -17,7 +17,7 @@ extension Site {
         let persona = try visit.persona
         var page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: persona))
         page.hasCommunes = try await visit.office.readPlan(by: persona).plan.identity.level != .commune
-        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, page.html(in: visit.language))
     }
 
     private static func showPeriodReview(_ visit: Visit) async throws -> Answer {
@@ -28,7 +28,7 @@ extension Site {
             names: try await visit.actorNames(), today: room.today,
             canWrite: persona.refusals(of: PeriodReviewAct.write, agency: persona.agency).isEmpty)
         page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     /// The same figures of the same day as pages for the meeting.
@@ -37,7 +37,7 @@ extension Site {
         let page = PeriodReviewSlidesPage(
             plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
             isUnfinished: room.facts.day == room.today)
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     /// A day that can not be is told above the figures of today.
@@ -72,7 +72,7 @@ extension Site {
             typed: isTyped ? visit.form["text"] : text?.text ?? "",
             revision: isTyped ? visit.form["revision"] : text.map { String($0.revision.number) } ?? "",
             csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     private static func writeReviewText(_ visit: Visit) async throws -> Answer {

@@ -20,7 +20,8 @@ import Testing
         return province
     }
 
-    @Test func `the province reads of each commune what that commune's own review counts, and their sum`() async throws {
+    @Test func `the province reads of each commune what that commune's own review counts, and their sum`() async throws
+    {
         let province = try await world()
         let office = province.office
         let reviews = try await office.readCommuneReviews(interim, by: province.person(.clerk, .province))
@@ -55,7 +56,8 @@ import Testing
         }
     }
 
-    @Test func `a commune sees none of its neighbours, and who reads no reviews reads none below either`() async throws {
+    @Test func `a commune sees none of its neighbours, and who reads no reviews reads none below either`() async throws
+    {
         let province = try await world()
         let below = try await province.office.readCommuneReviews(by: province.person(.clerk, .first))
         #expect(below.communes.isEmpty && below.occasion?.id == Sample.id("occasion-interim-2027"))
