@@ -38,7 +38,7 @@ package struct PeriodReviewPage: Sendable {
             \(chooser(say))
             \(if: facts.day == today, "\(Notice(say(.periodReviewToday, ["day": today.vietnamese]), .info, in: say))")
             \(figures)
-            \(Panel(say(.periodReviewWritten), "<p class=\"soft\">\(say(.periodReviewTextNote))</p>\(HTML.each(PeriodReviewSection.allCases) { section($0, say) })"))
+            \(Panel(say(.periodReviewWritten), "<p class=\"soft\">\(say(.periodReviewTextNote)) \(TextLink(say(.gatheredTitle), to: PeriodReviewPath.reports(occasion.id, as: facts.day)))</p>\(HTML.each(PeriodReviewSection.allCases) { section($0, say) })"))
             \(papers)
             \(leftOut(say))
             """

@@ -9,6 +9,7 @@ extension Site {
         .get(PeriodReviewPath.list, handler: listPeriodReviews),
         .get("\(PeriodReviewPath.list)/{id}", handler: showPeriodReview),
         .get("\(PeriodReviewPath.list)/{id}/slides", handler: showReviewSlides),
+        .get("\(PeriodReviewPath.list)/{id}/reports", handler: showGatheredReports),
         .get("\(PeriodReviewPath.list)/{id}/{section}", handler: { try await showReviewText($0) }),
         .post("\(PeriodReviewPath.list)/{id}/{section}", handler: writeReviewText),
     ]
@@ -40,16 +41,31 @@ extension Site {
         return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
-    /// A day that can not be is told above the figures of today.
+    private static func showGatheredReports(_ visit: Visit) async throws -> Answer {
+        let (persona, id): (Persona, ID<Occasion>) = (try visit.persona, try visit.id())
+        let (room, errors) = try await onDay(visit) {
+            try await visit.office.readGatheredReports(id, as: $0, by: persona)
+        }
+        let page = GatheredReportsPage(occasion: room.occasion, day: room.day, units: room.units)
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
+    }
+
     private static func reviewRoom(_ visit: Visit) async throws -> (PeriodReviewRoom, [Reason]) {
         let (persona, id): (Persona, ID<Occasion>) = (try visit.persona, try visit.id())
+        return try await onDay(visit) { try await visit.office.readPeriodReview(id, as: $0, by: persona) }
+    }
+
+    /// A day that can not be is told above the figures of today.
+    private static func onDay<Room: Sendable>(
+        _ visit: Visit, _ read: (Day?) async throws -> Room
+    ) async throws -> (Room, [Reason]) {
         do {
             var reader = FormReader(visit.query)
             let day = reader.day("as-of")
             try reader.finish()
-            return (try await visit.office.readPeriodReview(id, as: day, by: persona), [])
+            return (try await read(day), [])
         } catch let refusal as Refusal where refusal.reasons.allSatisfy({ $0.field == "as-of" }) {
-            return (try await visit.office.readPeriodReview(id, by: persona), refusal.reasons)
+            return (try await read(nil), refusal.reasons)
         }
     }
 

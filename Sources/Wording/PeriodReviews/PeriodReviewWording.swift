@@ -52,3 +52,24 @@ extension Phrase {
         "Lấy từ hồ sơ và nhật ký của phong trào, tính những gì đã ghi đến hết ngày {day}.",
         "From the records and the journal of the movement, counted by what was told by the end of {day}.")
 }
+
+/// What units themselves reported.
+extension Phrase {
+    package static let gatheredTitle = Phrase("Báo cáo của các đơn vị", "What units reported")
+    package static let gatheredText = Phrase(
+        """
+        Khó khăn, vướng mắc mà đơn vị ghi trong báo cáo tiến độ đã xác nhận và trong biên bản kiểm tra, đến hết ngày đã chọn. Dùng \
+        khi viết phần tồn tại, hạn chế và nguyên nhân.
+        """,
+        """
+        Difficulties units told in progress reports that were confirmed and in the records of visits, up to the end of the day \
+        chosen: beside you when you write of limits and causes.
+        """)
+    package static let gatheredSource = Phrase("Ghi ở", "Where")
+    package static let gatheredReport = Phrase("Báo cáo {period}", "Report of {period}")
+    package static let gatheredVisit = Phrase("Kiểm tra ngày {day}", "Visit of {day}")
+    package static let gatheredNone = Phrase(
+        "Đến ngày này chưa đơn vị nào ghi khó khăn, vướng mắc", "No unit had told of difficulties by this day")
+    package static let gatheredSilent = Phrase(
+        "{count} đơn vị chưa có báo cáo được xác nhận", "Units without a confirmed report: {count}")
+}

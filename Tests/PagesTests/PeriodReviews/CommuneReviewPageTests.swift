@@ -25,4 +25,16 @@ import Wording
         #expect(html.contains("/commune-reviews.xlsx?occasion=") && !html.contains("chưa hết"))
         #expect(page.html(in: .english).string.contains("Not closed: 1 of 2"))
     }
+
+    @Test func `units' words are shown as they were typed, escaped, and silent units are named`() throws {
+        let planned = try #require(SamplePlan.caoMinhLike.occasions.first { $0.kind == .interim })
+        var report = Sample.report(status: .confirmed)
+        report.difficulties = "Thiếu <máy>\nMạng yếu"
+        let units = GatheredReports.by(
+            [Sample.school, Sample.village], reports: [report], visits: [], until: Sample.now.day)
+        let html = GatheredReportsPage(occasion: Sample.occasion(planned), day: Sample.now.day, units: units)
+            .html(in: .vietnamese).string
+        #expect(html.contains("<p>Thiếu &lt;máy&gt;</p><p>Mạng yếu</p>") && html.contains("1 đơn vị chưa có báo cáo"))
+        #expect(html.contains("<li>Thôn Đông</li>") && html.contains("/progress/units/unit-school/2026-q3"))
+    }
 }
