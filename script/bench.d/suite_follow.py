@@ -12,7 +12,7 @@ import time
 
 from cluster import Cluster
 from figures import Figure, ratio
-from province_data import CLOCK, PROVINCE, database, prepare
+from province_data import CLOCK, DAY, PROVINCE, database, prepare
 from served import Server, Session, requests_per_second
 from suite_papers import rounds
 from suite_season import LARGE, MIDDLE, PASSWORD, prepared
@@ -27,13 +27,15 @@ COMMUNES = 3_321
 #: The demo's evening, on which much is owed; and one before the plan begins, on which nothing is.
 BUSY, IDLE = "2026-11-22T20:00:00+07:00", "2025-11-22T20:00:00+07:00"
 REVIEW, AS_OF = "interim-2027", "2027-06-30"
+#: Of the province, whose five years have passed.
+LAST_REVIEW = "final-2030"
 
 
 def measure(program: pathlib.Path) -> list[Figure]:
     tool = program.with_name("Measure")
     with tempfile.TemporaryDirectory(prefix="thidua-bench-", dir=".build") as folder:
         work = pathlib.Path(folder).resolve()
-        return duties(tool) + home(program, work) + reviews(program, work) + published(program, work)
+        return duties(tool) + home(program, work) + reviews(program, work) + province(program, work)
 
 
 def duties(tool: pathlib.Path) -> list[Figure]:
@@ -93,16 +95,50 @@ def reviews(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
     return figures + [Figure("memory grown between the two", memories[1] - memories[0], "MiB", GROWTH_MEBIBYTES)]
 
 
-def published(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
+def province(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
     cluster = Cluster(pathlib.Path(".build/bench-data/pg"))
     try:
         prepare(program, cluster, [1, PROVINCE])
-        began = time.monotonic()
-        subprocess.run(
-            [program, "publish", "--database", cluster.address(database(PROVINCE)), "-o", work / "web"], check=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | {"THIDUA_CLOCK": CLOCK})  # fmt: skip
-        seconds = time.monotonic() - began
+        return communes(program, cluster, work) + published(program, cluster, work)
     finally:
         cluster.stop()
+
+
+def communes(program: pathlib.Path, cluster: Cluster, work: pathlib.Path) -> list[Figure]:
+    """The reviews of all communes below the first one, which stands in for the province: whole runs of the program."""
+    below = "reviews_below"
+    cluster.create(below, database(PROVINCE))
+    with cluster.connect(below) as connection:
+        first = connection.rows("SELECT min(id) FROM agencies")[0][0]
+        connection.rows(f"UPDATE agencies SET parent_id = '{first}' WHERE id <> '{first}'")
+    times, memory = [], 0
+    try:
+        for place in range(3):
+            began = time.monotonic()
+            command = [program, "review", "communes", "--database", cluster.address(below), "--agency", first,
+                       "--occasion", LAST_REVIEW, "--as-of", DAY, "-o", work / f"communes-{place}.csv"]  # fmt: skip
+            with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | {"THIDUA_CLOCK": CLOCK}) as child:  # fmt: skip
+                _, status, usage = os.wait4(child.pid, 0)
+                child.returncode = status
+            if status != 0:
+                raise SystemExit("the reviews of the communes were not drawn")
+            times.append(time.monotonic() - began)
+            memory = max(memory, usage.ru_maxrss / 1024)
+    finally:
+        with cluster.connect() as connection:
+            connection.rows(f"DROP DATABASE {below}")
+    name = f"reviews of the {PROVINCE - 1} communes below one agency"
+    return [
+        Figure(name, statistics.median(times), "s", PROVINCE_SECONDS, rounds={"values": times}),
+        Figure(f"memory of the {name}", memory, "MiB", GROWTH_MEBIBYTES),
+    ]
+
+
+def published(program: pathlib.Path, cluster: Cluster, work: pathlib.Path) -> list[Figure]:
+    began = time.monotonic()
+    subprocess.run(
+        [program, "publish", "--database", cluster.address(database(PROVINCE)), "-o", work / "web"], check=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | {"THIDUA_CLOCK": CLOCK})  # fmt: skip
+    seconds = time.monotonic() - began
     pages = len(list((work / "web").rglob("*.html")))
     return [Figure(f"{pages} public pages of {PROVINCE} communes as files", pages / seconds, "pages/s", PAGES, at_most=False)]

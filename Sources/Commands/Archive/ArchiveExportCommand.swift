@@ -66,6 +66,7 @@ struct ArchiveExportCommand: SpokenCommand {
                     causes: batch.causes)
                 return (try? pdf.bytes(batch.certificates, codes: batch.codes.texts)).map { ("giay-khen.pdf", $0) }
             },
+            visit: { try? PaperDraft.bytes(InspectionPaper($0).paper, as: .pdf) },
             lists: { HandoverList($0, office: $1, made: now).files },
             page: { ArchiveIndexFile.bytes($0, in: language) })
     }

@@ -8,7 +8,7 @@ import Wording
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Sơ kết, tổng kết · Interim and final reviews",
-        subcommands: [ReviewDraftCommand.self])
+        subcommands: [ReviewDraftCommand.self, ReviewCommunesCommand.self])
 }
 
 /// `thidua review draft --occasion CODE --as-of DATE -o FILE.docx|.pdf`: the report of a review as of a day. The same day and

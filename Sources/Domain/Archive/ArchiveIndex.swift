@@ -10,6 +10,7 @@ package struct ArchiveIndex: Sendable {
     package var sessions: [Folder] = []
     package var decisions: [Folder] = []
     package var petitions: [Folder] = []
+    package var inspections: [Folder] = []
     /// How many papers could not be made as PDF: this machine has no face for papers.
     package var missing = 0
 
@@ -18,7 +19,7 @@ package struct ArchiveIndex: Sendable {
     }
 
     /// Every record, in the order of the first page.
-    package var folders: [Folder] { nominations + sessions + decisions + petitions }
+    package var folders: [Folder] { nominations + sessions + decisions + petitions + inspections }
 
     /// One record with its files.
     package struct Folder: Sendable {

@@ -15,9 +15,12 @@ package struct StandingAward: Hashable, Sendable {
     /// end: a replacement of a later year counts nobody twice.
     /// - Parameters:
     ///   - told: when the journal tells of the issue of each decision; one it had not told of by the day does not count.
-    static func standing(_ decisions: [Decision], told: Set<ID<Decision>>, in period: Period) -> [StandingAward] {
+    ///   - day: what was issued after it is not known; `nil`: the period's last.
+    static func standing(
+        _ decisions: [Decision], told: Set<ID<Decision>>, in period: Period, on day: Day? = nil
+    ) -> [StandingAward] {
         let known = decisions.filter { decision in
-            told.contains(decision.id) && decision.issue.map { $0.day <= period.last } ?? false
+            told.contains(decision.id) && decision.issue.map { $0.day <= day ?? period.last } ?? false
         }
         let replaced = Set(known.filter { $0.kind == .replacement }.compactMap(\.target))
         let years = AwardYears(known)
@@ -75,4 +78,14 @@ extension PeriodReviewFacts {
 
     /// Money of all awards that stand.
     package var rewarded: Dong { awards.reduce(Dong(0)) { $0 + $1.money } }
+}
+
+extension AwardCount {
+    /// Of all awards together, by kind; a kind without any is left out.
+    package static func byKind(_ items: [DecisionItem]) -> [AwardCount] {
+        AwardKind.allCases.compactMap { kind in
+            let own = items.filter { $0.kind.countsAs == kind }
+            return own.isEmpty ? nil : AwardCount(award: "", kind: kind, items: own)
+        }
+    }
 }

@@ -111,10 +111,12 @@ extension ProgressDuty {
 }
 
 extension StandingAward {
-    /// What stands on `day` of the decisions of `year`: replaced and cancelled later does not stand.
+    /// What stands on `day` of the awards first given in `year`: cancelled later does not stand, replaced later stands once.
     package static func standing(_ decisions: [Decision], of year: Int, on day: Day) -> [StandingAward] {
-        guard let first = Day(year, 1, 1), let period = Period(first, max(day, first)) else { return [] }
-        return standing(decisions, told: Set(decisions.map(\.id)), in: period).filter { $0.day.year == year }
+        guard let first = Day(year, 1, 1), let last = Day(year, 12, 31), let period = Period(first, last) else {
+            return []
+        }
+        return standing(decisions, told: Set(decisions.map(\.id)), in: period, on: day)
     }
 }
 

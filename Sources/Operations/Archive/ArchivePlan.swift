@@ -23,6 +23,8 @@ package struct ArchivePlan: Sendable {
         case evidence(ID<Evidence>, of: ID<Nomination>)
         /// A file the official tool signed.
         case signed(ID<SignedPaper>)
+        /// A picture, a signature or a proof of a visit.
+        case visit(ID<InspectionFile>, of: ID<Inspection>)
     }
 
     /// In bytes.
@@ -31,6 +33,11 @@ package struct ArchivePlan: Sendable {
     mutating func add(_ bytes: [UInt8], at path: String) {
         files.append(
             File(path: path, content: .bytes(bytes), digest: SHA256Digest(of: bytes).hex, size: bytes.count))
+    }
+
+    /// A file whose bytes come while writing.
+    mutating func add(_ content: Content, at path: String, digest: String, size: Int) {
+        files.append(File(path: path, content: content, digest: digest, size: size))
     }
 
     /// Adds a file and names it in its record's folder.

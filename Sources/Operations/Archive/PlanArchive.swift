@@ -20,6 +20,7 @@ extension Office {
         try await making.addSessions(names)
         try await making.addDecisions()
         try await making.addPetitions()
+        try await making.addInspections()
         await making.addLists()
         return making.archive
     }
@@ -48,6 +49,8 @@ extension Office {
                 throw Refusal(.changedMeanwhile)
             }
             return found.bytes
+        case .visit(let id, let inspection):
+            return try await readInspectionFile(id, of: inspection, by: persona).bytes
         }
     }
 }

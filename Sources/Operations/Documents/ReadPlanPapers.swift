@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Papers of the plan itself, of an occasion's guidance and of a year.
 extension Office {
@@ -25,14 +25,23 @@ extension Office {
     func statisticsRecord(_ year: String, by persona: Persona) async throws -> PaperRecord {
         try Refusal.raise(persona.refusals(of: DecisionAct.read, agency: persona.agency))
         guard let year = Int(year), (2_000...2_999).contains(year) else { throw Refusal(.notFound) }
+        let (plan, statistics) = try await readStatistics(of: year, by: persona)
+        return PaperRecord(
+            office: try await paperOffice(persona.agency, plan), plan: plan, occasion: nil, now: now,
+            subject: .statistics(statistics))
+    }
+
+    /// The awards of one year that stand, and what agencies above gave in it.
+    package func readStatistics(of year: Int, by persona: Persona) async throws -> (
+        plan: Plan, statistics: AwardStatistics
+    ) {
+        try Refusal.raise(persona.refusals(of: DecisionAct.read, agency: persona.agency))
         let plan = try await plan(of: persona.agency).plan
         let occasions = try await store.occasions(of: persona.agency)
         let statistics = AwardStatistics(
             try await store.decisions(of: persona.agency), on: occasions, year: year,
             upper: try await upperAwards(in: year, plan, occasions, persona.agency))
-        return PaperRecord(
-            office: try await paperOffice(persona.agency, plan), plan: plan, occasion: nil, now: now,
-            subject: .statistics(statistics))
+        return (plan, statistics)
     }
 
     /// Nominations that an agency above granted, by the year it was recorded.

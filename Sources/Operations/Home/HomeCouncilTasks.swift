@@ -46,12 +46,30 @@ extension HomeTasks {
                 HomeTask(
                     kind: .signCorrections, due: nil, count: waits.corrections, name: "", subject: .corrections))
         }
-        return tasks
+        return tasks + voiceTasks(persona)
             + waits.letters.map {
                 HomeTask(
                     kind: .awaitConfirmations, due: nil, count: $0.count, name: $0.name,
                     subject: .eligibility($0.nomination))
             }
+    }
+}
+
+extension HomeTasks {
+    /// Feedback to look at and to answer, examples to look at; never by who wrote or proposed them.
+    private func voiceTasks(_ persona: Persona) -> [HomeTask] {
+        let voices = waits.voices
+        let isClerk = persona.holds(.clerk)
+        let new = isClerk ? voices.feedback.filter { $0.status == .received }.reduce(0) { $0 + $1.count } : 0
+        let open = voices.feedback.filter { $0.status != .received && $0.enteredBy != persona.account }
+        let models = isClerk ? voices.models.filter { $0.key != persona.account }.values.reduce(0, +) : 0
+        let owed = open.reduce(0) { $0 + $1.count }
+        return [
+            HomeTask(kind: .ruleFeedback, due: nil, count: new, name: "", subject: .feedback),
+            HomeTask(
+                kind: .answerFeedback, due: open.compactMap(\.due).min(), count: owed, name: "", subject: .feedback),
+            HomeTask(kind: .checkModels, due: nil, count: models, name: "", subject: .models),
+        ].filter { $0.count > 0 }
     }
 }
 

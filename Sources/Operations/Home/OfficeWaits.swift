@@ -13,6 +13,7 @@ struct OfficeWaits: Sendable {
     var reissues = 0
     /// Letters of correction to sign, for the Chairman.
     var corrections = 0
+    var voices = WaitingVoices()
 }
 
 /// A dossier under way with letters to other authorities nobody has replied to.
@@ -40,6 +41,7 @@ extension Office {
         var waits = OfficeWaits()
         guard persona.holds(anyOf: [.clerk, .chairman]) else { return waits }
         waits.petitions = try await store.openPetitions(of: persona.agency)
+        waits.voices = try await store.waitingVoices(of: persona.agency)
         if persona.holds(.chairman) {
             waits.reissues = try await store.reissues(of: persona.agency).count {
                 $0.status == .requested && $0.enteredBy != persona.account

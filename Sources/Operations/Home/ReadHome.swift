@@ -48,6 +48,8 @@ package enum HomeTaskKind: String, CaseIterable, Sendable {
     case answerPetitions, followHolds, awaitConfirmations, ruleComments, ruleReissues, signCorrections
     /// A hold ended with a violation or a discipline, and the award that waited for it waits for a word.
     case settleHolds
+    /// What the public said, and the examples units proposed.
+    case ruleFeedback, answerFeedback, checkModels
     case startScores, finishScores, reviewScores, confirmScores
     /// A visit to make, what was found to put right, what was put right to look at, and what is overdue.
     case visitUnit, correctFinding, confirmCorrections, lateCorrections
@@ -73,7 +75,7 @@ package enum HomeSubject: Sendable, Hashable {
     case scoring(ID<Occasion>)
     case inspection(ID<Inspection>)
     case finding(ID<InspectionFinding>)
-    case findings
+    case findings, feedback, models
 }
 
 extension Office {

@@ -37,15 +37,20 @@ extension Office {
                     ["first": whole.first.vietnamese, "last": whole.last.vietnamese])
             ])
         }
-        let end = PeriodReviewFacts.end(of: day)
-        let records = PeriodReviewRecords(
-            indicators: try await store.indicators(of: persona.agency),
-            decisions: try await store.decisions(of: persona.agency),
-            kinds: try await store.registeredKinds(of: persona.agency),
-            entries: try await store.told(PeriodReviewFacts.acts, before: end, agency: persona.agency))
         return PeriodReviewRoom(
-            plan: plan, occasion: occasion, facts: PeriodReviewFacts(records, in: period),
+            plan: plan, occasion: occasion,
+            facts: try await periodReviewFacts(of: persona.agency, in: period, keeps: true),
             texts: try await store.periodReviewTexts(of: id, agency: persona.agency), today: now.day)
+    }
+
+    /// - Parameter keeps: whether what the journal told stays in memory until it moves.
+    func periodReviewFacts(of agency: ID<Agency>, in period: Period, keeps: Bool) async throws -> PeriodReviewFacts {
+        let end = PeriodReviewFacts.end(of: period.last)
+        let records = PeriodReviewRecords(
+            indicators: try await store.indicators(of: agency), decisions: try await store.decisions(of: agency),
+            kinds: try await store.registeredKinds(of: agency),
+            entries: try await store.told(PeriodReviewFacts.acts, before: end, agency: agency, keeps: keeps))
+        return PeriodReviewFacts(records, in: period)
     }
 
     /// An occasion that is a review, for who may do `act` to it.

@@ -33,13 +33,18 @@ extension Office {
     ) async throws -> ProgressRoom {
         let wanted = persona.holds(anyOf: Persona.readersOfAll) ? unit : unit ?? persona.unit
         try Refusal.raise(persona.refusals(of: ProgressAct.read, agency: persona.agency, unit: wanted))
-        let plan = try await plan(of: persona.agency).plan
-        let calendar = try await calendar(under: plan, of: persona.agency)
+        return try await progressRoom(year: year, unit: wanted, of: persona.agency)
+    }
+
+    /// The same for who may read it anyway, or is told only what comes of it.
+    func progressRoom(year: Int?, unit: ID<OrgUnit>?, of agency: ID<Agency>) async throws -> ProgressRoom {
+        let plan = try await plan(of: agency).plan
+        let calendar = try await calendar(under: plan, of: agency)
         let year = min(max(year ?? now.day.year, calendar.years.lowerBound), calendar.years.upperBound)
-        let units = try await store.units(of: persona.agency).filter { wanted == nil || $0.id == wanted }
-        if wanted != nil && units.isEmpty { throw Refusal(.notFound) }
-        let indicators = try await store.indicators(of: persona.agency)
-        let reports = try await store.progressReports(agency: persona.agency, year: year, unit: wanted)
+        let units = try await store.units(of: agency).filter { unit == nil || $0.id == unit }
+        if unit != nil && units.isEmpty { throw Refusal(.notFound) }
+        let indicators = try await store.indicators(of: agency)
+        let reports = try await store.progressReports(agency: agency, year: year, unit: unit)
         let end = ReportPeriod(.yearly, containing: ReportPeriod("\(year)")?.last ?? now.day).last
         let schedule = ProgressSchedule(
             indicators: indicators, units: units, reports: reports, calendar: calendar.calendar, horizon: end)

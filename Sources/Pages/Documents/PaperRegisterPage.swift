@@ -71,7 +71,7 @@ package struct PaperRegisterPage: Sendable {
             let statistics = say(.registerStatistics, ["year": String(year)])
             return """
                 <p class="soft list-line">\(name): \(link(year, .docx, name)) · \(link(year, .pdf, name))</p>
-                <p class="soft list-line">\(statistics): \(figures(year, .docx, statistics)) · \
+                <p class="soft list-line">\(statistics): \(TextLink(say(.statisticsSee), to: StatisticsPath.of(year))) · \(figures(year, .docx, statistics)) · \
                 \(figures(year, .pdf, statistics))</p>
                 """
         }

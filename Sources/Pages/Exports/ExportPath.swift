@@ -21,6 +21,8 @@ package enum ExportPath {
     package static let skills = SkillPath.list
     package static let models = ModelPath.list
     package static let yearlyResults = YearlyResultsPath.list
+    package static let communeReviews = CommuneReviewPath.list
+    package static let statistics = StatisticsPath.page
     package static let inspections = InspectionPath.list
     package static let findings = InspectionPath.findings
 }

@@ -21,6 +21,8 @@ package struct HomePage: Sendable {
     package var isHolding = false
     /// What is due by a day; `nil` for who has nothing of it.
     package var duties: HomeDuties?
+    /// Whether there are pictures for this person.
+    package var hasDashboard = false
     /// What the agencies below sent up; `nil` where there are none, or for who does not read the whole season.
     package var communes: [CommuneLine]?
 
@@ -40,6 +42,7 @@ package struct HomePage: Sendable {
         let search = SearchBox(action: NavigationItem.nominations.path, label: say(.homeSearch), in: say)
         return """
             \(PageHead(say(title), subtitle: subtitle(say), aside: hasSearch ? search.html : ""))
+            \(if: hasDashboard, "<p class=\"soft list-line\">\(TextLink(say(.homeDashboard), to: DashboardPath.page))</p>")
             \(if: isHolding, holding(say))
             \(Columns(main: main(say), side: side(say)))
             \(HomeTimeline(movement: movement, today: today, language: say))

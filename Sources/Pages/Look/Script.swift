@@ -1,7 +1,7 @@
 /// The one script of the site. Every page works without it; with it drafts save themselves, letters are counted, and a
 /// button is not sent twice. Its words come from attributes the page writes, so it knows no language.
 package enum Script {
-    package static let text = [inspection, drafts, unsaved, forms, review, sheet].joined()
+    package static let text = [inspection, drafts, unsaved, forms, review, sheet, slides].joined()
 
     /// Changes with the text.
     package static let version = ContentVersion.of(text)

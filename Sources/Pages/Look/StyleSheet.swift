@@ -1,8 +1,9 @@
 /// The one style sheet of the site. Browsers keep it for ever under its version.
 package enum StyleSheet {
     package static let text = [
-        base, frame, panels, lists, forms, tables, pictures, progress, simulation, certificate, proof, review, paper,
-        inspection,
+        base, frame, panels, lists, forms, tables, pictures, dashboard, progress, simulation, certificate, proof,
+        review,
+        paper, slides, inspection,
     ].joined()
 
     /// Changes with the text.

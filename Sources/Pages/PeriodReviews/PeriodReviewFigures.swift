@@ -24,14 +24,19 @@ struct PeriodReviewFigures: HTMLPart {
     private var results: HTML {
         if facts.results.isEmpty { return EmptyState(say(.periodReviewNoIndicators)).html }
         return HTML.each(plan.themes) { theme -> HTML in
-            let own = facts.results.filter { $0.theme == theme.code && $0.kind != .text }
+            let own = measured(theme)
             let heading = "\(theme.code)) \(theme.name)"
             let none: HTML = "<p class=\"soft\">\(say(.periodReviewThemeNone))</p>"
             return "<h3>\(heading)</h3>\(own.isEmpty ? none : table(heading, own).html)"
         }
     }
 
-    private func table(_ heading: String, _ results: [ReviewedIndicator]) -> Table {
+    /// Indicators of a theme that figures are counted of.
+    func measured(_ theme: Theme) -> [ReviewedIndicator] {
+        facts.results.filter { $0.theme == theme.code && $0.kind != .text }
+    }
+
+    func table(_ heading: String, _ results: [ReviewedIndicator]) -> Table {
         Table(
             heading,
             columns: [
@@ -57,7 +62,7 @@ struct PeriodReviewFigures: HTMLPart {
         ]
     }
 
-    private var registrations: Table {
+    var registrations: Table {
         Table(
             say(.periodReviewParticipation),
             columns: [
@@ -72,7 +77,7 @@ struct PeriodReviewFigures: HTMLPart {
             }, empty: EmptyState(say(.periodReviewNoRegistrations)), isDense: true)
     }
 
-    private var maturity: Table {
+    var maturity: Table {
         let own = facts.assessments.map { count -> [HTML] in
             let link = TextLink("\(count.title), \(count.year)", to: "\(MaturityPath.list)?year=\(count.year)")
             return ["\(link)", "\(count.level)", "\(count.count)"]
@@ -87,7 +92,7 @@ struct PeriodReviewFigures: HTMLPart {
             ], rows: own + others, empty: EmptyState(say(.periodReviewNoMaturity)))
     }
 
-    private var awards: Table {
+    var awards: Table {
         Table(
             say(.periodReviewAwards),
             columns: [
@@ -131,7 +136,7 @@ struct PeriodReviewFigures: HTMLPart {
             }, isDense: true)
     }
 
-    private var fund: Table {
+    var fund: Table {
         Table(
             say(.periodReviewFund),
             columns: [.init(say(.periodReviewFundKind)), .number(say(.periodReviewAmount))],
@@ -142,7 +147,7 @@ struct PeriodReviewFigures: HTMLPart {
             }, empty: EmptyState(say(.periodReviewNoFund)), isCompact: true)
     }
 
-    private var inspections: Table {
+    var inspections: Table {
         let counts = facts.inspections
         let lines: [(Phrase, Int, String)] = [
             (.periodReviewVisits, counts.visits, InspectionPath.list),
@@ -158,7 +163,7 @@ struct PeriodReviewFigures: HTMLPart {
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }
 
-    private var communication: Table {
+    var communication: Table {
         let counts = facts.communication
         let lines: [(Phrase, Int)] = [
             (.periodReviewCommunicationDone, counts.done), (.periodReviewCommunicationReach, counts.reach),
@@ -171,7 +176,7 @@ struct PeriodReviewFigures: HTMLPart {
             rows: lines.map { ["\(TextLink(say($0), to: address))", "\(AddressText.grouped($1))"] }, isCompact: true)
     }
 
-    private var models: Table {
+    var models: Table {
         let lines: [(Phrase, Int, String)] = [
             (.periodReviewModelsPublished, facts.models.published, ModelPath.list),
             (.periodReviewModelsSpread, facts.models.spread, ModelPath.list),
@@ -182,7 +187,7 @@ struct PeriodReviewFigures: HTMLPart {
             rows: lines.map { ["\(TextLink(say($0), to: $2))", "\($1)"] }, isCompact: true)
     }
 
-    private var matters: Table {
+    var matters: Table {
         let (petitions, holds) = (facts.petitions, facts.holds)
         let lines: [(Phrase, Int, String)] = [
             (.periodReviewPetitions, petitions.received, PetitionPath.list),

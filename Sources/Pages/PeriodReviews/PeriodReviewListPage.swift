@@ -5,6 +5,9 @@ package import Wording
 package struct PeriodReviewListPage: Sendable {
     private let reviews: [Occasion]
 
+    /// Leads to the reviews of the agencies below, where there can be some.
+    package var hasCommunes = false
+
     package init(reviews: [Occasion]) { self.reviews = reviews }
 
     package let title: Phrase = .periodReviewsTitle
@@ -18,6 +21,7 @@ package struct PeriodReviewListPage: Sendable {
             \(PageHead(say(title)))
             <p class="soft prose">\(say(.periodReviewsText))</p>
             \(Panel(html: "\(table)"))
+            \(if: hasCommunes, "<p class=\"soft list-line\">\(TextLink(say(.communeReviewsTitle), to: CommuneReviewPath.list))</p>")
             """
     }
 }

@@ -31,13 +31,14 @@ package struct PeriodReviewPage: Sendable {
         let figures = PeriodReviewFigures(plan: plan, facts: facts, say: say)
         let papers = OfficialPaperLinks(
             kinds: [.review], id: "\(occasion.id)@\(facts.day)", wordOnly: wordOnly, language: say)
+        let slides = Button(say(.periodReviewSlides), to: PeriodReviewPath.slides(occasion.id, as: facts.day))
         return """
-            \(PageHead(title, subtitle: period, breadcrumb: crumbs, aside: "<div class=\"buttons\">\(PrintButton(.quiet, in: say))</div>"))
+            \(PageHead(title, subtitle: period, breadcrumb: crumbs, aside: "<div class=\"buttons\">\(slides)\(PrintButton(.quiet, in: say))</div>"))
             <p class="soft prose">\(say(.periodReviewsText))</p>
             \(chooser(say))
             \(if: facts.day == today, "\(Notice(say(.periodReviewToday, ["day": today.vietnamese]), .info, in: say))")
             \(figures)
-            \(Panel(say(.periodReviewWritten), "<p class=\"soft\">\(say(.periodReviewTextNote))</p>\(HTML.each(PeriodReviewSection.allCases) { section($0, say) })"))
+            \(Panel(say(.periodReviewWritten), "<p class=\"soft\">\(say(.periodReviewTextNote)) \(TextLink(say(.gatheredTitle), to: PeriodReviewPath.reports(occasion.id, as: facts.day)))</p>\(HTML.each(PeriodReviewSection.allCases) { section($0, say) })"))
             \(papers)
             \(leftOut(say))
             """

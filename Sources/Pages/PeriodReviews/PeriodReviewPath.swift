@@ -7,6 +7,12 @@ package enum PeriodReviewPath {
     package static func detail(_ id: ID<Occasion>, as day: Day? = nil) -> String {
         "\(list)/\(id)" + (day.map { "?as-of=\($0)" } ?? "")
     }
+    package static func slides(_ id: ID<Occasion>, as day: Day? = nil) -> String {
+        "\(list)/\(id)/slides" + (day.map { "?as-of=\($0)" } ?? "")
+    }
+    package static func reports(_ id: ID<Occasion>, as day: Day? = nil) -> String {
+        "\(list)/\(id)/reports" + (day.map { "?as-of=\($0)" } ?? "")
+    }
     package static func text(_ id: ID<Occasion>, _ section: PeriodReviewSection) -> String {
         "\(detail(id))/\(section.rawValue)"
     }

@@ -50,6 +50,7 @@ package struct PeriodReviewTextPage: Sendable {
         return """
             \(PageHead(say(title), subtitle: occasion.name, breadcrumb: crumbs))
             \(ReadingColumn("\(other)\(Panel(html: "\(form)"))"))
+            <p class="soft list-line">\(TextLink(say(.gatheredTitle), to: PeriodReviewPath.reports(occasion.id)))</p>
             \(PeriodReviewFigures(plan: plan, facts: facts, say: say))
             """
     }

@@ -55,12 +55,12 @@ package struct ResultsPage: Sendable {
         let rows = series.filter { $0.indicator.theme == theme.code }.map { ResultRow($0, of: unit) }
         if rows.isEmpty { return .empty }
         let heading = "\(theme.code)) \(theme.name)"
-        let judged = rows.filter { $0.standing != .noTarget }
-        let reached = judged.count { $0.standing == .reached }
+        let standing = ThemeStanding(rows.map(\.series), ofOneUnit: unit != nil)
+        let words = say(
+            .resultsReached, ["reached": String(standing.reached), "count": String(standing.judged)])
         let gauge: HTML =
-            judged.isEmpty
-            ? "<p class=\"soft\">\(say(hasTargets(rows) ? .resultsOtherTargets : .resultsNoTargets))</p>"
-            : "\(Gauge(say(.progressStanding), say(.resultsReached, ["reached": String(reached), "count": String(judged.count)]), percent: reached * 100 / judged.count))"
+            standing.percent.map { "\(Gauge(say(.progressStanding), words, percent: $0))" }
+            ?? "<p class=\"soft\">\(say(hasTargets(rows) ? .resultsOtherTargets : .resultsNoTargets))</p>"
         let table = Table(
             heading,
             columns: [
@@ -142,10 +142,7 @@ struct ResultRow {
         return point.figures.first?.figure.value.phrase ?? .resultsNothing
     }
 
-    var standing: TargetStanding {
-        guard let point, let result else { return .noTarget }
-        return isOwnAnswer ? point.figures.first?.standing ?? .noTarget : result.standing
-    }
+    var standing: TargetStanding { series.standing(ofOneUnit: unit != nil) }
 
     private var isOwnAnswer: Bool { unit != nil && !series.indicator.kind.isCounted }
 

@@ -20,6 +20,7 @@ package enum ArchiveIndexFile {
             \(section(say(.archiveSessions), index.sessions, say))
             \(section(say(.archiveDecisions), index.decisions, say))
             \(section(say(.archivePetitions), index.petitions, say))
+            \(section(say(.archiveInspections), index.inspections, say))
             <h2>\(say(.stampTitle))</h2>
             <p>\(say(.stampEntry, ["number": String(index.stamp.sequence)])): <code>\(index.stamp.groups)</code></p>
             <p>\(say(.stampHelp))</p></main></body></html>

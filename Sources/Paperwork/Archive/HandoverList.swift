@@ -70,7 +70,7 @@ package struct HandoverList: Sendable {
     private func title(_ folder: ArchiveIndex.Folder) -> String {
         let kinds = [
             ("ho-so/", "Hồ sơ đề nghị khen thưởng"), ("phien-hop/", "Phiên họp Hội đồng ngày"),
-            ("kien-nghi/", "Kiến nghị"),
+            ("kien-nghi/", "Kiến nghị"), ("kiem-tra/", "Kiểm tra, giám sát"),
         ]
         let kind = kinds.first { folder.path.hasPrefix($0.0) }?.1 ?? "Quyết định"
         let detail = folder.detail.isEmpty ? "" : " (\(folder.detail))"

@@ -24,6 +24,13 @@ package struct InspectionPaper {
         (self.record, self.unit, self.findings) = (record, unit, findings)
     }
 
+    /// The minutes for an archive.
+    package init(_ visit: ArchiveVisit) {
+        self.init(
+            visit.office, visit.plan, visit.inspection, visit.record, unit: visit.unit, findings: visit.findings)
+        (posts, drawn) = (visit.posts, visit.drawn)
+    }
+
     package var paper: OfficialPaper {
         OfficialPaper(
             head: PaperHeading(

@@ -2,15 +2,20 @@ package import Domain
 import Operations
 
 extension DatabaseStore {
-    package func told(_ acts: [String], before end: Moment, agency: ID<Agency>) async throws -> [JournalEntry] {
+    package func told(
+        _ acts: [String], before end: Moment, agency: ID<Agency>, keeps: Bool
+    ) async throws -> [JournalEntry] {
         let words = acts.indices.map { "?\($0 + 3)" }.joined(separator: ", ")
-        return try await remembering(agency, "told \(end.milliseconds) \(acts.joined(separator: " "))") {
+        let values = [SQLValue(agency), SQLValue(end)] + acts.map(SQLValue.text)
+        let ask: @Sendable (any SQLConnection) throws -> [JournalEntry] = {
             try $0.rows(
                 """
                 SELECT \(JournalRows.columns) FROM journal_entries
                 WHERE agency_id = ?1 AND at < ?2 AND act IN (\(words)) ORDER BY sequence
-                """, [SQLValue(agency), SQLValue(end)] + acts.map(SQLValue.text), JournalRows.entry)
+                """, values, JournalRows.entry)
         }
+        if !keeps { return try await read(ask) }
+        return try await remembering(agency, "told \(end.milliseconds) \(acts.joined(separator: " "))", ask)
     }
 
     package func registeredKinds(of agency: ID<Agency>) async throws -> [ID<Participant>: ParticipantKind] {

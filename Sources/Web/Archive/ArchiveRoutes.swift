@@ -46,6 +46,9 @@ extension Site {
                 }
                 return bytes.map { ("giay-khen.pdf", $0) }
             },
+            visit: { visit in
+                await ReadingQueue.run { try? PaperDraft.bytes(InspectionPaper(visit).paper, as: .pdf) }
+            },
             lists: { index, office in
                 await ReadingQueue.run { HandoverList(index, office: office, made: now).files }
             },

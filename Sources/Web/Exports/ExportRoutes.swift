@@ -21,6 +21,8 @@ extension Site {
         + exports(ExportPath.skills, exportSkills)
         + exports(ExportPath.models, exportModels)
         + exports(ExportPath.yearlyResults, exportYearlyResults)
+        + exports(ExportPath.statistics, exportStatistics)
+        + exports(ExportPath.communeReviews, exportCommuneReviews)
         + exports(ExportPath.inspections, exportInspections) + exports(ExportPath.findings, exportFindings)
 
     /// The same list as either kind of file: the ending of the address says which.

@@ -15,6 +15,7 @@ extension Site {
         if board.isWhole || !board.duties.isEmpty {
             page.duties = HomeDuties(board.lines, on: board.day)
         }
+        page.hasDashboard = persona.refusalsOfDashboard.isEmpty
         page.communes = home.communes?.filter { $0.received > 0 }.prefix(10).map(CommuneLine.init)
         page.isHolding = try await !visit.office.store.heldForms(of: persona.account, now: visit.office.now).isEmpty
         return try await visit.page(page.title, current: .today, page.html(in: visit.language))

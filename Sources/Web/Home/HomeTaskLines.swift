@@ -74,6 +74,9 @@ extension HomeTaskKind {
         case .ruleComments: .taskRuleComments
         case .ruleReissues: .taskRuleReissues
         case .signCorrections: .taskSignCorrections
+        case .ruleFeedback: .taskRuleFeedback
+        case .answerFeedback: .taskAnswerFeedback
+        case .checkModels: .taskCheckModels
         case .startScores: .taskStartScores
         case .finishScores: .taskFinishScores
         case .reviewScores: .taskReviewScores
@@ -89,7 +92,8 @@ extension HomeTaskKind {
     fileprivate var action: Phrase {
         switch self {
         case .openOccasion, .runSession, .attendSession: .open
-        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores, .confirmCorrections: .actionCheck
+        case .checkSubmitted, .checkAssessments, .checkProgress, .confirmScores, .confirmCorrections, .checkModels:
+            .actionCheck
         case .appraise: .actionAppraise
         case .callSession: .actionCall
         case .signMinutes, .signCorrections: .actionSign
@@ -100,10 +104,11 @@ extension HomeTaskKind {
         case .finishDraft, .finishAssessment, .finishScores: .actionContinue
         case .reportProgress, .startScores, .reviewScores, .awaitConfirmations, .correctFinding: .actionEnter
         case .visitUnit: .open
-        case .lateProgress, .lateCorrections, .followHolds, .settleHolds, .ruleComments, .ruleReissues: .actionSee
+        case .lateProgress, .lateCorrections, .followHolds, .settleHolds, .ruleComments, .ruleReissues, .ruleFeedback:
+            .actionSee
         case .declareConflicts: .actionDeclare
         case .takePaper, .castPaper, .voteOpen: .actionVote
-        case .answerPetitions: .actionAnswer
+        case .answerPetitions, .answerFeedback: .actionAnswer
         case .supplement, .supplyProposal: .actionSupplement
         case .closeIntake: .actionClose
         case .composeCouncil, .addAccounts: .actionEnter
@@ -140,6 +145,8 @@ extension HomeSubject {
         case .inspection(let id): InspectionPath.detail(id)
         case .finding(let id): InspectionPath.finding(id)
         case .findings: InspectionPath.findings
+        case .feedback: FeedbackPath.list
+        case .models: ModelPath.list
         }
     }
 }

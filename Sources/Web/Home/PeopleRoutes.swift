@@ -1,9 +1,11 @@
 extension Site {
     /// Home, duties, the movement, units, participants, registrations, accounts, indicators, reports, the law.
     static let peopleRoutes: [Route] =
-        homeRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes + calendarRoutes
+        homeRoutes + dashboardRoutes + dutyRoutes + mailRoutes + movementRoutes + planReviewRoutes + simulationRoutes
+        + calendarRoutes
         + unitRoutes
         + participantRoutes + importRoutes + earlierAwardRoutes + registrationRoutes + accountRoutes + maturityRoutes
         + scoringRoutes + inspectionRoutes
-        + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes + periodReviewRoutes
+        + statisticsRoutes + lawRoutes + indicatorRoutes + progressRoutes + claimFileRoutes + resultRoutes
+        + periodReviewRoutes + communeReviewRoutes
 }

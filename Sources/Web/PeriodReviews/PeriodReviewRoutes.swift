@@ -8,36 +8,65 @@ extension Site {
     static let periodReviewRoutes: [Route] = [
         .get(PeriodReviewPath.list, handler: listPeriodReviews),
         .get("\(PeriodReviewPath.list)/{id}", handler: showPeriodReview),
+        .get("\(PeriodReviewPath.list)/{id}/slides", handler: showReviewSlides),
+        .get("\(PeriodReviewPath.list)/{id}/reports", handler: showGatheredReports),
         .get("\(PeriodReviewPath.list)/{id}/{section}", handler: { try await showReviewText($0) }),
         .post("\(PeriodReviewPath.list)/{id}/{section}", handler: writeReviewText),
     ]
 
     private static func listPeriodReviews(_ visit: Visit) async throws -> Answer {
-        let page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: try visit.persona))
+        let persona = try visit.persona
+        var page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: persona))
+        page.hasCommunes = try await visit.office.readPlan(by: persona).plan.identity.level != .commune
         return try await visit.page(page.title, current: .reviews, page.html(in: visit.language))
     }
 
-    /// A day that can not be is told above the figures of today.
     private static func showPeriodReview(_ visit: Visit) async throws -> Answer {
         let persona = try visit.persona
-        let id: ID<Occasion> = try visit.id()
-        var errors: [Reason] = []
-        let room: PeriodReviewRoom
-        do {
-            var reader = FormReader(visit.query)
-            let day = reader.day("as-of")
-            try reader.finish()
-            room = try await visit.office.readPeriodReview(id, as: day, by: persona)
-        } catch let refusal as Refusal where refusal.reasons.allSatisfy({ $0.field == "as-of" }) {
-            errors = refusal.reasons
-            room = try await visit.office.readPeriodReview(id, by: persona)
-        }
+        let (room, errors) = try await reviewRoom(visit)
         var page = PeriodReviewPage(
             plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
             names: try await visit.actorNames(), today: room.today,
             canWrite: persona.refusals(of: PeriodReviewAct.write, agency: persona.agency).isEmpty)
         page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
+    }
+
+    /// The same figures of the same day as pages for the meeting.
+    private static func showReviewSlides(_ visit: Visit) async throws -> Answer {
+        let (room, errors) = try await reviewRoom(visit)
+        let page = PeriodReviewSlidesPage(
+            plan: room.plan, occasion: room.occasion, facts: room.facts, texts: room.texts,
+            isUnfinished: room.facts.day == room.today)
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
+    }
+
+    private static func showGatheredReports(_ visit: Visit) async throws -> Answer {
+        let (persona, id): (Persona, ID<Occasion>) = (try visit.persona, try visit.id())
+        let (room, errors) = try await onDay(visit) {
+            try await visit.office.readGatheredReports(id, as: $0, by: persona)
+        }
+        let page = GatheredReportsPage(occasion: room.occasion, day: room.day, units: room.units)
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
+    }
+
+    private static func reviewRoom(_ visit: Visit) async throws -> (PeriodReviewRoom, [Reason]) {
+        let (persona, id): (Persona, ID<Occasion>) = (try visit.persona, try visit.id())
+        return try await onDay(visit) { try await visit.office.readPeriodReview(id, as: $0, by: persona) }
+    }
+
+    /// A day that can not be is told above the figures of today.
+    private static func onDay<Room: Sendable>(
+        _ visit: Visit, _ read: (Day?) async throws -> Room
+    ) async throws -> (Room, [Reason]) {
+        do {
+            var reader = FormReader(visit.query)
+            let day = reader.day("as-of")
+            try reader.finish()
+            return (try await read(day), [])
+        } catch let refusal as Refusal where refusal.reasons.allSatisfy({ $0.field == "as-of" }) {
+            return (try await read(nil), refusal.reasons)
+        }
     }
 
     private static func section(_ visit: Visit) throws -> PeriodReviewSection {

@@ -82,6 +82,12 @@ extension Phrase {
         "Xem xét {count} đề nghị cấp lại giấy khen", "Decide on certificates to be issued again: {count}")
     package static let taskSignCorrections = Phrase(
         "Xem, ký {count} công văn đính chính", "Letters of correction to sign: {count}")
+    package static let taskRuleFeedback = Phrase(
+        "Xem {count} ý kiến của nhân dân, đoàn thể mới nhận", "Look at new feedback of the public: {count}")
+    package static let taskAnswerFeedback = Phrase(
+        "Trả lời {count} ý kiến của nhân dân, đoàn thể", "Answer feedback of the public: {count}")
+    package static let taskCheckModels = Phrase(
+        "Xem {count} mô hình, điển hình được đề xuất", "Look at good examples proposed: {count}")
     package static let taskStartScores = Phrase(
         "Lập phiếu tự chấm điểm – {name}", "Open score sheets of your participants – {name}")
     package static let taskFinishScores = Phrase(

@@ -18,5 +18,6 @@ extension Phrase {
     package static let archiveSessions = Phrase("Phiên họp Hội đồng", "Council sessions")
     package static let archiveDecisions = Phrase("Quyết định và giấy khen", "Decisions and certificates")
     package static let archivePetitions = Phrase("Kiến nghị và trả lời", "Petitions and answers")
+    package static let archiveInspections = Phrase("Kiểm tra, giám sát", "Inspections")
     package static let archiveNone = Phrase("Không có", "None")
 }

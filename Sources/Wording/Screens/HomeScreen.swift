@@ -2,6 +2,7 @@
 extension Phrase {
     package static let homeTitle = Phrase("Việc hôm nay", "Today")
     package static let homeSearch = Phrase("Tìm tên, đơn vị, số hồ sơ", "Find a name, unit or dossier number")
+    package static let homeDashboard = Phrase("Xem bảng theo dõi bằng hình", "See the dashboard")
     package static let homeWaiting = Phrase("Đang chờ bạn", "Waiting for you")
     package static let homeLate = Phrase("Quá hạn", "Late")
     package static let homeToday = Phrase("Hôm nay", "Today")

@@ -34,5 +34,9 @@ import Testing
         #expect(old.map(\.number) == ["02/QĐ-UBND"] && old.map(\.items.count) == [2])
         let both = try facts(all, Sample.day(2026, 1, 1), end).decisions
         #expect(both.map(\.number) == ["01/QĐ-UBND"] && both.map(\.items.count) == [2], "once, as it stands")
+        let day = Sample.day(2027, 6, 1)
+        #expect(StandingAward.standing(all, of: 2026, on: day).map(\.number) == ["01/QĐ-UBND"])
+        #expect(StandingAward.standing(all, of: 2026, on: new).map(\.number) == ["02/QĐ-UBND"])
+        #expect(StandingAward.standing(all, of: 2027, on: day) == [])
     }
 }

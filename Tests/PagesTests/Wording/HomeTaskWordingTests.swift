@@ -9,7 +9,7 @@ import Wording
             $0.split(separator: "case ")[$0.split(separator: "case ").count - 1].split(separator: ", ").map(String.init)
         }
         let words = try Repository.text("Sources/Wording/Home/HomeTaskWording.swift")
-        #expect(kinds.count == 46)
+        #expect(kinds.count == 49)
         #expect(kinds.filter { !words.contains("let task\($0.prefix(1).uppercased())\($0.dropFirst()) =") } == [])
     }
 

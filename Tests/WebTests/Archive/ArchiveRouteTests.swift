@@ -21,7 +21,8 @@ import Testing
         let names = String(decoding: file.bytes, as: Unicode.ASCII.self)
         for name in [
             "index.html", "manifest.sha256", "quyet-dinh/2026-", "/giay-khen.pdf", "ho-so/", "/du-lieu.json",
-            "kien-nghi/",
+            "kien-nghi/", "kiem-tra/2026-11-22-check-inspection/du-lieu.json", "/bien-ban-kiem-tra.pdf",
+            "/tep-kem/1-anh.png",
             "cong-van-dinh-chinh",
         ] {
             #expect(names.contains(name), "\(name)")

@@ -228,6 +228,7 @@ enum AuthorisationMatrix {
         "GET /law": everybody, "GET /law/{rule}": everybody,
         "GET /law/{rule}/versions": [.administrator], "POST /law/{rule}/versions": [.administrator],
         "GET /reviews": holdReaders, "GET /reviews/{id}": holdReaders,
+        "GET /reviews/{id}/slides": holdReaders, "GET /reviews/{id}/reports": holdReaders,
         "GET /reviews/{id}/{section}": reviewWriters, "POST /reviews/{id}/{section}": reviewWriters,
         "GET /law/{rule}/comparison": [.administrator], "POST /law/{rule}/comparison": [.administrator],
         "GET /law/{rule}/withdrawal": [.administrator], "POST /law/{rule}/withdrawal": [.administrator],

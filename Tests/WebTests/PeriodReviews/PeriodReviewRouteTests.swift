@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Operations
 import TestSupport
 import Testing
 
@@ -7,6 +8,40 @@ import Testing
 
 @Suite struct PeriodReviewRouteTests {
     private let path = "/reviews/occasion-interim-2027"
+
+    @Test func `the pages for the meeting have the figures of the review of the same day, whenever they are asked`()
+        async throws
+    {
+        let world = try await SiteWorld()
+        try await world.test.put(TestSeason().writes + Sample.progress)
+        world.test.clock.move(to: Moment(Sample.day(2026, 11, 23), hour: 9))
+        let clerk = try await world.client(.clerk)
+        func tables(_ address: String) async throws -> [String] {
+            let html = try await clerk.get(address).text
+            return html.matches(of: /<tbody.*?<\/tbody>/.dotMatchesNewlines()).map { String($0.output) }
+        }
+        let day = "?as-of=2026-11-22"
+        let slides = try await tables("\(path)/slides\(day)")
+        let review = try await tables(path + day)
+        #expect(slides.count > 4 && Set(slides).isSubset(of: Set(review)))
+        #expect(try await clerk.get(path + day).contains("\(path)/slides?as-of=2026-11-22"))
+        let office = world.test.office
+        let asked = try await office.readPaperRecord(
+            .review, "interim-2027@2026-11-22", by: Person.clerk.persona)
+        let room = try await office.readPeriodReview(
+            Sample.id("occasion-interim-2027"), as: Sample.day(2026, 11, 22), by: Person.clerk.persona)
+        guard case .review(let facts, _) = asked.subject else { return #expect(Bool(false)) }
+        #expect(facts == room.facts)
+        let line = try await office.recordFund(
+            FundForm(
+                kind: .contribution, amount: Dong(1_000), day: Sample.day(2026, 11, 22), text: "Muộn",
+                document: "PT 09"), by: Person.clerk.persona)
+        #expect(line.amount == Dong(1_000))
+        #expect(try await tables("\(path)/slides\(day)") == slides)
+        #expect(try await tables("\(path)/slides") != slides)
+        #expect(try await clerk.get("\(path)/slides?as-of=2027-01-01").status == .unprocessableContent)
+        #expect(try await world.client(.school).get("\(path)/slides").status == .forbidden)
+    }
 
     @Test func `a review is opened for a day, written in, and read again`() async throws {
         let world = try await SiteWorld()

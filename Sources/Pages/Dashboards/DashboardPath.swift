@@ -1,0 +1,3 @@
+package enum DashboardPath {
+    package static let page = "/dashboard"
+}
