@@ -133,8 +133,8 @@ struct ResultRow {
 
     /// One unit's yes or day is shown as it was given.
     var value: Phrase {
-        guard let point, let result else { return .resultsNothing }
-        return isOwnAnswer ? ResultRow.value(of: point, unit) : result.total.phrase
+        if unit != nil { return series.outcomeOfUnit?.value ?? .resultsNothing }
+        return result?.total.phrase ?? .resultsNothing
     }
 
     static func value(of point: SeriesPoint, _ unit: OrgUnit?) -> Phrase {
@@ -143,11 +143,8 @@ struct ResultRow {
     }
 
     var standing: TargetStanding {
-        guard let point, let result else { return .noTarget }
-        return isOwnAnswer ? point.figures.first?.standing ?? .noTarget : result.standing
+        (unit == nil ? result?.standing : series.outcomeOfUnit?.standing) ?? .noTarget
     }
-
-    private var isOwnAnswer: Bool { unit != nil && !series.indicator.kind.isCounted }
 
     var target: String? {
         result?.target.map { $0.grouped + (series.indicator.kind == .ratio ? "%" : "") }
