@@ -17,7 +17,7 @@ def test_maturity_left_and_resumed(world: World):
     half(firm)
     firm.press("Lưu, làm tiếp sau")
     assert firm.path == assessment, firm.path
-    firm.press("Thoát").close()
+    firm.press("Đăng xuất")
     firm = resumed(world, head, assessment)
     shown_by_a_file(firm, assessment)
     result(firm, assessment)
@@ -63,9 +63,9 @@ def resumed(world: World, head: Account, assessment: str) -> Visitor:
     """A new browser: the log-in leads to the first part without an answer."""
     firm = world.visitor(head)
     firm.visit("/").reads(FIRM)
-    firm.visit("/maturity").reads("Đang làm")
+    firm.visit("/maturity").reads("Đang tự đánh giá")
     firm.visit(assessment).press("Làm tiếp").reads(f"Phần {PARTS_ANSWERED + 1} trong")
-    firm.press("Phần trước").reads(f"Phần {PARTS_ANSWERED} trong")
+    firm.press("Lưu, về phần trước").reads(f"Phần {PARTS_ANSWERED} trong")
     kept = firm.page.locator('select[name^="points-"]').first.evaluate("field => field.selectedIndex")
     assert kept == 3, kept
     return firm
@@ -73,11 +73,16 @@ def resumed(world: World, head: Account, assessment: str) -> Visitor:
 
 def shown_by_a_file(firm: Visitor, assessment: str) -> None:
     firm.visit(f"{assessment}/submission").reads("chưa nêu minh chứng")
-    firm.visit(assessment).press("Làm tiếp").press("Phần trước").press("Thêm tệp minh chứng")
+    firm.visit(assessment).press("Làm tiếp")
+    claim(firm, 1)
+    # What was typed is kept, though the page is left for the file.
+    firm.press("Thêm tệp minh chứng").reads("Thêm tệp")
     file = firm.page.locator("input[type=file]")
     file.set_input_files({"name": "so-theo-doi.pdf", "mimeType": "application/pdf", "buffer": PDF})
     firm.press("Tải lên").reads("so-theo-doi.pdf")
-    firm.visit(assessment).reads("Tệp minh chứng (1)", "so-theo-doi.pdf")
+    firm.visit(assessment).reads("Tệp minh chứng (1)", "16/60 tiêu chí")
+    firm.page.locator("summary", has_text="Câu trả lời và minh chứng").click()
+    firm.reads("so-theo-doi.pdf")
 
 
 def result(firm: Visitor, assessment: str) -> None:
