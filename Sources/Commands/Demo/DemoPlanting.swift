@@ -21,14 +21,27 @@ struct DemoPlanting {
 
     /// The person whom the council does not recommend was awarded for the same before.
     private func plantAgain(_ cases: inout [DemoCase]) {
-        let place = cases.firstIndex { $0.fate == .notRecommended && people[$0.participant].kind == .individual }
-        guard let awarded, let place else { return }
+        let least = cases.firstIndex { $0.fate == .notRecommended && people[$0.participant].kind == .individual }
+        guard let awarded, let least else { return }
+        let place = early(least, &cases)
         if let other = cases.firstIndex(where: { $0.participant == awarded.participant }), other != place {
             let replaced = cases[place].participant
             cases[other] = cases[other].of(replaced)
         }
         cases[place] = cases[place].of(awarded.participant)
         cases[place].planted = .again(awarded.index, isUnscheduled: awarded.isUnscheduled)
+    }
+
+    /// Brings that case forward where it is one of those left until the last days, so that the appraiser has it in time.
+    private func early(_ place: Int, _ cases: inout [DemoCase]) -> Int {
+        let target = free(cases).first { $0 >= cases.count / 2 && !DemoScript.isLeftToTheEnd($0) }
+        guard DemoScript.isLeftToTheEnd(place) || cases[place].isSupplemented, let target else { return place }
+        cases.swapAt(place, target)
+        // Who is sent back goes by the place.
+        let supplemented = cases[place].isSupplemented
+        cases[place].isSupplemented = cases[target].isSupplemented
+        cases[target].isSupplemented = supplemented
+        return target
     }
 
     /// Two of one unit; the later one is written when the earlier one lies with the office.

@@ -14,7 +14,7 @@ struct DemoStory: Sendable {
         let first = max(plan.identity.period.first, Day(year, 1, 5) ?? today)
         let theme = plan.themes.isEmpty ? [] : [plan.themes[number % plan.themes.count].code]
         return NominationForm(
-            award: award, report: "\(DemoTexts.report(person.name, title, year: year))\(added)", themes: theme,
+            award: award, report: "\(DemoTexts.report(person.name, own, year: year))\(added)", themes: theme,
             criteria: plan.criteria(forGroup: person.group(in: plan)).map(\.code),
             achievements: [
                 AchievementForm(
@@ -23,11 +23,14 @@ struct DemoStory: Sendable {
             ])
     }
 
+    /// The report tells of it, whatever the achievement is called.
+    private var own: String { DemoTexts.achievement(number, year: year) }
+
     private var title: String {
         switch planted {
         case .again(let earlier, _): DemoTexts.achievement(earlier, year: year)
         case .initiative(let text): DemoPlantedTexts.all[text].initiative
-        case .original, .copy, nil: DemoTexts.achievement(number, year: year)
+        case .original, .copy, nil: own
         }
     }
 

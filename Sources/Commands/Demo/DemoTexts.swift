@@ -72,6 +72,13 @@ enum DemoTexts {
         "Nuôi cá lồng có máy báo ô xy tự động", "Phục dựng 60 bức ảnh liệt sĩ bằng phần mềm",
         "Truyền hình trực tiếp kỳ họp cho cử tri ở xa", "Soát lỗi dữ liệu đất đai của 1.900 thửa",
         "Chia sẻ xe chở nông sản qua nhóm trò chuyện", "Lắp bảng điện tử báo giờ xe buýt ở cổng trường",
+        "Chấm điểm thi đua các xóm trên bảng tính chung", "Tặng 50 thẻ nhớ bài giảng cho học sinh không có mạng",
+        "Nhận phản ánh hiện trường qua ảnh chụp", "Ươm 20.000 cây keo có gắn nhãn lô điện tử",
+        "Lập bản tin âm thanh cho người khiếm thị", "Thử nghiệm máy bay không người lái phun phân bón lá",
+        "Cho mượn 35 máy tính cũ đã cài lại", "Tra cứu quy hoạch bằng màn hình đặt ở sảnh",
+        "Dịch tờ rơi phòng dịch sang tiếng Dao", "Kết nối 14 hộ làm mỳ với bếp ăn công nhân",
+        "Ghi chỉ số nước bằng ảnh thay sổ tay", "Báo giảng và soạn giáo án chung trên mạng nội bộ",
+        "Xây bộ nhận diện cho đặc sản trám đen", "Học nghề sửa xe qua lớp học từ xa buổi tối",
     ]
     static let earlierForm = "Giấy khen của Chủ tịch Ủy ban nhân dân xã"
     static let earlierAuthority = "Chủ tịch Ủy ban nhân dân xã"
