@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Storage
 import TestSupport
 import Testing
 
