@@ -57,8 +57,10 @@ struct ArchiveFolder {
     private func put(_ bytes: [UInt8], at name: String) throws {
         let place = URL(filePath: place(name))
         do {
+            // Dossiers and minutes are for who keeps them: no other account of the machine gets into the folder.
             try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
             try Data(bytes).write(to: place, options: .atomic)
         } catch {
             throw CommandFault.unwritable(place.path)
