@@ -6,7 +6,8 @@ extension DemoScript {
     mutating func addCase(_ index: Int, _ found: DemoCase, _ days: DemoCalendar, place: Int, of count: Int) {
         let weeks = days.deadline.number - days.open.number
         let drafted = working(days.open.adding(days: 1 + place * (weeks * 9 / 10) / count))
-        let submitted = DemoScript.isLeftToTheEnd(place) ? max(drafted, working(days.deadline.adding(days: -3))) : after(1, drafted)
+        let late = max(drafted, working(days.deadline.adding(days: -3)))
+        let submitted = DemoScript.isLeftToTheEnd(place) ? late : after(1, drafted)
         let checked = min(after(3, submitted), days.close)
         let minute = place * 7 % 60
         add(drafted, 8, minute: minute, .draft(index))

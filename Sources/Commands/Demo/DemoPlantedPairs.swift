@@ -11,7 +11,8 @@ extension DemoPlayer {
             case .again(let earlier, _):
                 try await tell(index, earlier, Phrase("Thành tích nêu hai lần để minh họa", "An achievement put twice"))
             case .initiative(let text):
-                try await tell(index, .initiative(text), Phrase("Sáng kiến dùng hai lần để minh họa", "An initiative twice"))
+                let what = Phrase("Sáng kiến dùng hai lần để minh họa", "An initiative twice")
+                try await tell(index, .initiative(text), what)
             case .original, nil: break
             }
         }
@@ -24,9 +25,10 @@ extension DemoPlayer {
 
     private func tell(_ index: Int, _ other: Int, _ what: Phrase) async throws {
         guard let own = try await number(index), let second = try await number(other) else { return }
-        tell(Phrase("\(what.vietnamese): {own}, {other}", "\(what.english): {own}, {other}").filled([
-            "own": own, "other": second,
-        ]))
+        tell(
+            Phrase("\(what.vietnamese): {own}, {other}", "\(what.english): {own}, {other}").filled([
+                "own": own, "other": second,
+            ]))
     }
 
     /// `nil` while it was not handed in.

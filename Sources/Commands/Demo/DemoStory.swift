@@ -34,7 +34,9 @@ struct DemoStory: Sendable {
         }
     }
 
-    private var isAgainOfUnscheduled: Bool { planted.map { if case .again(_, true) = $0 { true } else { false } } ?? false }
+    private var isAgainOfUnscheduled: Bool {
+        if case .again(_, isUnscheduled: true) = planted { true } else { false }
+    }
 
     /// What is written below the usual text.
     private var added: String {

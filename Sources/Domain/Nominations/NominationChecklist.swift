@@ -96,7 +96,8 @@ extension Nomination {
     /// What shows the achievement besides the papers everybody hands in. The same bytes count once, and a required paper
     /// sent a second time shows nothing more.
     private func evidenceLine(_ facts: NominationFacts) -> ChecklistLine {
-        let required = Set((facts.occasion.guidance?.papers(award: award, kind: kind) ?? []).filter(\.required).map(\.code))
+        let papers = facts.occasion.guidance?.papers(award: award, kind: kind) ?? []
+        let required = Set(papers.filter(\.required).map(\.code))
         let asked = Set(facts.evidence.filter { $0.paper.map(required.contains) ?? false }.map(\.digest))
         let further = Set(facts.evidence.map(\.digest)).subtracting(asked)
         return ChecklistLine(.evidence, passed: !further.isEmpty, strength: .warn, ["count": "\(further.count)"])

@@ -46,9 +46,7 @@ import Testing
         #expect(try await world.client(.village).get("/nominations/\(own.id)/similar").status == .notFound)
     }
 
-    @Test func `one initiative used twice is found on the dossier, in the appraisal and on the page of repeated contents`()
-        async throws
-    {
+    @Test func `one initiative used twice is found on the dossier, in the appraisal and side by side`() async throws {
         let world = try await SiteWorld()
         let (duc, hoa) = (Sample.participant("duc"), Sample.participant("hoa", "Hoa <i>", unit: Sample.village))
         let title = "Sáng kiến <bảng> chữ to hướng dẫn nộp hồ sơ"

@@ -124,7 +124,8 @@ import Testing
 
     @Test func `initiatives`() async throws {
         let kind = Kind(
-            person: .school, address: "/initiatives/import", titles: "Tên sáng kiến,Tác giả,Phạm vi,Áp dụng lần đầu,Nội dung",
+            person: .school, address: "/initiatives/import",
+            titles: "Tên sáng kiến,Tác giả,Phạm vi,Áp dụng lần đầu,Nội dung",
             whole: { "Sáng kiến số \($0),Hoa,Trong đơn vị,1/3/2026,Gọn" },
             wrong: "Sáng kiến lạ,Hoa,Trong đơn vị,1/3/2027,Gọn",
             count: { try await $0.test.store.everyInitiative(of: Sample.agency.id, unit: nil).count })
