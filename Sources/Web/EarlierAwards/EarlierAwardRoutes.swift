@@ -29,7 +29,7 @@ extension Site {
                 "achievement": .nominationTableAchievement, "first": .nominationTableFirst,
                 "last": .nominationTableLast,
             ], mostRows: Office.mostEarlierAwards),
-        place: .participants, template: "mau-khen-thuong-truoc-day.xlsx",
+        place: .earlierAwards, template: "mau-khen-thuong-truoc-day.xlsx",
         refusals: { $0.refusals(of: EarlierAwardAct.enter, agency: $0.agency) },
         form: { office, persona in EarlierAwardTable(units: try await office.listUnits(by: persona)).form },
         reader: { office, persona in
