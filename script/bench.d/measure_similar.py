@@ -4,6 +4,7 @@ share headings, legal bases and a stock of sentences, as those of one movement d
 
 import json
 import pathlib
+import re
 import subprocess
 
 from figures import Figure
@@ -34,20 +35,29 @@ def measure(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
 
 
 def demo(program: pathlib.Path, work: pathlib.Path) -> list[Figure]:
-    """In its first year the demo copies nobody's report: every warning is false. Later it tells the same achievements
-    again, word for word: those are copies, and told without a limit."""
+    """In its first year the demo copies one report on purpose and says which: every other warning is false. From the
+    third year on it tells the same achievements again, word for word: those are copies, and told without a limit."""
     first, whole = warned(program, work / "first", "2027-01-31"), warned(program, work / "whole", "2030-11-30")
     return [
+        Figure("the demo's own planted copies found, both dossiers of each", first[2], "", 1, at_most=False),
         Figure(f"the demo's {first[1]} dossiers of one year taken for copies", first[0] / max(1, first[1]), "", ALARMS),
         Figure(f"of its {whole[1]} dossiers of five years, which repeat achievements", whole[0] / max(1, whole[1]), "", None),
     ]  # fmt: skip
 
 
-def warned(program: pathlib.Path, data: pathlib.Path, until: str) -> tuple[int, int]:
-    """How many dossiers have a warning about their report, of how many."""
-    subprocess.run([program, "demo", "--data", data, "--until", until], check=True, capture_output=True)
+def warned(program: pathlib.Path, data: pathlib.Path, until: str) -> tuple[int, int, float]:
+    """How many dossiers have a warning about their report though nothing was planted there, of how many; and the share
+    of the planted ones that were found."""
+    made = subprocess.run(
+        [program, "demo", "--data", data, "--until", until, "--lang", "vi"], check=True, capture_output=True, text=True)
+    planted = {
+        number
+        for line in (made.stderr + made.stdout).splitlines() if line.startswith("Báo cáo chép để minh họa")
+        for number in re.findall(r"HS-\d+-\d+", line)
+    }  # fmt: skip
     told = [
         json.loads(subprocess.run([program, *command, "--data", data, "--json"], check=True, capture_output=True).stdout)
         for command in (["similar", "list"], ["nomination", "list"])
     ]
-    return len({line["id"] for line in told[0] if line["kind"] == "report"}), len(told[1])
+    alike = {line["number"] for line in told[0] if line["kind"] == "report"}
+    return len(alike - planted), len(told[1]), len(alike & planted) / len(planted) if planted else 0

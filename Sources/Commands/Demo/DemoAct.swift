@@ -7,6 +7,7 @@ enum DemoAct: Sendable, Hashable {
     case register(year: Int)
     case assess(year: Int)
     case adoptMeasures
+    case enterEarlierAwards
     case openPublicPages
     case setPoints
     case score(String), reviewScores(String), confirmScores(String)

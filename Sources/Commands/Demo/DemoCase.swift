@@ -10,6 +10,17 @@ struct DemoCase: Sendable {
     let fate: DemoFate
     /// Sent back once and supplemented in time.
     var isSupplemented = false
+    var planted: DemoPlant?
+}
+
+/// What of a dossier stands in another one too, put there so that the appraiser's warnings can be seen.
+enum DemoPlant: Sendable, Hashable {
+    /// A report another unit copies, and the copy: by the place of the text.
+    case original(Int), copy(Int)
+    /// What the case of that index was for, put forward once more.
+    case again(Int, isUnscheduled: Bool)
+    /// Two of one unit for the same initiative, by the place of its title.
+    case initiative(Int)
 }
 
 enum DemoFate: Sendable, Hashable {

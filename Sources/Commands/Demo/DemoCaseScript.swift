@@ -6,8 +6,8 @@ extension DemoScript {
     mutating func addCase(_ index: Int, _ found: DemoCase, _ days: DemoCalendar, place: Int, of count: Int) {
         let weeks = days.deadline.number - days.open.number
         let drafted = working(days.open.adding(days: 1 + place * (weeks * 9 / 10) / count))
-        // Every fifth is left until the last days.
-        let submitted = place % 5 == 4 ? max(drafted, working(days.deadline.adding(days: -3))) : after(1, drafted)
+        let late = max(drafted, working(days.deadline.adding(days: -3)))
+        let submitted = DemoScript.isLeftToTheEnd(place) ? late : after(1, drafted)
         let checked = min(after(3, submitted), days.close)
         let minute = place * 7 % 60
         add(drafted, 8, minute: minute, .draft(index))
@@ -25,6 +25,9 @@ extension DemoScript {
         }
         addAnswer(index, found, days)
     }
+
+    /// Every fifth is handed in in the last days.
+    static func isLeftToTheEnd(_ place: Int) -> Bool { place % 5 == 4 }
 
     private mutating func addSupplemented(_ index: Int, from checked: Day, _ days: DemoCalendar, _ minute: Int) {
         let back = min(after(8, checked), days.close)

@@ -49,6 +49,7 @@ struct DemoCommand: SpokenCommand {
             crowd: (scale - 1) * DemoCommand.crowdStep, seed: seed, password: desk.wiring.password,
             tell: { desk.remark($0) })
         try await player.play(until: until ?? desk.wiring.clock.now().day)
+        try await player.tellPlanted()
         return await player.logins
     }
 

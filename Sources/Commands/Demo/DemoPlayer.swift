@@ -26,6 +26,8 @@ actor DemoPlayer {
     var decisions: [DemoPaper: ID<Decision>] = [:]
     /// The occasion the crowd comes to.
     private(set) var crowded: String?
+    /// Registered for dossiers that rest on one, by the place of its title.
+    var initiatives: [Int: ID<Initiative>] = [:]
     private var lapsedOn: Day?
 
     init(
@@ -75,6 +77,7 @@ actor DemoPlayer {
         case .register(let year): try await register(year)
         case .assess(let year): try await assess(year)
         case .adoptMeasures: try await adoptMeasures()
+        case .enterEarlierAwards: try await enterEarlierAwards()
         case .openPublicPages:
             try await office.setPublicPages(
                 PublicPages(Set(PublicPages.Part.allCases)), by: try persona(DemoActor.clerk))

@@ -78,6 +78,7 @@ struct DemoScript: Sendable {
     /// Measures from the second week on, and a report for every quarter that ends within the movement.
     private mutating func addReports(until end: Day) {
         add(after(8, start), 15, .adoptMeasures)
+        add(after(8, start), 16, .enterEarlierAwards)
         add(after(9, start), 15, .openPublicPages)
         add(after(9, start), 16, .setPoints)
         var period: ReportPeriod? = ReportPeriod(.quarterly, containing: after(8, start))
@@ -94,7 +95,7 @@ struct DemoScript: Sendable {
         guard let days = DemoCalendar(of: code, in: simulation) else { return }
         calendars[code] = days
         var casting = DemoCasting(plan: plan, occasion: occasion, people: people, chance: &chance)
-        let chosen = casting.all(&chance)
+        let chosen = planting(occasion).planted(casting.all(&chance))
         if code == DemoScript.unscheduled { add(days.open, 8, .addUnscheduled(code)) }
         add(days.open, 9, .open(code))
         add(after(2, days.open), 8, .bulk(code))
@@ -104,6 +105,24 @@ struct DemoScript: Sendable {
         }
         addScores(code, days)
         addMeeting(code, days)
+    }
+
+    /// The yearly occasions have texts of their own to be copied, as long as there are some.
+    private func planting(_ occasion: PlannedOccasion) -> DemoPlanting {
+        let earlier = simulation.plan.occasions.filter { $0.kind == .yearly && $0.year < occasion.year }.count
+        let isOne = occasion.kind == .yearly && earlier < DemoPlantedTexts.all.count
+        let awarded = cases.firstIndex {
+            $0.fate == .recommended && $0.year == occasion.year && $0.occasion != occasion.code
+                && people[$0.participant].kind == .individual
+        }
+        return DemoPlanting(
+            people: people, text: isOne ? earlier : nil,
+            awarded: awarded.map {
+                (
+                    participant: cases[$0].participant, index: $0,
+                    isUnscheduled: cases[$0].occasion == DemoScript.unscheduled
+                )
+            })
     }
 
     /// Points while dossiers come in: claimed, given by several, confirmed.

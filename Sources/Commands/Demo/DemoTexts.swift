@@ -52,7 +52,38 @@ enum DemoTexts {
         "Theo dõi mực nước suối bằng 5 trạm đo tự động", "Quản lý rừng bằng ảnh vệ tinh trên 300 ha",
         "Mở thư viện số phục vụ 210 bạn đọc", "Hỗ trợ 85 cựu chiến binh nhận trợ cấp qua tài khoản",
         "Cấp chữ ký số cho 150 người dân", "Điểm danh học sinh bằng thẻ điện tử ở 4 trường",
+        "Chuyển 3.400 phiếu thư viện sang mã đọc nhanh", "Dựng trang thông tin giới thiệu nghề đan lát",
+        "Phát sóng bản tin sáng bằng hai thứ tiếng", "Thay chấm công giấy bằng quét khuôn mặt",
+        "Soạn bộ câu hỏi trắc nghiệm về an toàn mạng", "Nối camera an ninh của chín ngõ về trụ sở",
+        "Giảm nửa số cuộc họp nhờ giao việc trên phần mềm", "Ký số toàn bộ giấy mời và thông báo nội bộ",
+        "Quay phim bài giảng ôn tập cho học sinh vùng xa", "Bán hết 12 tấn bưởi qua các buổi phát trực tiếp",
+        "Thu học phí không tiền mặt ở cả ba khối", "Lập kho ảnh tư liệu về lễ hội xuống đồng",
+        "Đặt lịch khám từ xa cho người già neo đơn", "Cảnh báo cháy rừng qua tin nhắn nhóm xóm",
+        "Kiểm kê tài sản công bằng nhãn dán điện tử", "Tổ chức hội thi rô bốt cho thiếu nhi",
+        "Quản lý đàn bò bằng thẻ tai điện tử", "Đưa hồ sơ đảng viên vào phần mềm dùng chung",
+        "Trả kết quả thủ tục tại nhà qua bưu điện", "Dạy đánh máy mười ngón cho cán bộ xóm",
+        "Mở góc máy tính cho phụ nữ học nghề may", "Vẽ bản đồ đường nước sạch trên điện thoại",
+        "Xây dựng danh bạ số điện thoại cần gọi gấp", "Hướng dẫn hộ nghèo vay vốn qua ứng dụng ngân hàng",
+        "Ghi âm lời kể của nghệ nhân hát then", "Theo dõi chuyên cần bằng sổ liên lạc trực tuyến",
+        "Sửa miễn phí 130 điện thoại cũ cho người dân", "Đo độ mặn đất vườn bằng máy cầm tay",
+        "Tập huấn dùng trợ lý ảo cho giáo viên mầm non", "Lập nhóm giải đáp thắc mắc về căn cước",
+        "Chuyển biên bản xóm sang mẫu điền trực tuyến", "Tiết kiệm 40 ram giấy nhờ họp không giấy tờ",
+        "Khảo sát ý kiến bà con bằng mã quét ở chợ", "Đăng ký tạm trú giúp 220 công nhân thuê trọ",
+        "Nuôi cá lồng có máy báo ô xy tự động", "Phục dựng 60 bức ảnh liệt sĩ bằng phần mềm",
+        "Truyền hình trực tiếp kỳ họp cho cử tri ở xa", "Soát lỗi dữ liệu đất đai của 1.900 thửa",
+        "Chia sẻ xe chở nông sản qua nhóm trò chuyện", "Lắp bảng điện tử báo giờ xe buýt ở cổng trường",
+        "Chấm điểm thi đua các xóm trên bảng tính chung", "Tặng 50 thẻ nhớ bài giảng cho học sinh không có mạng",
+        "Nhận phản ánh hiện trường qua ảnh chụp", "Ươm 20.000 cây keo có gắn nhãn lô điện tử",
+        "Lập bản tin âm thanh cho người khiếm thị", "Thử nghiệm máy bay không người lái phun phân bón lá",
+        "Cho mượn 35 máy tính cũ đã cài lại", "Tra cứu quy hoạch bằng màn hình đặt ở sảnh",
+        "Dịch tờ rơi phòng dịch sang tiếng Dao", "Kết nối 14 hộ làm mỳ với bếp ăn công nhân",
+        "Ghi chỉ số nước bằng ảnh thay sổ tay", "Báo giảng và soạn giáo án chung trên mạng nội bộ",
+        "Xây bộ nhận diện cho đặc sản trám đen", "Học nghề sửa xe qua lớp học từ xa buổi tối",
     ]
+    static let earlierForm = "Giấy khen của Chủ tịch Ủy ban nhân dân xã"
+    static let earlierAuthority = "Chủ tịch Ủy ban nhân dân xã"
+    static let earlierAchievement = "Hoàn thành tốt phong trào xây dựng nông thôn mới"
+    static let earlierFile = "khen-thuong-truoc-day.xlsx"
     static let progressEvidence = "Sổ theo dõi của đơn vị, kỳ"
     static let progressObjection = "Xem lại số lượt người, chưa khớp danh sách."
     static let progressDifficulty = "Thiếu máy tính cho lớp học buổi tối."

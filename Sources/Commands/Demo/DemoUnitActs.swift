@@ -23,13 +23,30 @@ extension DemoPlayer {
         let person = script.people[found.participant]
         let story = DemoStory(
             participant: participants[found.participant], person: person, award: found.award, year: found.year,
-            number: index)
+            number: index, planted: found.planted)
         let unit = try representative(of: person.unit)
         let nomination = try await write(story, on: try await occasion(found.occasion), by: unit)
         nominations[index] = nomination
+        if case .initiative(let text) = found.planted {
+            try await rest(nomination, on: text, of: person, by: unit)
+        }
         if found.fate == .abandoned { return }
         try await attach(DemoPlayer.letter, "to-trinh.pdf", index, to: nomination, by: unit)
         try await attach(DemoPlayer.reportPaper, "bao-cao-thanh-tich.pdf", index, to: nomination, by: unit)
+    }
+
+    /// The second dossier rests on what was registered for the first: said by the conditions, and refused by nothing.
+    private func rest(
+        _ nomination: ID<Nomination>, on text: Int, of person: DemoParticipant, by unit: Persona
+    ) async throws {
+        let known = DemoPlantedTexts.all[text]
+        if initiatives[text] == nil {
+            let form = InitiativeForm(
+                unit: unit.unit, title: known.initiative, summary: known.summary, scope: .commune,
+                authors: [InitiativeAuthor(name: person.name, share: 100)], applied: clock.now().day.adding(days: -90))
+            initiatives[text] = try await office.registerInitiative(form, by: unit).id
+        }
+        try await office.citeInitiative(initiatives[text], in: nomination, by: unit)
     }
 
     /// Begins a nomination and writes its text.

@@ -22,6 +22,7 @@ struct YearlyResultsCommand: SpokenCommand {
                 ListingColumn("unit", OutputWords.unit), ListingColumn("reached", .yearlyResultsReached),
                 ListingColumn("missed", .yearlyResultsMissed), ListingColumn("no_target", .yearlyResultsNoTarget),
                 ListingColumn("unreported", .yearlyResultsUnreported),
+                ListingColumn("by_last_period", .yearlyResultsUnsaid),
                 ListingColumn("late_reports", .yearlyResultsLate),
                 ListingColumn("missing_reports", .yearlyResultsMissing),
                 ListingColumn("awards", .yearlyResultsAwardCount), ListingColumn("open_findings", .yearlyResultsOpen),
@@ -30,8 +31,8 @@ struct YearlyResultsCommand: SpokenCommand {
             results.units.map { one in
                 [
                     ListingCell(one.unit.name), ListingCell(one.count(.reached)), ListingCell(one.count(.missed)),
-                    ListingCell(one.count(.noTarget)), ListingCell(one.unreported), ListingCell(one.reports.late),
-                    ListingCell(one.reports.missing), ListingCell(one.awards.count),
+                    ListingCell(one.count(.noTarget)), ListingCell(one.unreported), ListingCell(one.unsaid.count),
+                    ListingCell(one.reports.late), ListingCell(one.reports.missing), ListingCell(one.awards.count),
                     ListingCell(one.inspections.open), ListingCell(one.unit.id.text),
                 ]
             })

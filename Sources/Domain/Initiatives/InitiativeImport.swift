@@ -80,6 +80,27 @@ extension InitiativeImport {
         }
     }
 
+    /// - Parameter units: by whose names the rows are shown.
+    package func preview(_ units: [OrgUnit]) -> TablePreview {
+        let names = Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first }
+        return TablePreview(
+            rows: rows.map { row in
+                let line = row.line
+                let authors = line.authors.map { "\($0.name) (\($0.share)%)" }.joined(separator: ", ")
+                let effect: TablePreview.Effect =
+                    switch row.verdict {
+                    case .added: .added
+                    case .there: .same
+                    case .wrong: .wrong
+                    }
+                return TablePreview.Row(
+                    row: line.row,
+                    cells: [
+                        line.title, line.unit.flatMap { names[$0] } ?? "", authors, line.applied?.vietnamese ?? "",
+                    ], effect: effect)
+            }, problems: problems)
+    }
+
     /// How many rows do what; nothing is ever changed by such a table.
     package var counts: ParticipantImport.Counts {
         var counts = ParticipantImport.Counts()

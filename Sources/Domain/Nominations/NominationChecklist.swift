@@ -54,7 +54,7 @@ extension Nomination {
                 .theme, passed: !themes.isEmpty && themes.allSatisfy { facts.plan.theme($0) != nil }, strength: .block),
         ] + criterionLines(facts) + achievements.flatMap { lines(of: $0, facts) } + [quotaLine(facts)]
             + papers(facts) + [
-                ChecklistLine(.evidence, passed: !facts.evidence.isEmpty, strength: .warn),
+                evidenceLine(facts),
                 ChecklistLine(.registration, passed: facts.isRegistered, strength: .remind),
             ]
     }
@@ -91,6 +91,16 @@ extension Nomination {
         let offered = form?.kinds.contains(kind.countsAs) ?? false
         return ChecklistLine(
             .quotaExists, passed: offered && (covered || without), strength: .block, ["award": form?.name ?? award])
+    }
+
+    /// What shows the achievement besides the papers everybody hands in. The same bytes count once, and a required paper
+    /// sent a second time shows nothing more.
+    private func evidenceLine(_ facts: NominationFacts) -> ChecklistLine {
+        let papers = facts.occasion.guidance?.papers(award: award, kind: kind) ?? []
+        let required = Set(papers.filter(\.required).map(\.code))
+        let asked = Set(facts.evidence.filter { $0.paper.map(required.contains) ?? false }.map(\.digest))
+        let further = Set(facts.evidence.map(\.digest)).subtracting(asked)
+        return ChecklistLine(.evidence, passed: !further.isEmpty, strength: .warn, ["count": "\(further.count)"])
     }
 
     private func papers(_ facts: NominationFacts) -> [ChecklistLine] {

@@ -49,9 +49,14 @@ package struct ProgressImport: Sendable {
         let byUnit = Dictionary(grouping: duties.filter { isOpen($0.period) }, by: \.unit.id)
         var (seen, rows, problems) = ([Key: Int](), [TablePreview.Row](), [CellProblem]())
         var changed: [ProgressDuty.Key: Entry] = [:]
+        var names: [ProgressDuty.Key: [Folded: Indicator]] = [:]
         for line in lines {
             let unit = line.unit ?? own
-            var judged = ProgressImport.judged(line, unit.flatMap { byUnit[$0] } ?? [], hasUnit: unit != nil)
+            var judged = ProgressImport.judged(line, unit.flatMap { byUnit[$0] } ?? [], hasUnit: unit != nil) { duty in
+                let known = names[duty.key] ?? duty.byName
+                names[duty.key] = known
+                return known
+            }
             if let found = judged.found {
                 let key = Key(unit: found.duty.unit.id, period: found.duty.period, indicator: found.indicator.id)
                 if let row = seen.updateValue(line.row, forKey: key) {
@@ -96,7 +101,11 @@ package struct ProgressImport: Sendable {
 // MARK: - One row
 
 extension ProgressImport {
-    private static func judged(_ line: ProgressLine, _ duties: [ProgressDuty], hasUnit: Bool) -> Judged {
+    /// - Parameter byName: what is asked by a duty, under the names it has in that period.
+    private static func judged(
+        _ line: ProgressLine, _ duties: [ProgressDuty], hasUnit: Bool,
+        byName: (ProgressDuty) -> [Folded: Indicator]
+    ) -> Judged {
         var problems = line.problems
         if !hasUnit && !problems.contains(where: { $0.reason.field == "unit" }) {
             problems.append(line.problem(Reason(.cellMissing, field: "unit")))
@@ -109,11 +118,7 @@ extension ProgressImport {
                 known.isEmpty ? .progressNothingAsked : .cellUnknown, field: "period", ["choices": known])
             return Judged(effect: .wrong, problems: [line.problem(reason)])
         }
-        let name = Folded(line.indicator)
-        guard
-            let indicator = duty.indicators.first(where: { Folded($0.version(on: period.last).definition.name) == name }
-            )
-        else {
+        guard let indicator = byName(duty)[Folded(line.indicator)] else {
             let known = duty.indicators.map { $0.version(on: period.last).definition.name }.joined(separator: "; ")
             return Judged(
                 effect: .wrong, problems: [line.problem(Reason(.cellUnknown, field: "indicator", ["choices": known]))])
@@ -151,4 +156,9 @@ extension ProgressDuty {
     }
 
     fileprivate var key: Key { Key(unit: unit.id, period: period) }
+
+    /// Of two of one name the first.
+    fileprivate var byName: [Folded: Indicator] {
+        Dictionary(indicators.map { (Folded($0.version(on: period.last).definition.name), $0) }) { first, _ in first }
+    }
 }

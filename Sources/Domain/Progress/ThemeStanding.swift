@@ -27,8 +27,6 @@ package struct ThemeStanding: Hashable, Sendable {
 extension IndicatorSeries {
     /// What its periods come to against the targets; one unit's own yes or day is judged as it was given.
     package func standing(ofOneUnit isOfOneUnit: Bool) -> TargetStanding {
-        guard let latest, let result = combined(ofOneUnit: isOfOneUnit) else { return .noTarget }
-        let isOwnAnswer = isOfOneUnit && !indicator.kind.isCounted
-        return isOwnAnswer ? latest.figures.first?.standing ?? .noTarget : result.standing
+        (isOfOneUnit ? outcomeOfUnit?.standing : combined(ofOneUnit: false)?.standing) ?? .noTarget
     }
 }

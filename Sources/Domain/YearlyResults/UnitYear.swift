@@ -12,23 +12,42 @@ package struct UnitYear: Hashable, Sendable {
     package let registered: Int
 
     package func count(_ standing: TargetStanding) -> Int {
-        indicators.count { $0.latest?.standing == standing }
+        indicators.count { $0.came?.standing == standing }
     }
 
     /// Asked for, and nothing was confirmed.
-    package var unreported: Int { indicators.count { $0.latest == nil } }
+    package var unreported: Int { indicators.count { $0.came == nil } }
+
+    /// Missed or unreported.
+    package var gaps: [UnitIndicator] { indicators.filter { $0.came == nil || $0.came?.standing == .missed } }
+
+    /// Judged by their last period alone, though several have a figure: how the periods make one is not said.
+    package var unsaid: [UnitIndicator] { indicators.filter { $0.came?.result.isWhole == false } }
 }
 
-/// One indicator and the unit's last confirmed figure of the year; a target is the office's own.
+/// One indicator and what the unit's confirmed figures of the year come to; a target is the office's own.
 package struct UnitIndicator: Hashable, Sendable {
     package let indicator: ID<Indicator>
     package let name: String
-    package let latest: Latest?
+    package let came: Outcome?
 
-    package struct Latest: Hashable, Sendable {
-        package let period: ReportPeriod
-        package let value: IndicatorValue
+    /// The periods together, in the way the indicator says (decisions/0063).
+    package struct Outcome: Hashable, Sendable {
+        package let result: CombinedResult
+        /// A yes or a day is shown as it was given; `nil` for what is counted.
+        package let answer: IndicatorValue?
         package let standing: TargetStanding
+    }
+}
+
+extension IndicatorSeries {
+    /// What one unit came to; `nil`: there is no figure. The points are that unit's alone.
+    package var outcomeOfUnit: UnitIndicator.Outcome? {
+        guard let result = combined(ofOneUnit: true), let last = latest?.figures.first else { return nil }
+        let isCounted = indicator.kind.isCounted
+        return UnitIndicator.Outcome(
+            result: result, answer: isCounted ? nil : last.figure.value,
+            standing: isCounted ? result.standing : last.standing)
     }
 }
 

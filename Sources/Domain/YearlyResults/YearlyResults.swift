@@ -10,6 +10,12 @@ package struct YearlyResults: Hashable, Sendable {
     package let isWhole: Bool
     /// Where the law says that awards of a movement are no basis for merit awards (law.md P6).
     package let noMerit: Citation?
+
+    /// Each indicator once that some unit's year was judged by its last period of, as nobody said how periods make one.
+    package var unsaid: [UnitIndicator] {
+        var seen: Set<ID<Indicator>> = []
+        return units.flatMap(\.unsaid).filter { seen.insert($0.indicator).inserted }
+    }
 }
 
 /// What yearly results are counted from.
@@ -53,27 +59,19 @@ extension YearlyRecords {
     fileprivate func year(of unit: OrgUnit, _ year: Int, on day: Day) -> UnitYear {
         let own = duties.filter { $0.unit.id == unit.id && ($0.period.last < day || $0.report != nil) }
         return UnitYear(
-            unit: unit, indicators: indicators(of: own), reports: reports(of: own, on: day),
+            unit: unit, indicators: indicators(of: own, on: day), reports: reports(of: own, on: day),
             awards: awards(of: unit.id) + (granted[unit.id] ?? []),
             inspections: inspections(of: unit.id, year, on: day), registered: registered[unit.id] ?? 0)
     }
 
-    private func indicators(of duties: [ProgressDuty]) -> [UnitIndicator] {
-        var order: [Indicator] = []
-        var latest: [ID<Indicator>: UnitIndicator.Latest] = [:]
-        for duty in duties.sorted(by: { $0.period < $1.period }) {
-            for indicator in duty.indicators where indicator.kind != .text {
-                if !order.contains(where: { $0.id == indicator.id }) { order.append(indicator) }
-                guard let figure = duty.confirmed(indicator.id) else { continue }
-                let version = indicator.version(figure.version) ?? indicator.version(on: duty.period.last)
-                latest[indicator.id] = UnitIndicator.Latest(
-                    period: duty.period, value: figure.value,
-                    standing: version.definition.standing(of: figure.value, in: duty.period))
-            }
-        }
-        return order.map { indicator in
+    /// In the order they were asked for first.
+    private func indicators(of duties: [ProgressDuty], on day: Day) -> [UnitIndicator] {
+        var asked: [Indicator] = []
+        for indicator in duties.sorted(by: { $0.period < $1.period }).flatMap(\.indicators)
+        where indicator.kind != .text && !asked.contains(where: { $0.id == indicator.id }) { asked.append(indicator) }
+        return ProgressResults.series(asked, duties, on: day).filter { !$0.points.isEmpty }.map { series in
             UnitIndicator(
-                indicator: indicator.id, name: indicator.latest.definition.name, latest: latest[indicator.id])
+                indicator: series.indicator.id, name: series.indicator.name, came: series.outcomeOfUnit)
         }
     }
 
@@ -101,12 +99,6 @@ extension YearlyRecords {
             visits: inspections.count { $0.unit == unit && $0.record?.began.day.year == year },
             found: own.count { $0.found.year == year },
             open: own.count { $0.status != .closed }, late: own.count { $0.isLate(on: day) })
-    }
-}
-
-extension ProgressDuty {
-    fileprivate func confirmed(_ indicator: ID<Indicator>) -> ReportedFigure? {
-        report?.status == .confirmed ? report?.figures[indicator] : nil
     }
 }
 

@@ -2,7 +2,7 @@ package import Domain
 
 extension Office {
     /// Rows one table of indicators takes.
-    package static let mostImportedIndicators = 500
+    package static let mostImportedIndicators = 10_000
 
     /// What the rows would do; nothing is written.
     package func previewIndicators(

@@ -2,7 +2,7 @@ package import Domain
 
 extension Office {
     /// Rows one table of initiatives takes.
-    package static let mostImportedInitiatives = 500
+    package static let mostImportedInitiatives = 10_000
 
     /// What the rows would do; nothing is written. A unit's rows are its own; the clerk's name their units.
     package func previewInitiatives(_ lines: [InitiativeLine], by persona: Persona) async throws -> InitiativeImport {

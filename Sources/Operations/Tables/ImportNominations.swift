@@ -2,7 +2,7 @@ package import Domain
 
 extension Office {
     /// Rows one table of nominations takes.
-    package static let mostImportedNominations = 1_000
+    package static let mostImportedNominations = 10_000
 
     /// What the rows would do on the occasion; nothing is written. The rows are for the persona's own unit.
     /// - Throws: a `Refusal` when the person puts nobody forward, or the occasion takes nothing from the unit now.

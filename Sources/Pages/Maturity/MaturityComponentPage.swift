@@ -68,19 +68,28 @@ package struct MaturityComponentPage: Sendable {
             \(Field.select(points, say(.maturityClaim), steps, chosen: entry.points, blank: say(.maturityNotAnswered), hint: say(.maturityClaimHint, ["maximum": String(criterion.maximum)]), error: errors[points]))
             \(Field.longText(evidence, say(.maturityEvidence), value: entry.evidence, hint: say(.maturityEvidenceHint), error: errors[evidence], rows: 2).optional(in: say))\
             \(ClaimFileLinks(files.of(criterion.code), in: say))
-            <p>\(Button(say(.claimFilesAddFor), to: ClaimPath.list(.maturity(assessment.id), claim: criterion.code), context: criterion.code))</p>
+            <p>\(Button(say(.claimFilesAddFor), .quiet, name: "go", value: MaturityLeaving.file(criterion.code), context: criterion.code))</p>
             """
         return FieldGroup("\(criterion.code). \(say(criterion.label))", fields).html
     }
 
     private func buttons(_ place: Int, _ say: Language) -> HTML {
-        let next = Button(say(.maturitySaveNext), name: "go", value: "next")
-        let later = Button(say(.maturitySaveLater), .quiet, name: "go", value: "later")
+        let next = Button(say(.maturitySaveNext), name: "go", value: MaturityLeaving.next)
+        let later = Button(say(.maturitySaveLater), .quiet, name: "go", value: MaturityLeaving.later)
         guard place > 0 else { return ButtonRow(next, later).html }
-        let before = set.components[place - 1]
         return ButtonRow(
-            next, later,
-            Button(say(.maturityPrevious), to: MaturityPath.component(assessment.id, before.code))
+            next, later, Button(say(.maturityPrevious), .quiet, name: "go", value: MaturityLeaving.previous)
         ).html
     }
+}
+
+/// Where a part of the assessment is left to; what was typed is kept in any case.
+package enum MaturityLeaving {
+    package static let next = "next"
+    package static let previous = "previous"
+    static let later = "later"
+    package static let filePrefix = "file-"
+
+    /// To the files of a criterion.
+    static func file(_ criterion: String) -> String { filePrefix + criterion }
 }

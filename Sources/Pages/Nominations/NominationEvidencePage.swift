@@ -9,6 +9,8 @@ package struct NominationEvidencePage: Sendable {
     private let refused: String
     private let csrf: String
     private let errors: FormErrors
+    /// Kinds made by the office's template: the program makes Word files of them alone.
+    package var wordOnly: Set<PaperKind> = []
     /// Initiatives the dossier rests on.
     package var grounds: NominationGroundsPanel?
 
@@ -26,13 +28,19 @@ package struct NominationEvidencePage: Sendable {
     package func html(in say: Language) -> HTML {
         """
         \(head.html(title, at: .papers, in: say))
-        \(Panel(say(.evidencePapers), required(say)))
+        \(Panel(say(.evidencePapers), "\(ownReport(say))\(required(say))"))
         \(Panel(say(.evidenceOthers), others(say)))
         \(grounds.map { $0.html(in: say) })
         \(ButtonRow(
             Button(say(.evidenceContinue), .primary, to: NominationPath.page(.submission, of: head.id)),
             Button(say(.submissionBack), to: NominationPath.page(.edit, of: head.id))))
         """
+    }
+
+    /// What the dossier says already need not be typed a second time.
+    private func ownReport(_ say: Language) -> HTML {
+        let links = OfficialPaperLinks(kinds: [.report], id: head.id.text, wordOnly: wordOnly, language: say)
+        return "<p class=\"soft\">\(say(.evidenceOwnReport))</p><p>\(links.line(.report))</p>"
     }
 
     private func required(_ say: Language) -> HTML {
@@ -74,8 +82,15 @@ package struct NominationEvidencePage: Sendable {
             let form = Form(
                 action: NominationPath.removal(of: file.id, from: head.id), csrf: csrf,
                 "\(Button(say(.remove), .quiet, context: file.name))")
-            return "<div><p>\(EvidenceLink(evidence: file, language: say))</p>\(form)</div>"
+            return "<div><p>\(EvidenceLink(evidence: file, language: say))</p>\(same(file, say))\(form)</div>"
         }
+    }
+
+    /// The other files with the same bytes, by name.
+    private func same(_ file: Evidence, _ say: Language) -> HTML {
+        let others = evidence.filter { $0.digest == file.digest && $0.id != file.id }.map { "“\($0.name)”" }
+        if others.isEmpty { return "" }
+        return "<p class=\"soft\">\(say(.evidenceSame, ["names": others.joined(separator: ", ")]))</p>"
     }
 
     /// Each slot is a form of its own; its file field has an id of its own.

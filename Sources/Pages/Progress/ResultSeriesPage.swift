@@ -44,12 +44,23 @@ package struct ResultSeriesPage: Sendable {
         return "<p class=\"soft\">\(say(.resultsBaseline, ["value": text]))</p>"
     }
 
+    /// The year's periods as the page of all results shows them, then those since the plan began where there are more.
     private func together(_ say: Language) -> HTML {
+        let own = IndicatorSeries(
+            indicator: series.indicator, points: series.points.filter { $0.period.last.year == year })
+        let hasEarlier = series.points.contains { $0.period.last.year < year && !$0.figures.isEmpty }
+        let label: Phrase = hasEarlier ? .resultsSinceBegun : .resultsTogether
+        let whole = together(series, say(label), always: hasEarlier, say)
+        guard hasEarlier else { return whole }
+        return "\(together(own, say(.resultsOfYear, ["year": String(year)]), always: true, say))\(whole)"
+    }
+
+    private func together(_ series: IndicatorSeries, _ label: String, always: Bool, _ say: Language) -> HTML {
         let row = ResultRow(series, of: unit)
-        guard let result = row.result, result.count > 1 else { return .empty }
+        guard let result = row.result, always || result.count > 1 else { return .empty }
         let target: HTML = row.target.map { " · \(say(.progressTarget)): \($0)" } ?? ""
         return """
-            <p>\(say(.resultsTogether)): <strong>\(say(row.value))</strong> \(row.measure)\(target) \(StatusTag(say(row.standing.phrase), row.standing.tone))<br><span class="soft">\(CombinedPeriods(result, in: say))</span></p>
+            <p>\(label): <strong>\(say(row.value))</strong> \(row.measure)\(target) \(StatusTag(say(row.standing.phrase), row.standing.tone))<br><span class="soft">\(CombinedPeriods(result, in: say))</span></p>
             """
     }
 

@@ -133,8 +133,8 @@ struct ResultRow {
 
     /// One unit's yes or day is shown as it was given.
     var value: Phrase {
-        guard let point, let result else { return .resultsNothing }
-        return isOwnAnswer ? ResultRow.value(of: point, unit) : result.total.phrase
+        if unit != nil { return series.outcomeOfUnit?.value ?? .resultsNothing }
+        return result?.total.phrase ?? .resultsNothing
     }
 
     static func value(of point: SeriesPoint, _ unit: OrgUnit?) -> Phrase {
@@ -143,8 +143,6 @@ struct ResultRow {
     }
 
     var standing: TargetStanding { series.standing(ofOneUnit: unit != nil) }
-
-    private var isOwnAnswer: Bool { unit != nil && !series.indicator.kind.isCounted }
 
     var target: String? {
         result?.target.map { $0.grouped + (series.indicator.kind == .ratio ? "%" : "") }

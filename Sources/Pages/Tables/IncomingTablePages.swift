@@ -30,7 +30,7 @@ package struct IncomingTableWords: Sendable {
     package var confirmation: String { "\(address)/confirmation" }
     package var removal: String { "\(address)/removal" }
 
-    fileprivate func breadcrumb(_ here: String, in say: Language, isUpload: Bool = false) -> Breadcrumb {
+    func breadcrumb(_ here: String, in say: Language, isUpload: Bool = false) -> Breadcrumb {
         let steps = [Breadcrumb.Step(say(list), listAddress)]
         return Breadcrumb(isUpload ? steps : steps + [Breadcrumb.Step(say(title), address)], here: here, in: say)
     }
@@ -78,50 +78,35 @@ package struct IncomingUploadPage: Sendable {
     }
 }
 
-/// What the table would do before anything is written; or that there is none, or what was done.
+/// What the table would do before anything is written.
 package struct IncomingPreviewPage: Sendable {
-    package enum State: Sendable {
-        /// - Parameter minutes: how long a preview is kept.
-        case none(minutes: Int)
-        /// - Parameter digest: of the file, so that a page that is out of date confirms nothing.
-        case ready(ImportPreviewPage.File, TablePreview, digest: String)
-        case done(ParticipantImport.Counts)
-    }
-
     private let words: IncomingTableWords
-    private let state: State
+    private let file: ImportPreviewPage.File
+    private let preview: TablePreview
+    private let digest: String
     private let csrf: String
 
-    package init(_ words: IncomingTableWords, _ state: State, csrf: String) {
-        (self.words, self.state, self.csrf) = (words, state, csrf)
+    /// - Parameter digest: of the file, so that a page that is out of date confirms nothing.
+    package init(
+        _ words: IncomingTableWords, _ file: ImportPreviewPage.File, _ preview: TablePreview, digest: String,
+        csrf: String
+    ) {
+        (self.words, self.file, self.preview) = (words, file, preview)
+        (self.digest, self.csrf) = (digest, csrf)
     }
 
-    package var title: Phrase { if case .done = state { .importDoneTitle } else { .importPreviewTitle } }
+    package let title: Phrase = .importPreviewTitle
 
     package func html(in say: Language) -> HTML {
         let crumbs = words.breadcrumb(say(title), in: say)
-        switch state {
-        case .none(let minutes):
-            let none = EmptyState(
-                say(.importNone), hint: say(.importNoneHint, ["minutes": "\(minutes)"]),
-                action: "\(Button(say(words.title), to: words.address))")
-            return "\(PageHead(say(title), breadcrumb: crumbs))\(ReadingColumn("\(Panel(html: "\(none)"))"))"
-        case .done(let counts):
-            let buttons = ButtonRow(
-                Button(say(words.list), .primary, to: words.listAddress),
-                Button(say(.importAgain), to: words.address))
-            let done: HTML = "<p role=\"status\">\(say(.importDone, counts.words))</p>\(buttons)"
-            return "\(PageHead(say(title), breadcrumb: crumbs))\(ReadingColumn("\(Panel(html: done))"))"
-        case .ready(let file, let preview, let digest):
-            let subtitle = say(.importFrom, ["file": file.name, "rows": AddressText.grouped(preview.rows.count)])
-            let counts = preview.counts
-            return """
-                \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs))
-                \(Panel(html: "\(summary(counts, say))\(TableFileRemarks(file, say))\(acts(counts, digest, say))"))
-                \(if: counts.wrong > 0, problems(preview, say).html)
-                \(rows(preview, say))
-                """
-        }
+        let subtitle = say(.importFrom, ["file": file.name, "rows": AddressText.grouped(preview.rows.count)])
+        let counts = preview.counts
+        return """
+            \(PageHead(say(title), subtitle: subtitle, breadcrumb: crumbs))
+            \(Panel(html: "\(summary(counts, say))\(TableFileRemarks(file, say))\(acts(counts, say))"))
+            \(if: counts.wrong > 0, problems(say).html)
+            \(rows(say))
+            """
     }
 
     private func summary(_ counts: ParticipantImport.Counts, _ say: Language) -> HTML {
@@ -133,7 +118,7 @@ package struct IncomingPreviewPage: Sendable {
             "<ul>\(HTML.each(lines) { line -> HTML in "<li>\(say(line.0)): \(AddressText.grouped(line.1))</li>" })</ul>"
     }
 
-    private func acts(_ counts: ParticipantImport.Counts, _ digest: String, _ say: Language) -> HTML {
+    private func acts(_ counts: ParticipantImport.Counts, _ say: Language) -> HTML {
         let drop = Form(action: words.removal, csrf: csrf, "\(Button(say(.importDrop), .quiet))")
         if counts.wrong > 0 {
             let again = Button(say(.importAgain), .primary, to: words.address)
@@ -148,7 +133,7 @@ package struct IncomingPreviewPage: Sendable {
         return "<p class=\"soft\">\(say(.importConfirmHint))</p><div class=\"buttons\">\(confirm)\(drop)</div>"
     }
 
-    private func problems(_ preview: TablePreview, _ say: Language) -> Panel {
+    private func problems(_ say: Language) -> Panel {
         ImportProblemPanel(
             problems: preview.problems, column: { $0.flatMap { words.fields[$0] }.map { say($0) } ?? "" }
         ).panel(in: say)
@@ -157,7 +142,7 @@ package struct IncomingPreviewPage: Sendable {
     /// More rows than these are counted and not shown.
     private static let mostShown = 500
 
-    private func rows(_ preview: TablePreview, _ say: Language) -> Panel {
+    private func rows(_ say: Language) -> Panel {
         let columns = [Table.Column(say(.importRow))] + words.columns.map { Table.Column(say($0)) }
         let table = Table(
             say(.importRowsTitle), columns: columns + [.init(say(.importVerdict))],

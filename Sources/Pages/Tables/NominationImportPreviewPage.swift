@@ -73,14 +73,20 @@ extension NominationImportPreviewPage {
         ImportProblemPanel(problems: outcome.problems, column: { NominationImportWords.column($0, say) }).panel(in: say)
     }
 
+    /// More rows than these are counted and not shown.
+    private static let mostShown = 500
+
     private func rowPanel(_ say: Language) -> Panel {
+        let most = NominationImportPreviewPage.mostShown
         let table = Table(
             say(.importRowsTitle),
             columns: [
                 .init(say(.importRow)), .init(say(.nominationName)), .init(say(.nominationTableAward)),
                 .init(say(.nominationTableAchievement)), .init(say(.importVerdict)),
-            ], rows: outcome.rows.map { cells($0, say) }, empty: EmptyState(say(.importNoRows)))
-        return Panel(say(.importRowsTitle), "\(table)")
+            ], rows: outcome.rows.prefix(most).map { cells($0, say) }, empty: EmptyState(say(.importNoRows)))
+        let cut = say(.importRowsCut, ["count": AddressText.grouped(most)])
+        return Panel(
+            say(.importRowsTitle), "\(if: outcome.rows.count > most, "<p class=\"soft\">\(cut)</p>")\(table)")
     }
 
     private func cells(_ row: NominationImport.Row, _ say: Language) -> [HTML] {

@@ -19,7 +19,7 @@ package struct YearlyResultsPage: Sendable {
             \(years(say))
             \(Notice(html: warning(say), .warn, in: say))
             \(if: !results.units.isEmpty, "<p class=\"soft list-line\">\(export)</p>")
-            \(Panel(html: "\(figures(say))"))
+            \(Panel(html: "\(figures(say))\(unsaid(say))"))
             \(Panel(say(.yearlyResultsAwards), "\(awards(say))"))
             \(Panel(say(.yearlyResultsGaps), "\(gaps(say))"))
             \(if: results.isWhole, "\(papers)")
@@ -57,6 +57,16 @@ package struct YearlyResultsPage: Sendable {
             "<a href=\"\(url: ProgressPath.grid(unit: one.unit.id, year: results.year))\">\(say(.yearlyResultsReportsOf, reports))</a>\(gapsOfReports(one.reports, say))",
             "\(one.awards.count)", findings(one, say),
         ]
+    }
+
+    /// Where a year was judged by its last period alone, and how that is mended.
+    private func unsaid(_ say: Language) -> HTML {
+        let open = results.unsaid
+        if open.isEmpty { return "" }
+        let links = HTML.each(open.enumerated()) { place, one -> HTML in
+            "\(place > 0 ? "; " : "")\(TextLink(one.name, to: ResultPath.indicator(one.indicator, year: results.year)))"
+        }
+        return "<p class=\"soft prose\">\(say(.yearlyResultsUnsaidText)) \(links).</p>"
     }
 
     private func gapsOfReports(_ reports: UnitReports, _ say: Language) -> HTML {
@@ -99,21 +109,21 @@ package struct YearlyResultsPage: Sendable {
 
     private func gaps(_ say: Language) -> Table {
         let rows = results.units.flatMap { one in
-            one.indicators.filter { $0.latest == nil || $0.latest?.standing == .missed }.map { indicator -> [HTML] in
-                let latest: HTML =
-                    indicator.latest.map { "\(say($0.value.phrase)) · \(say($0.period.phrase))" } ?? "–"
-                let standing = indicator.latest.map { $0.standing.phrase } ?? .yearlyResultsUnreported
+            one.gaps.map { indicator -> [HTML] in
+                let came = indicator.came
                 return [
                     "\(TextLink(indicator.name, to: ResultPath.indicator(indicator.indicator, year: results.year)))",
-                    "\(one.unit.name)", latest, "\(StatusTag(say(standing), .warn))",
+                    "\(one.unit.name)", "\(came.map { say($0.value) } ?? "–")",
+                    came.map { CombinedPeriods($0.result, in: say).html } ?? "–",
+                    "\(StatusTag(say(came?.standing.phrase ?? .yearlyResultsUnreported), .warn))",
                 ]
             }
         }
         return Table(
             say(.yearlyResultsGaps),
             columns: [
-                .init(say(.yearlyResultsIndicator)), .init(say(.yearlyResultsUnit)), .init(say(.yearlyResultsLatest)),
-                .init(say(.yearlyResultsStanding)),
+                .init(say(.yearlyResultsIndicator)), .init(say(.yearlyResultsUnit)), .init(say(.yearlyResultsValue)),
+                .init(say(.yearlyResultsPeriods)), .init(say(.yearlyResultsStanding)),
             ], rows: rows, empty: EmptyState(say(.yearlyResultsGapsNone)))
     }
 }

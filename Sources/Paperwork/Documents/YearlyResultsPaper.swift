@@ -30,7 +30,7 @@ struct YearlyResultsPaper {
 
     private var tables: [PaperBlock] {
         if results.units.isEmpty { return [.paragraph("Chưa có đơn vị nào.")] }
-        return [.table(figures), .heading("Hình thức khen thưởng")] + awards
+        return [.table(figures)] + unsaid + [.heading("Hình thức khen thưởng")] + awards
             + [.heading("Chỉ số chưa đạt, chưa báo cáo")] + gaps
     }
 
@@ -52,6 +52,18 @@ struct YearlyResultsPaper {
             })
     }
 
+    private var unsaid: [PaperBlock] {
+        let names = results.unsaid.map(\.name)
+        if names.isEmpty { return [] }
+        return [
+            .paragraph(
+                """
+                (*) Chưa nêu cách gộp số liệu nhiều kỳ nên chỉ so kỳ sau cùng với mục tiêu của kỳ đó: \
+                \(names.joined(separator: "; ")).
+                """)
+        ]
+    }
+
     private var awards: [PaperBlock] {
         let lines = results.units.flatMap { one in
             one.awards.map { award in
@@ -64,14 +76,14 @@ struct YearlyResultsPaper {
 
     private var gaps: [PaperBlock] {
         let lines = results.units.flatMap { one in
-            one.indicators.compactMap { indicator -> String? in
-                guard let latest = indicator.latest else {
+            one.gaps.map { indicator -> String in
+                guard let came = indicator.came else {
                     return "\(one.unit.name): \(indicator.name), chưa có báo cáo được xác nhận"
                 }
-                guard latest.standing == .missed else { return nil }
+                let mark = came.result.isWhole ? "" : " (*)"
                 return """
-                    \(one.unit.name): \(indicator.name), \(say(latest.value.phrase)) (\(say(latest.period.phrase))), \
-                    \(say(latest.standing.phrase))
+                    \(one.unit.name): \(indicator.name), \(say(came.value)) (\(say(came.result.span)))\(mark), \
+                    \(say(came.standing.phrase))
                     """
             }
         }

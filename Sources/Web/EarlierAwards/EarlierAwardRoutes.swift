@@ -29,14 +29,18 @@ extension Site {
                 "achievement": .nominationTableAchievement, "first": .nominationTableFirst,
                 "last": .nominationTableLast,
             ], mostRows: Office.mostEarlierAwards),
-        place: .participants, template: "mau-khen-thuong-truoc-day.xlsx",
+        place: .earlierAwards, template: "mau-khen-thuong-truoc-day.xlsx",
         refusals: { $0.refusals(of: EarlierAwardAct.enter, agency: $0.agency) },
         form: { office, persona in EarlierAwardTable(units: try await office.listUnits(by: persona)).form },
-        judge: { read, office, persona in
+        reader: { office, persona in
             let table = EarlierAwardTable(units: try await office.listUnits(by: persona))
-            let (match, lines) = try table.lines(of: read)
-            return .init(match: match, preview: try await office.previewEarlierAwards(lines, by: persona).preview) {
-                try await $0.importEarlierAwards(lines, from: $2, by: $1)
+            return { read throws(TableFault) in
+                let (match, lines) = try table.lines(of: read)
+                return IncomingTable.Lines(match: match, count: lines.count) {
+                    try await $0.previewEarlierAwards(lines, by: $1).preview
+                } write: {
+                    try await $0.importEarlierAwards(lines, from: $2, by: $1)
+                }
             }
         })
 

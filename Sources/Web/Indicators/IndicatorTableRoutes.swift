@@ -24,13 +24,16 @@ extension Site {
             place: .indicators, template: "mau-chi-so.xlsx",
             refusals: { $0.refusals(of: IndicatorAct.add, in: $0.agency) },
             form: { office, persona in IndicatorTable(plan: try await office.readPlan(by: persona).plan).form },
-            judge: { read, office, persona in
+            reader: { office, persona in
                 let table = IndicatorTable(plan: try await office.readPlan(by: persona).plan)
-                let (match, lines) = try table.lines(of: read)
                 let reason = Phrase.indicatorImportReason.vietnamese
-                let preview = try await office.previewIndicators(lines, reason: reason, by: persona).preview
-                return .init(match: match, preview: preview) {
-                    try await $0.importIndicators(lines, reason: reason, from: $2, by: $1)
+                return { read throws(TableFault) in
+                    let (match, lines) = try table.lines(of: read)
+                    return IncomingTable.Lines(match: match, count: lines.count) {
+                        try await $0.previewIndicators(lines, reason: reason, by: $1).preview
+                    } write: {
+                        try await $0.importIndicators(lines, reason: reason, from: $2, by: $1)
+                    }
                 }
             }))
 

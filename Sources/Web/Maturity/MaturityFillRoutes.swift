@@ -43,10 +43,22 @@ extension Site {
         } catch let refusal as Refusal {
             return try await showComponent(visit, errors: refusal.reasons)
         }
-        let all = report.set.components
-        let next = all.drop { $0 != component }.dropFirst().first
-        guard visit.form["go"] == "next", let next else { return .see(MaturityPath.detail(id), .saved) }
-        return .see(MaturityPath.component(id, next.code), .saved)
+        return .see(place(after: component, of: report.set, id, visit.form["go"]), .saved)
+    }
+
+    /// The part before or after, the files of a criterion, or the whole for who goes on another time.
+    private static func place(
+        after component: MaturityComponent, of set: CriteriaSet, _ id: ID<MaturityAssessment>, _ go: String
+    ) -> String {
+        let all = set.components
+        let here = all.firstIndex(of: component) ?? 0
+        let asked = go.hasPrefix(MaturityLeaving.filePrefix) ? go.dropFirst(MaturityLeaving.filePrefix.count) : ""
+        if let criterion = component.criteria.first(where: { $0.code == asked }) {
+            return ClaimPath.list(.maturity(id), claim: criterion.code)
+        }
+        if go == MaturityLeaving.previous, here > 0 { return MaturityPath.component(id, all[here - 1].code) }
+        if go == MaturityLeaving.next, here + 1 < all.count { return MaturityPath.component(id, all[here + 1].code) }
+        return MaturityPath.detail(id)
     }
 
     private static func showMaturitySubmission(_ visit: Visit) async throws -> Answer {

@@ -19,6 +19,7 @@ extension Site {
         var page = NominationEvidencePage(
             head: draftHead(dossier), papers: papers, evidence: dossier.evidence, refused: visit.form["paper"],
             csrf: visit.csrf, errors: visit.formErrors(errors))
+        page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
         page.grounds = NominationGroundsPanel(
             nomination: nomination.id, cited: cited, open: open, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(page.title, current: .nominations, errors: errors, page.html(in: visit.language))

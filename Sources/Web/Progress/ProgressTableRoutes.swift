@@ -20,10 +20,15 @@ extension Site {
             place: .progress, template: "mau-so-lieu.xlsx",
             refusals: { $0.refusals(of: ProgressAct.fill, agency: $0.agency, unit: $0.unit) },
             form: { office, persona in try await progressTable(office, persona).form },
-            judge: { read, office, persona in
-                let (match, lines) = try await progressTable(office, persona).lines(of: read)
-                return .init(match: match, preview: try await office.previewProgress(lines, by: persona).preview) {
-                    try await $0.importProgress(lines, from: $2, by: $1)
+            reader: { office, persona in
+                let table = try await progressTable(office, persona)
+                return { read throws(TableFault) in
+                    let (match, lines) = try table.lines(of: read)
+                    return IncomingTable.Lines(match: match, count: lines.count) {
+                        try await $0.previewProgress(lines, by: $1).preview
+                    } write: {
+                        try await $0.importProgress(lines, from: $2, by: $1)
+                    }
                 }
             }))
 

@@ -43,7 +43,6 @@ package final class Site: Sendable {
     let tables = TableDesk()
     let nominationTables = NominationTableDesk()
     let incomingTables = IncomingTableDesk()
-    let initiativeTables = InitiativeTableDesk()
 
     /// Reads the installation's secret, or makes it.
     package init(office: Office, options: SiteOptions) async throws {

@@ -7,13 +7,17 @@ import Wording
 
 /// A kind of table that comes in by a page: who brings it, how it looks, what its rows would do.
 struct IncomingTable: Sendable {
-    /// A file that was read and judged.
-    struct Judged: Sendable {
+    /// The rows of a file.
+    struct Lines: Sendable {
         let match: TableMatch
-        let preview: TablePreview
+        let count: Int
+        /// What they would do; nothing is written.
+        let preview: @Sendable (Office, Persona) async throws -> TablePreview
         /// Judges the rows once more and writes all of them, or none.
         let write: @Sendable (Office, Persona, TableSource) async throws -> ParticipantImport.Counts
     }
+
+    typealias Reader = @Sendable (ReadTable) throws(TableFault) -> Lines
 
     let words: IncomingTableWords
     let place: NavigationItem
@@ -21,7 +25,8 @@ struct IncomingTable: Sendable {
     let template: String
     let refusals: @Sendable (Persona) -> [Reason]
     let form: @Sendable (Office, Persona) async throws -> TableForm
-    let judge: @Sendable (ReadTable, Office, Persona) async throws -> Judged
+    /// Turns what was read into the rows of such a table; it is called where reading may take long.
+    let reader: @Sendable (Office, Persona) async throws -> Reader
 }
 
 extension Site {
@@ -45,17 +50,14 @@ extension Site {
     }
 
     private static func showIncoming(
-        _ table: IncomingTable, _ visit: Visit, errors: [Reason] = [], fault: TableFault? = nil
+        _ table: IncomingTable, _ visit: Visit, errors: [Reason] = []
     ) async throws -> Answer {
-        let persona = try bringer(of: table, visit)
-        let isHeld = visit.site.incomingTables.held(table.words.address, of: persona.account, visit.office.now) != nil
-        let found = fault.map { FormErrors([.init(field: "file", visit.language($0.phrase))]) }
+        let key = IncomingTableDesk.Key(table.words.address, try bringer(of: table, visit).account)
         let page = IncomingUploadPage(
-            table.words, sheet: visit.form["sheet"], hasPreview: isHeld, csrf: visit.csrf,
-            errors: found ?? visit.formErrors(errors))
-        return try await visit.page(
-            page.title, current: table.place, errors: errors, status: fault == nil ? .ok : .unprocessableContent,
-            page.html(in: visit.language))
+            table.words, sheet: visit.form["sheet"],
+            hasPreview: visit.site.incomingTables.state(of: key, visit.office.now) != nil, csrf: visit.csrf,
+            errors: visit.formErrors(errors))
+        return try await visit.page(page.title, current: table.place, errors: errors, page.html(in: visit.language))
     }
 
     private static func downloadTemplate(of table: IncomingTable, _ visit: Visit) async throws -> Answer {
@@ -74,59 +76,70 @@ extension Site {
             let reason = Reason(.fileTooLarge, field: "file", ["maximum": "20 MB"])
             return try await showIncoming(table, visit, errors: [reason])
         }
-        let sheet = (try? CleanText.optionalLine(visit.form["sheet"], max: 100)) ?? nil
-        let bytes = file.bytes
-        do {
-            let read = try await ReadingQueue.run { () -> Result<ReadTable, TableFault> in
-                Result { () throws(TableFault) in try TableFile.read(bytes, sheet: sheet) }
-            }.get()
-            let judged = try await table.judge(read, visit.office, persona)
-            let name = TableName.clean(file.name)
-            let about = ImportPreviewPage.File(
-                name: name, sheet: read.sheet, otherSheets: read.others, unknownColumns: judged.match.unknown,
-                examples: judged.match.examples, passedOver: judged.match.passedOver,
-                codes: TableFile.oldCodes(read.letters))
-            visit.site.incomingTables.put(
-                .init(source: TableSource(name: name, bytes: bytes), file: about, judged: judged),
-                table.words.address, of: persona.account, visit.office.now)
-            return .see(table.words.preview)
-        } catch let fault as TableFault {
-            return try await showIncoming(table, visit, fault: fault)
-        } catch let refusal as Refusal {
-            return try await showIncoming(table, visit, errors: refusal.reasons)
-        }
+        let (desk, now) = (visit.site.incomingTables, visit.office.now)
+        let (key, bytes) = (IncomingTableDesk.Key(table.words.address, persona.account), file.bytes)
+        let source = TableSource(name: TableName.clean(file.name), bytes: bytes)
+        let reading = IncomingReading(
+            reader: try await table.reader(visit.office, persona), source: source,
+            sheet: (try? CleanText.optionalLine(visit.form["sheet"], max: 100)) ?? nil, office: visit.office,
+            persona: persona)
+        let ticket = desk.begin(source.name, of: key, now)
+        Task { await reading.run(bytes) { desk.move(ticket, of: key, to: $0) } }
+        await TableWait.briefly { desk.state(of: key, now)?.isWorking ?? false }
+        return .see(table.words.preview)
     }
 
     private static func previewIncoming(_ table: IncomingTable, _ visit: Visit) async throws -> Answer {
-        let persona = try bringer(of: table, visit)
-        let held = visit.site.incomingTables.held(table.words.address, of: persona.account, visit.office.now)
-        let state: IncomingPreviewPage.State =
-            switch held {
-            case nil: .none(minutes: TableDesk.minutes)
-            case .ready(let file): .ready(file.file, file.judged.preview, digest: file.source.digest)
-            case .done(let counts): .done(counts)
-            }
-        let page = IncomingPreviewPage(table.words, state, csrf: visit.csrf)
-        return try await visit.page(page.title, current: table.place, page.html(in: visit.language))
+        let key = IncomingTableDesk.Key(table.words.address, try bringer(of: table, visit).account)
+        let say = visit.language
+        func wait(_ words: String, _ share: Int) async throws -> Answer {
+            // A page that asks again by itself.
+            var answer = try await state(.working(words: words, share: share), of: table, visit)
+            if let refresh = HTTPField.Name("Refresh") { answer.headers[refresh] = "1" }
+            return answer
+        }
+        switch visit.site.incomingTables.state(of: key, visit.office.now) {
+        case nil: return try await state(.none(minutes: TableDesk.minutes), of: table, visit)
+        case .reading(let file): return try await wait(say(.importReading, ["file": file]), 33)
+        case .judging(let rows): return try await wait(say(.importJudging, counted(rows)), 66)
+        case .writing(let rows): return try await wait(say(.importWriting, counted(rows)), 90)
+        case .failed(let file, .file(let fault)):
+            let failed = IncomingStatePage.State.failed(file: file, reasons: [say(fault.phrase)])
+            return try await state(failed, of: table, visit, .unprocessableContent)
+        case .failed(let file, .refused(let reasons)):
+            let failed = IncomingStatePage.State.failed(file: file, reasons: reasons.map { $0.sentence(in: say) })
+            return try await state(failed, of: table, visit, Visit.status(of: reasons))
+        case .done(let counts): return try await state(.done(counts), of: table, visit)
+        case .ready(let file):
+            let page = IncomingPreviewPage(
+                table.words, file.file, file.preview, digest: file.source.digest, csrf: visit.csrf)
+            return try await visit.page(page.title, current: table.place, page.html(in: say))
+        }
+    }
+
+    private static func state(
+        _ state: IncomingStatePage.State, of table: IncomingTable, _ visit: Visit,
+        _ status: HTTPResponse.Status = .ok
+    ) async throws -> Answer {
+        let page = IncomingStatePage(table.words, state)
+        return try await visit.page(page.title, current: table.place, status: status, page.html(in: visit.language))
     }
 
     private static func confirmIncoming(_ table: IncomingTable, _ visit: Visit) async throws -> Answer {
         let persona = try bringer(of: table, visit)
-        let (desk, now) = (visit.site.incomingTables, visit.office.now)
-        guard let file = desk.take(visit.form["digest"], table.words.address, of: persona.account, now) else {
+        let (desk, now, office) = (visit.site.incomingTables, visit.office.now, visit.office)
+        let key = IncomingTableDesk.Key(table.words.address, persona.account)
+        guard let (file, ticket) = desk.beginWriting(visit.form["digest"], of: key, now) else {
             throw Refusal(.tableGone)
         }
-        do {
-            let counts = try await file.judged.write(visit.office, persona, file.source)
-            desk.finish(counts, table.words.address, of: persona.account, now)
-            return .see(table.words.preview)
-        } catch let refusal as Refusal {
-            return try await showIncoming(table, visit, errors: refusal.reasons)
-        }
+        Task { desk.move(ticket, of: key, to: await file.written(to: office, by: persona)) }
+        await TableWait.briefly { desk.state(of: key, now)?.isWorking ?? false }
+        return .see(table.words.preview)
     }
 
     private static func dropIncoming(_ table: IncomingTable, _ visit: Visit) async throws -> Answer {
-        visit.site.incomingTables.drop(table.words.address, of: try bringer(of: table, visit).account)
+        let persona = try bringer(of: table, visit)
+        visit.site.incomingTables.drop(IncomingTableDesk.Key(table.words.address, persona.account))
         return .see(table.words.address, .dropped)
     }
 }

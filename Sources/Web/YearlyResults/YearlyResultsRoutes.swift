@@ -26,10 +26,11 @@ extension Site {
             say(.yearlyResultsTitle),
             [
                 .yearlyResultsUnit, .yearlyResultsReached, .yearlyResultsMissed, .yearlyResultsNoTarget,
-                .yearlyResultsUnreported, .yearlyResultsReports, .yearlyResultsLate, .yearlyResultsMissing,
+                .yearlyResultsUnreported, .yearlyResultsUnsaid, .yearlyResultsReports, .yearlyResultsLate,
+                .yearlyResultsMissing,
                 .yearlyResultsAwardCount, .yearlyResultsAwards, .yearlyResultsVisits, .yearlyResultsOpen,
                 .yearlyResultsRegistered,
-            ].map { say($0) }, widths: [32, 12, 12, 12, 12, 14, 12, 12, 12, 60, 12, 14, 12])
+            ].map { say($0) }, widths: [32, 12, 12, 12, 12, 14, 14, 12, 12, 12, 60, 12, 14, 12])
         for one in results.units.prefix(OutTable.most) {
             let awards = one.awards.map { award in
                 "\(award.name), \(plan.award(award.award)?.name ?? award.award), \(award.decision ?? say(.yearlyResultsUpper))"
@@ -38,7 +39,8 @@ extension Site {
                 [.text(one.unit.name)]
                     + [
                         one.count(.reached), one.count(.missed), one.count(.noTarget), one.unreported,
-                        one.reports.confirmed, one.reports.late, one.reports.missing, one.awards.count,
+                        one.unsaid.count, one.reports.confirmed, one.reports.late, one.reports.missing,
+                        one.awards.count,
                     ].map { .number($0) } + [.text(awards.joined(separator: "\n"))]
                     + [one.inspections.visits, one.inspections.open, one.registered].map { .number($0) })
         }

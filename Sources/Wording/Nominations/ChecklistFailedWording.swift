@@ -50,8 +50,14 @@ extension ChecklistItem {
                 "{paper}: missing. Upload the file for this paper.")
         case .evidence:
             Phrase(
-                "Chưa có minh chứng nào. Nên tải lên ảnh, bảng số liệu hoặc giấy xác nhận.",
-                "No evidence is attached. Pictures, figures or a confirmation would help.")
+                """
+                Chưa có minh chứng nào ngoài giấy tờ bắt buộc (tệp giống hệt nhau chỉ tính một lần). Nên tải lên ảnh, bảng \
+                số liệu hoặc giấy xác nhận.
+                """,
+                """
+                There is no evidence besides the required papers (equal files count once). Pictures, figures or a \
+                confirmation would help.
+                """)
         case .registration:
             Phrase(
                 "Chưa đăng ký thi đua. Không bắt buộc để được khen, nhưng nên đăng ký.",

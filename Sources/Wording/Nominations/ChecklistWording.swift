@@ -19,7 +19,10 @@ extension ChecklistItem {
             Phrase("Thành tích “{title}” chưa được khen", "Achievement “{title}” not rewarded before")
         case .quotaExists: Phrase("Có số lượng cho “{award}”", "A quota for “{award}”")
         case .paper: Phrase("{paper}", "{paper}")
-        case .evidence: Phrase("Minh chứng kèm theo", "Evidence attached")
+        case .evidence:
+            Phrase(
+                "Minh chứng ngoài giấy tờ bắt buộc (tệp giống hệt nhau chỉ tính một lần)",
+                "Evidence besides the required papers (equal files count once)")
         case .registration: Phrase("Đăng ký thi đua (không bắt buộc)", "Registration for the movement (not required)")
         }
     }
@@ -43,7 +46,10 @@ extension ChecklistItem {
                 "Kế hoạch có “{award}” cho loại đối tượng này.",
                 "The plan offers “{award}” to this kind of participant.")
         case .paper: Phrase("Đã nộp {paper}.", "{paper}: handed in.")
-        case .evidence: Phrase("Có minh chứng kèm theo.", "Evidence is attached.")
+        case .evidence:
+            Phrase(
+                "Có {count} minh chứng ngoài giấy tờ bắt buộc (tệp giống hệt nhau chỉ tính một lần).",
+                "Evidence besides the required papers: {count} (equal files count once).")
         case .registration: Phrase("Đã đăng ký thi đua.", "It is registered for the movement.")
         }
     }

@@ -29,17 +29,9 @@ extension Phrase {
         "Đơn vị của các tác giả, đúng tên trong danh sách đơn vị.", "The authors' unit, as the list of units names it.")
 
     package static let initiativeImportTitle = Phrase("Nhập sáng kiến từ tệp", "Import initiatives from a file")
-    package static let initiativeImportHint = Phrase(
-        "Tệp Excel (.xlsx) hoặc CSV. Tệp được đọc và kiểm tra trước; chưa ghi gì cho đến khi bạn xác nhận.",
-        "An Excel (.xlsx) or CSV file. It is read and checked first; nothing is saved until you confirm.")
-    package static let initiativeImportAdded = Phrase("Đăng ký mới", "New in the register")
-    package static let initiativeImportThere = Phrase("Đã có trong sổ, giữ nguyên", "In the register, which stays")
-    package static let initiativeImportConfirm = Phrase("Đăng ký {count} sáng kiến", "Register {count}")
     package static let initiativeImportDone = Phrase(
         "Đã đăng ký {added} sáng kiến; {same} sáng kiến đã có từ trước.",
         "Registered {added}; {same} were there already.")
-    package static let initiativeImportPassedOver = Phrase(
-        "Không phải sáng kiến, đã bỏ qua: dòng {rows}.", "No initiatives and passed over: rows {rows}.")
 }
 
 /// Correcting, taking back, and using one in a dossier.

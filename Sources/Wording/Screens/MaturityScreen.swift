@@ -51,7 +51,7 @@ extension Phrase {
     package static let maturityObjection = Phrase("Cần xem lại: {reason}", "To be looked at again: {reason}")
     package static let maturitySaveNext = Phrase("Lưu, sang phần sau", "Save and go on")
     package static let maturitySaveLater = Phrase("Lưu, làm tiếp sau", "Save for later")
-    package static let maturityPrevious = Phrase("Phần trước", "The part before")
+    package static let maturityPrevious = Phrase("Lưu, về phần trước", "Save and go back")
 
     package static let maturitySubmit = Phrase("Nộp bản tự đánh giá", "Hand it in")
     package static let maturitySubmitTitle = Phrase("Nộp bản tự đánh giá?", "Hand the assessment in?")

@@ -61,6 +61,16 @@ extension Phrase {
     package static let evidenceNoPapers = Phrase(
         "Hướng dẫn của đợt không yêu cầu giấy tờ nào cho hình thức này.",
         "The guidance asks for no papers for this award.")
+    package static let evidenceOwnReport = Phrase(
+        """
+        Chương trình lập sẵn báo cáo thành tích từ phần đã viết ở bước 1: tải về, in, ký rồi tải bản ký lên ở dòng tương ứng.
+        """,
+        """
+        The program makes the achievement report from what was written in step 1: save it, sign it, and upload the signed \
+        one in its row.
+        """)
+    package static let evidenceSame = Phrase(
+        "Giống hệt {names}: chỉ tính một lần.", "Equal to {names}: counted once.")
     package static let evidenceContinue = Phrase("Kiểm tra và nộp", "Check and submit")
 
     package static let submissionTitle = Phrase("Kiểm tra và nộp hồ sơ", "Check and submit")

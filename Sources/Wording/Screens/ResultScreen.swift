@@ -26,6 +26,8 @@ extension Phrase {
     package static let resultsNothing = Phrase("Chưa có số liệu", "No figures")
     package static let resultsOver = Phrase("Qua các kỳ", "Over the periods")
     package static let resultsTogether = Phrase("Các kỳ gộp lại", "The periods together")
+    package static let resultsOfYear = Phrase("Năm {year}", "{year}")
+    package static let resultsSinceBegun = Phrase("Từ đầu kế hoạch", "Since the plan began")
     package static let resultsByUnit = Phrase("Theo đơn vị", "By unit")
     package static let resultsPending = Phrase("Chờ xác nhận", "To be confirmed")
     package static let resultsMissing = Phrase("Chưa báo cáo", "No report")

@@ -1,3 +1,5 @@
+package import Domain
+
 /// What each unit came to in a year, for the yearly assessment.
 extension Phrase {
     package static let yearlyResultsTitle = Phrase("Kết quả đơn vị trong năm", "Units’ results of the year")
@@ -35,7 +37,12 @@ extension Phrase {
     package static let yearlyResultsGaps = Phrase("Chỉ số chưa đạt, chưa báo cáo", "Missed or unreported")
     package static let yearlyResultsGapsNone = Phrase("Không có", "None")
     package static let yearlyResultsIndicator = Phrase("Chỉ số", "Indicator")
-    package static let yearlyResultsLatest = Phrase("Số liệu gần nhất", "Latest figure")
+    package static let yearlyResultsValue = Phrase("Kết quả trong năm", "Result of the year")
+    package static let yearlyResultsPeriods = Phrase("Kỳ", "Periods")
+    package static let yearlyResultsUnsaid = Phrase("Tính theo kỳ sau cùng", "By the last period alone")
+    package static let yearlyResultsUnsaidText = Phrase(
+        "Chưa nêu cách gộp số liệu nhiều kỳ nên chỉ so kỳ sau cùng với mục tiêu của kỳ đó:",
+        "How their periods make one is not said, so that the last period alone is compared with its target:")
     package static let yearlyResultsStanding = Phrase("So với mục tiêu", "Against the target")
     package static let yearlyResultsEmpty = Phrase("Chưa có đơn vị nào", "No unit")
     package static let yearlyResultsEmptyHint = Phrase(
@@ -51,4 +58,9 @@ extension Phrase {
         """)
     package static let yearlyResultsOwn = Phrase(
         "Chỉ gồm đơn vị của bạn và khen thưởng đã công bố.", "Your own unit and published awards only.")
+}
+
+extension UnitIndicator.Outcome {
+    /// One unit's yes or day as it was given, a counted one as its periods come to together.
+    package var value: Phrase { answer?.phrase ?? result.total.phrase }
 }

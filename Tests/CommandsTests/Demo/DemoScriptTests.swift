@@ -55,4 +55,18 @@ struct DemoScriptTests {
         let pairs = script.cases.map { "\($0.occasion) \($0.participant)" }
         #expect(Set(pairs).count == pairs.count)
     }
+
+    /// Whom the warnings are about, in the first two years: each reaches the council, and the copier is of another unit.
+    @Test func whatIsPlantedStandsInTwoDossiers() throws {
+        let planted = script.cases.filter { $0.planted != nil }
+        #expect(Set(planted.map(\.occasion)) == ["yearly-2026", "yearly-2027"])
+        #expect(planted.allSatisfy { $0.fate.reachesCouncil })
+        for text in DemoPlantedTexts.all.indices {
+            let original = try #require(script.cases.first { $0.planted == .original(text) })
+            let copy = try #require(script.cases.first { $0.planted == .copy(text) })
+            #expect(script.people[original.participant].unit != script.people[copy.participant].unit)
+            let pair = script.cases.filter { $0.planted == .initiative(text) }
+            #expect(pair.count == 2 && Set(pair.map { script.people[$0.participant].unit }).count == 1)
+        }
+    }
 }

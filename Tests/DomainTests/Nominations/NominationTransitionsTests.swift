@@ -131,6 +131,25 @@ import Testing
         #expect(line == ChecklistLine(.registration, passed: false, strength: .remind))
     }
 
+    @Test func `what shows the achievement is counted without the required papers, and equal files once`() throws {
+        func file(_ key: String, _ digest: String, paper: String? = nil) throws -> Evidence {
+            Evidence(
+                id: try Make.id(key), nomination: try Make.id("nomination"), name: "\(key).pdf", kind: .pdf, size: 10,
+                digest: digest, paper: paper, addedBy: try Make.id("writer"), added: Moment(milliseconds: 0))
+        }
+        func line(_ files: [Evidence]) throws -> ChecklistLine? {
+            try Make.nomination().checklist(Make.facts(evidence: files)).first { $0.item == .evidence }
+        }
+        let report = try file("a", "1", paper: "report")
+        func expected(_ count: Int) -> ChecklistLine {
+            ChecklistLine(.evidence, passed: count > 0, strength: .warn, ["count": "\(count)"])
+        }
+        #expect(try line([report]) == expected(0))
+        #expect(try line([report, file("b", "1")]) == expected(0), "the report once more shows nothing more")
+        #expect(try line([report, file("b", "2"), file("c", "2")]) == expected(1))
+        #expect(try line([report, file("b", "2"), file("c", "3")]) == expected(2))
+    }
+
     @Test func `a household has no place where the plan gives it none`() throws {
         let sample = try Make.nomination()
         let household = Nomination(

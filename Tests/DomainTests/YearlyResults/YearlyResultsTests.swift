@@ -25,7 +25,7 @@ import Testing
         ).units
     }
 
-    @Test func `a unit's last confirmed figure of the year stands against the target it was reported under`() throws {
+    @Test func `what a unit's confirmed figures come to stands against the target of their periods`() throws {
         let third = Sample.report(status: .confirmed)
         let units = results(duties: [
             duty(

@@ -95,11 +95,13 @@ import Wording
         #expect(!none.contains("{"))
     }
 
-    private func twoQuarters(_ way: PeriodCombination?) throws -> [IndicatorSeries] {
+    private func twoQuarters(
+        _ way: PeriodCombination?, _ quarters: [String] = ["2026-q3", "2026-q4"]
+    ) throws -> [IndicatorSeries] {
         var definition = Sample.classesDefinition
         definition.combining = way
         let indicator = Sample.indicator("both", .number, definition)
-        let reports = try ["2026-q3", "2026-q4"].map { key in
+        let reports = try quarters.map { key in
             let report = Sample.report(key, of: evil, period: try #require(ReportPeriod(key)), status: .confirmed)
             var own = report
             own.figures = [indicator.id: ReportedFigure(.number(Hundredths(whole: 4)), version: 1)]
@@ -107,7 +109,7 @@ import Wording
         }
         let schedule = ProgressSchedule(
             indicators: [indicator], units: [evil], reports: reports, calendar: WorkingCalendar(years: 2025...2031),
-            horizon: Sample.day(2026, 12, 31))
+            horizon: Sample.day(2027, 12, 31))
         return ProgressResults.series([indicator], schedule.duties, on: Sample.now.day)
     }
 
@@ -124,6 +126,16 @@ import Wording
             series: series[0], plan: SamplePlan.caoMinhLike, unit: nil, year: 2026, years: 2026...2030
         ).html(in: .vietnamese).string
         #expect(one.contains("Các kỳ gộp lại: <strong>\(value)</strong> lớp"))
+    }
+
+    @Test func `one indicator's page gives the year apart from the years since the plan began`() throws {
+        let series = try twoQuarters(.sum, ["2026-q4", "2027-q1", "2027-q2"])
+        let html = ResultSeriesPage(
+            series: series[0], plan: SamplePlan.caoMinhLike, unit: nil, year: 2027, years: 2026...2030
+        ).html(in: .vietnamese).string
+        #expect(html.contains("Năm 2027: <strong>8</strong> lớp") && html.contains("cộng 2 kỳ"))
+        #expect(html.contains("Từ đầu kế hoạch: <strong>12</strong> lớp") && html.contains("cộng 3 kỳ"))
+        #expect(!html.contains("Các kỳ gộp lại"))
     }
 
     @Test func `a quarter's value is not given as the year's where nobody said how they add up`() throws {

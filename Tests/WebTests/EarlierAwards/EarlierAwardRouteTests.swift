@@ -33,7 +33,7 @@ import Testing
         // As another office's spreadsheet has it: decomposed letters.
         let file = (Self.titles + Self.row).decomposedStringWithCanonicalMapping
         #expect(try await send(clerk, file).location == "\(Self.address)/preview")
-        let preview = try await clerk.get("\(Self.address)/preview")
+        let preview = try await clerk.settled("\(Self.address)/preview")
         #expect(preview.contains("cu &lt;1&gt;.csv, 1 dòng") && preview.contains("&lt;b&gt;Số hóa&lt;/b&gt;"))
         #expect(preview.contains("Ghi 1 dòng"))
         #expect(try await clerk.get("/earlier-awards").contains("Chưa nhập khen thưởng nào"))
@@ -41,11 +41,11 @@ import Testing
         #expect(try await clerk.post("\(Self.address)/confirmation", [("digest", "x")]).contains("không còn"))
         let done = try await clerk.post("\(Self.address)/confirmation", [("digest", digest)])
         #expect(done.location == "\(Self.address)/preview")
-        #expect(try await clerk.get("\(Self.address)/preview").contains("Thêm mới 1, cập nhật 0, đã có sẵn 0."))
+        #expect(try await clerk.settled("\(Self.address)/preview").contains("Thêm mới 1, cập nhật 0, đã có sẵn 0."))
         let list = try await clerk.get("/earlier-awards")
         #expect(list.contains("Giấy khen &lt;xã&gt;") && list.contains("12/QĐ-UBND, 15/12/2024"))
         _ = try await send(clerk, file)
-        #expect(try await clerk.get("\(Self.address)/preview").contains("Mọi dòng đều đã có"))
+        #expect(try await clerk.settled("\(Self.address)/preview").contains("Mọi dòng đều đã có"))
         #expect(try await clerk.get("/earlier-awards.csv").contains("12/QĐ-UBND"))
         #expect(try await world.office.store.checkInvariants() == [])
     }
@@ -56,15 +56,16 @@ import Testing
         _ = try await send(
             clerk,
             Self.titles + Self.row + "Nguyễn Văn Lạ <x>,,,14/QĐ,32/13/2024,Việc,,\n,,Giấy khen,1/QĐ,1/1/2024,,,\n")
-        let preview = try await clerk.get("\(Self.address)/preview")
+        let preview = try await clerk.settled("\(Self.address)/preview")
         #expect(preview.contains("Nguyễn Văn Lạ &lt;x&gt;") && preview.field("digest") == nil)
         for words in [
             "Hình thức khen thưởng", "Ngày quyết định", "Đơn vị chưa có đối tượng thi đua tên này", "32/13/2024",
         ] {
             #expect(preview.contains(words), "\(words)")
         }
-        let bad = try await send(clerk, "a,b\n1,2\n")
-        #expect(bad.status == .unprocessableContent && bad.contains("id=\"error-file\""))
+        _ = try await send(clerk, "a,b\n1,2\n")
+        let bad = try await clerk.settled("\(Self.address)/preview")
+        #expect(bad.status == .unprocessableContent && bad.contains("Không nhập được tệp cu &lt;1&gt;.csv"))
         let none = try await clerk.upload(Self.address, [], file: ("x.csv", []))
         #expect(none.contains("id=\"error-file\""))
     }
@@ -74,7 +75,7 @@ import Testing
         let clerk = try await world.client(.clerk)
         _ = try await clerk.get(Self.address)
         _ = try await send(clerk, Self.titles + Self.row)
-        let digest = try #require(try await clerk.get("\(Self.address)/preview").field("digest"))
+        let digest = try #require(try await clerk.settled("\(Self.address)/preview").field("digest"))
         try await clerk.post("\(Self.address)/confirmation", [("digest", digest)])
         let award = try #require(
             try await world.office.listEarlierAwards(by: Person.clerk.persona).rows.first?.award)

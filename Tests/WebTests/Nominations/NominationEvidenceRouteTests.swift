@@ -55,4 +55,20 @@ import Testing
         #expect(removed.status == .unprocessableContent)
         #expect(try await world.world.office.store.evidence(of: world.id).map(\.name) == ["to-trinh.pdf"])
     }
+
+    @Test func `the program's own report is at hand, and a file sent twice is said to count once`() async throws {
+        let world = try await NominationWorld(.draft)
+        let school = try await world.client(.school)
+        let path = "\(world.path)/evidence"
+        let first = try await school.get(path)
+        #expect(first.contains("/official-papers/report/\(world.id)/docx") && !first.contains("chỉ tính một lần"))
+        #expect(try await school.get("/official-papers/report/\(world.id)/docx").status == .ok)
+        try await school.upload(path, [("paper", "")], file: ("<anh>.pdf", Sample.pdf))
+        let twice = try await school.get(path)
+        #expect(twice.contains("Giống hệt “&lt;anh&gt;.pdf”: chỉ tính một lần."))
+        let check = try await school.get("\(world.path)/submission")
+        #expect(check.contains("Chưa có minh chứng nào ngoài giấy tờ bắt buộc") && !check.contains("Có 1 minh chứng"))
+        try await school.upload(path, [("paper", "")], file: ("khac.pdf", Sample.pdf + Array("\n".utf8)))
+        #expect(try await school.get("\(world.path)/submission").contains("Có 1 minh chứng"))
+    }
 }

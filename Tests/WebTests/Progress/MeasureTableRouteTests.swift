@@ -19,10 +19,10 @@ import Testing
     private func bring(_ client: SiteClient, _ address: String, _ text: String) async throws -> SiteReply {
         _ = try await client.get(address)
         _ = try await client.upload(address, [], file: ("so <1>.csv", Array(text.utf8)))
-        let preview = try await client.get("\(address)/preview")
+        let preview = try await client.settled("\(address)/preview")
         guard let digest = preview.field("digest") else { return preview }
         try await client.post("\(address)/confirmation", [("digest", digest)])
-        return try await client.get("\(address)/preview")
+        return try await client.settled("\(address)/preview")
     }
 
     @Test func `figures saved from the page are filled in and brought back`() async throws {

@@ -132,7 +132,7 @@ enum StatementCounts {
         "GET /postings/new": [10, 4],
         "GET /postings/{id}": [13, 7],
         "GET /initiatives": [5, 2], "GET /initiatives/new": [2, 1], "GET /initiatives/{id}": [14, 9],
-        "GET /initiatives/import": [2, 1], "GET /initiatives/import/preview": [1, 1],
+        "GET /initiatives/import": [2, 1], "GET /initiatives/import/preview": [2, 1],
         "GET /initiatives/import/template.xlsx": [3, 1],
         "GET /initiatives/{id}/correction": [13, 10], "GET /initiatives/{id}/withdrawal": [13, 10],
         "GET /recognised-initiatives": [3, 1],

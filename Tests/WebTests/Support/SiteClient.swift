@@ -36,6 +36,16 @@ actor SiteClient {
         return try await ask(.post, path, body: Array(body.utf8), type: "application/x-www-form-urlencoded")
     }
 
+    /// The page once nothing is under way any more.
+    func settled(_ path: String) async throws -> SiteReply {
+        for _ in 0..<6_000 {
+            let reply = try await get(path)
+            if !reply.contains("<progress") { return reply }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        return try await get(path)
+    }
+
     /// Posts a form with one file in the field `file`.
     @discardableResult
     func upload(

@@ -14,33 +14,24 @@ import Testing
         ImportRouteTests.titles
         + "\nĐỗ Thị Ánh,Giáo viên,cá nhân,Trường THCS Mẫu,trực tiếp\n=1+1,,tập thể,Thôn Đông,"
 
-    /// The preview once nothing is under way any more.
-    private func settled(_ client: SiteClient) async throws -> SiteReply {
-        for _ in 0..<200 {
-            let reply = try await client.get("/participants/import/preview")
-            if reply.headers[try #require(HTTPField.Name("Refresh"))] == nil { return reply }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        throw Refusal(.databaseBusy)
-    }
-
     @Test func `a file is previewed, confirmed, written once, and the same file says that all is there`() async throws {
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)
         let sent = try await clerk.upload("/participants/import", file: ("C:\\ds\\lớp <1>.csv", Array(file.utf8)))
         #expect(sent.location == "/participants/import/preview")
-        let preview = try await settled(clerk)
+        let preview = try await clerk.settled("/participants/import/preview")
         #expect(preview.contains("Ghi 2 dòng") && preview.contains("lớp &lt;1&gt;.csv, 2 dòng"))
         #expect(try await world.test.store.everyParticipant(of: Sample.agency.id, unit: nil) == [])
         let digest = try #require(preview.field("digest"))
         #expect(try await clerk.post("/participants/import/confirmation", [("digest", "x")]).contains("không còn"))
         try await clerk.post("/participants/import/confirmation", [("digest", digest)])
-        #expect(try await settled(clerk).contains("Thêm mới 2, cập nhật 0, đã có sẵn 0."))
+        let done = try await clerk.settled("/participants/import/preview")
+        #expect(done.contains("Thêm mới 2, cập nhật 0, đã có sẵn 0."))
         let repeated = try await clerk.post("/participants/import/confirmation", [("digest", digest)])
         #expect(repeated.status == .unprocessableContent)
         #expect(try await world.test.store.everyParticipant(of: Sample.agency.id, unit: nil).count == 2)
         try await clerk.upload("/participants/import", file: ("ds.csv", Array(file.utf8)))
-        #expect(try await settled(clerk).contains("Mọi dòng đều đã có"))
+        #expect(try await clerk.settled("/participants/import/preview").contains("Mọi dòng đều đã có"))
         let list = try await clerk.get("/participants?q=do+thi+anh")
         #expect(list.contains("Đỗ Thị Ánh") && list.contains("href=\"/participants/import\""))
     }
@@ -50,7 +41,7 @@ import Testing
         let clerk = try await world.client(.clerk)
         let bad = ImportRouteTests.titles + "\nAn,,cá nhân,Trường Lạ,\nBình,,người máy,Thôn Đông,"
         try await clerk.upload("/participants/import", file: ("ds.csv", Array(bad.utf8)))
-        let preview = try await settled(clerk)
+        let preview = try await clerk.settled("/participants/import/preview")
         #expect(preview.contains("Trường Lạ") && preview.contains("người máy"))
         #expect(preview.contains("Hãy ghi một trong") && preview.field("digest") == nil)
         #expect(try await world.test.store.everyParticipant(of: Sample.agency.id, unit: nil) == [])
@@ -60,7 +51,7 @@ import Testing
         let clerk = try await SiteWorld().client(.clerk)
         #expect(try await clerk.post("/participants/import").contains("id=\"error-file\""))
         try await clerk.upload("/participants/import", file: ("ds.xls", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3, 4]))
-        let refused = try await settled(clerk)
+        let refused = try await clerk.settled("/participants/import/preview")
         #expect(refused.status == .unprocessableContent && refused.contains("Excel 97–2003"))
         #expect(try await clerk.post("/participants/import/removal").location == "/participants/import")
         #expect(try await clerk.get("/participants/import/preview").contains("Chưa có tệp nào"))
@@ -70,7 +61,7 @@ import Testing
         let world = try await SiteWorld()
         let clerk = try await world.client(.clerk)
         try await clerk.upload("/participants/import", file: ("ds.csv", Array(file.utf8)))
-        #expect(try await settled(clerk).contains("Đỗ Thị Ánh"))
+        #expect(try await clerk.settled("/participants/import/preview").contains("Đỗ Thị Ánh"))
         #expect(try await world.client(.school).get("/participants/import/preview").contains("Chưa có tệp nào"))
         world.test.clock.advance(seconds: Int64(TableDesk.minutes * 60) + 1)
         let later = try await world.client(.clerk)
@@ -86,9 +77,9 @@ import Testing
         #expect(lists.contains(.text("Trường THCS Mẫu")) && !lists.contains(.text("Thôn Đông")))
         try await school.upload(
             "/participants/import", file: ("ds.csv", Array("Tên;Loại;Đơn vị\nAn;tập thể;Thôn Đông\n".utf8)))
-        #expect(try await settled(school).contains("Không có trong danh mục"))
+        #expect(try await school.settled("/participants/import/preview").contains("Không có trong danh mục"))
         try await school.upload("/participants/import", file: ("ds.csv", Array("Tên;Loại\nTổ Toán;tập thể\n".utf8)))
-        #expect(try await settled(school).contains("Ghi 1 dòng"))
+        #expect(try await school.settled("/participants/import/preview").contains("Ghi 1 dòng"))
     }
 
     @Test func `lists come as workbooks with the filters of their pages, and no cell is a formula`() async throws {

@@ -26,16 +26,6 @@ import Testing
         try await client.upload(Self.address, [("occasion", occasion)], file: ("dn <1>.csv", Array(text.utf8)))
     }
 
-    /// The preview once nothing is under way any more.
-    private func settled(_ client: SiteClient) async throws -> SiteReply {
-        for _ in 0..<500 {
-            let reply = try await client.get("\(Self.address)/preview")
-            if !reply.contains("<progress") { return reply }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        return try await client.get("\(Self.address)/preview")
-    }
-
     private func drafts(_ world: SiteWorld) async throws -> [Nomination] {
         try await world.test.store.nominations(
             occasion: Sample.yearly2026, agency: Sample.agency.id, statuses: Set(NominationStatus.allCases))
@@ -49,21 +39,21 @@ import Testing
         #expect(try await school.get("/nominations").contains("href=\"\(Self.address)\""))
         #expect(try await school.get(Self.address).contains("Khen thưởng năm 2026"))
         #expect(try await send(school, file).location == "\(Self.address)/preview")
-        let preview = try await settled(school)
+        let preview = try await school.settled("\(Self.address)/preview")
         #expect(preview.contains("Lập 1 hồ sơ nháp") && preview.contains("dn &lt;1&gt;.csv, 1 dòng"))
         #expect(preview.contains("&lt;b&gt;Số hóa&lt;/b&gt;") && preview.contains("Đơn vị: Trường THCS Mẫu."))
         #expect(try await drafts(world) == [])
         let digest = try #require(preview.field("digest"))
         #expect(try await school.post("\(Self.address)/confirmation", [("digest", "x")]).contains("không còn"))
         try await school.post("\(Self.address)/confirmation", [("digest", digest)])
-        let done = try await settled(school)
+        let done = try await school.settled("\(Self.address)/preview")
         #expect(done.contains("Đã lập 1 hồ sơ nháp; 0 đề nghị đã có từ trước."))
         #expect(done.contains("/nominations?occasion=occasion-yearly-2026&amp;status=draft"))
         #expect(
             try await school.post("\(Self.address)/confirmation", [("digest", digest)]).status == .unprocessableContent)
         #expect(try await drafts(world).map(\.status) == [.draft])
         try await send(school, file)
-        let again = try await settled(school)
+        let again = try await school.settled("\(Self.address)/preview")
         #expect(again.contains("Mọi dòng đều đã có") && again.contains("Đã có hồ sơ, giữ nguyên"))
         #expect(again.field("digest") == nil)
     }
@@ -73,7 +63,7 @@ import Testing
         let school = try await world.client(.school)
         let bad = Self.titles + "Người Lạ,commune-certificate,,,,\nNguyễn Văn Đức,Huân chương,x,32/1/2026,,\n"
         try await send(school, bad)
-        let preview = try await settled(school)
+        let preview = try await school.settled("\(Self.address)/preview")
         #expect(preview.contains("Đơn vị chưa có đối tượng thi đua tên này") && preview.contains("32/1/2026"))
         #expect(preview.contains("Huân chương") && preview.field("digest") == nil)
         #expect(try await drafts(world) == [])
@@ -86,12 +76,12 @@ import Testing
         try await school.upload(
             Self.address, [("occasion", "occasion-yearly-2026")],
             file: ("dn.xls", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3, 4]))
-        let refused = try await settled(school)
+        let refused = try await school.settled("\(Self.address)/preview")
         #expect(refused.status == .unprocessableContent && refused.contains("Excel 97–2003"))
         try await send(school, file, occasion: "occasion-yearly-2027")
-        #expect(try await settled(school).status != .ok, "it takes nothing yet")
+        #expect(try await school.settled("\(Self.address)/preview").status != .ok, "it takes nothing yet")
         #expect(try await school.post("\(Self.address)/removal").location == Self.address)
-        #expect(try await settled(school).contains("Chưa có tệp nào"))
+        #expect(try await school.settled("\(Self.address)/preview").contains("Chưa có tệp nào"))
     }
 
     @Test func `a preview is its person's, and ends; the clerk brings no nominations`() async throws {

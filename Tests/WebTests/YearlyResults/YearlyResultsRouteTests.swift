@@ -43,4 +43,35 @@ import Testing
         let other = try await village.get("/yearly-results.csv?unit=\(Sample.school.id)")
         #expect(!other.contains("THCS Mẫu"))
     }
+
+    /// Twelve in the third quarter and two in the fourth, five wanted each: by the last alone it is missed.
+    private func quarters(_ way: PeriodCombination?) async throws -> SiteClient {
+        let world = try await SiteWorld()
+        var definition = Sample.classesDefinition
+        (definition.name, definition.combining) = ("Lớp <học>", way)
+        let indicator = Sample.indicator("two", .number, definition)
+        let fourth = ReportPeriod(.quarterly, containing: Sample.day(2026, 12, 31))
+        var writes: [Write] = [.addIndicator(indicator)]
+        for (key, period, count) in [("q3", Sample.thirdQuarter, 12), ("q4", fourth, 2)] {
+            var report = Sample.report(key, period: period, status: .confirmed)
+            report.figures = [indicator.id: ReportedFigure(.number(Hundredths(whole: count)), version: 1)]
+            writes.append(.addProgressReport(report))
+        }
+        try await world.test.put(writes)
+        return try await world.client(.clerk)
+    }
+
+    @Test func `a year is judged by its periods together, and says so where nobody said how`() async throws {
+        let added = try await quarters(.sum)
+        let page = try await added.get("/yearly-results?year=2026")
+        #expect(!page.contains("Chưa nêu cách gộp"))
+        #expect(try await added.get("/yearly-results.csv?year=2026").contains("THCS Mẫu,1,0,0,0,0,"))
+        let unsaid = try await quarters(nil)
+        let told = try await unsaid.get("/yearly-results?year=2026")
+        #expect(told.contains("Chưa nêu cách gộp") && told.contains("Lớp &lt;học&gt;") && told.contains("Chưa đạt"))
+        #expect(try await unsaid.get("/yearly-results.csv?year=2026").contains("THCS Mẫu,0,1,0,0,1,"))
+        for client in [added, unsaid] {
+            #expect(try await client.get("/official-papers/yearly-results/2026/docx").status == .ok)
+        }
+    }
 }
