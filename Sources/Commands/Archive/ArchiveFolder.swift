@@ -55,14 +55,14 @@ struct ArchiveFolder {
     }
 
     private func put(_ bytes: [UInt8], at name: String) throws {
-        let place = URL(filePath: place(name))
+        let place = place(name)
+        let folder = (place as NSString).deletingLastPathComponent
         do {
-            try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: place, options: .atomic)
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw CommandFault.unwritable(place.path)
+            throw CommandFault.unwritable(place, errno)
         }
+        try OutputFile.write(bytes, to: place)
     }
 
     private func place(_ name: String) -> String { (part as NSString).appendingPathComponent(name) }

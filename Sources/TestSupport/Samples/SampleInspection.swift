@@ -1,5 +1,6 @@
 package import Domain
 package import Operations
+import Secrets
 
 extension Sample {
     package static let inspectionLines = [
@@ -55,7 +56,7 @@ extension Sample {
     package static func inspectionFile(_ key: String = "photo", of inspection: Inspection) -> InspectionFile {
         InspectionFile(
             id: id("check-\(key)"), agency: agency.id, inspection: inspection.id, purpose: .photo, name: "anh.png",
-            kind: .png, size: pdf.count, digest: String(repeating: "b", count: 64),
+            kind: .png, size: pdf.count, digest: SHA256Digest(of: pdf).hex,
             addedBy: Person.inspector.account.id, added: now)
     }
 
