@@ -8,10 +8,30 @@ package final class Canvas {
     private let context: OpaquePointer
     let setter: TextSetter
 
-    init(_ context: OpaquePointer, surface: OpaquePointer, size: PageSize, family: String) throws(DrawingFault) {
+    init(_ context: OpaquePointer, size: PageSize, family: String) throws(DrawingFault) {
         self.context = context
         self.size = size
         setter = try TextSetter(context, family: family)
+    }
+
+    /// A sheet of `whole` that is drawn on apart.
+    private init(_ context: OpaquePointer, of whole: Canvas) {
+        (self.context, size, setter) = (context, whole.size, whole.setter)
+    }
+
+    /// What many sheets have in common, drawn once: the file holds it once, however many sheets show it.
+    /// - Throws: `DrawingFault.noRoom`.
+    package func part(_ draw: (Canvas) -> Void) throws(DrawingFault) -> SheetPart {
+        let part = try SheetPart(size)
+        guard let context = cairo_create(part.surface) else { throw .noRoom }
+        defer { cairo_destroy(context) }
+        draw(Canvas(context, of: self))
+        return part
+    }
+
+    package func draw(_ part: SheetPart) {
+        cairo_set_source_surface(context, part.surface, 0, 0)
+        cairo_paint(context)
     }
 
     /// Ends the sheet and takes a new one of the same size.

@@ -40,7 +40,7 @@ package enum PDFDrawing {
             tell(about, surface)
             do {
                 defer { cairo_destroy(context) }
-                let canvas = try Canvas(context, surface: surface, size: size, family: family)
+                let canvas = try Canvas(context, size: size, family: family)
                 try draw(canvas)
                 canvas.end()
             } catch {

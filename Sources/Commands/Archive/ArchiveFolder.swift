@@ -58,7 +58,9 @@ struct ArchiveFolder {
         let place = place(name)
         let folder = (place as NSString).deletingLastPathComponent
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            // Dossiers and minutes are for who keeps them: no other account of the machine gets into the folder.
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw CommandFault.unwritable(place, errno)
         }

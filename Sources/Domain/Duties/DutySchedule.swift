@@ -7,10 +7,19 @@ package struct DutySchedule: Sendable {
 
     package init(_ records: DutyRecords, on day: Day) {
         let pass = DutyPass(records: records, day: day)
-        let found =
-            pass.planDays + pass.statistics + records.occasions.flatMap(pass.duties) + pass.supplements
-            + pass.sessions + pass.petitions + pass.reports + pass.inspections
-        duties = found.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+        var found: [Duty] = []
+        // After five years they are many, and each is large: they are copied once, and their places are sorted.
+        found.reserveCapacity(records.reports.count + records.petitions.count + records.occasions.count * 4)
+        found += pass.planDays
+        found += pass.statistics
+        for occasion in records.occasions { found += pass.duties(occasion) }
+        found += pass.supplements
+        found += pass.sessions
+        found += pass.petitions
+        found += pass.reports
+        found += pass.inspections
+        let order = found.indices.sorted { (found[$0].due, $0) < (found[$1].due, $1) }
+        duties = order.map { found[$0] }
     }
 }
 
@@ -165,8 +174,8 @@ private struct DutyPass {
             }
     }
 
-    var reports: [Duty] {
-        records.reports.filter { DutyState.withUnit.contains($0.state(on: day)) }.map { report in
+    var reports: some Sequence<Duty> {
+        records.reports.lazy.filter { DutyState.withUnit.contains($0.state(on: day)) }.map { report in
             Duty(
                 .progress, .unit(report.unit.id), name: "\(report.period)", due: report.due, ground: .indicators,
                 subject: .report(report.unit.id, report.period))

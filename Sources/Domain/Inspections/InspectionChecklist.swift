@@ -12,12 +12,13 @@ package struct InspectionLine: Hashable, Sendable, Codable {
 }
 
 extension InspectionLine {
-    /// What the movement itself asks of a unit: every criterion of the plan for its kinds of participants, and every
-    /// indicator it reports on `day`. Nothing is added to the plan.
+    /// What the movement itself asks of a unit: every criterion of the plan for a group of participants that such a unit is or
+    /// has, and every indicator it reports on `day`. Nothing is added to the plan.
     package static func suggestions(_ plan: Plan, _ indicators: [Indicator], unit: OrgUnit, on day: Day)
         -> [InspectionLine]
     {
-        let criteria = plan.criteria.map {
+        let groups = Set(plan.participants.filter { $0.kind.isFound(in: unit.kind) }.map(\.code))
+        let criteria = plan.criteria.filter { $0.groups.isEmpty || !groups.isDisjoint(with: $0.groups) }.map {
             InspectionLine(code: "criterion-\($0.code)", text: $0.text, source: $0.source)
         }
         let reported = indicators.filter { indicator in
@@ -34,6 +35,17 @@ extension InspectionLine {
     /// What the office adds, one a line.
     package static func own(_ texts: [String]) -> [InspectionLine] {
         texts.enumerated().map { InspectionLine(code: "own-\($0 + 1)", text: $1, source: "") }
+    }
+}
+
+extension ParticipantKind {
+    /// Whether a unit of that kind is such a participant, or has such among its people.
+    fileprivate func isFound(in unit: OrgUnitKind) -> Bool {
+        switch self {
+        case .organisation: [.front, .association, .other].contains(unit)
+        case .enterprise: [.enterprise, .cooperative, .other].contains(unit)
+        case .collective, .individual, .household: true
+        }
     }
 }
 

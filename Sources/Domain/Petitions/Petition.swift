@@ -56,13 +56,17 @@ package struct Petition: Hashable, Sendable {
     }
 
     /// The office sets the day to answer by, or corrects what it received and from whom. A change of what stood there before
-    /// has a reason; a first day has none.
+    /// has a reason; a first day has none. What changes nothing is refused: the journal would tell of a correction that
+    /// was none.
     package func corrected(_ correction: PetitionCorrection, on today: Day) throws -> Petition {
         guard status == .received else { throw Refusal(.petitionOver) }
         var next = moved(to: .received)
         (next.sender, next.received, next.due) = (correction.sender, correction.received, correction.due)
         var reasons = next.defects(on: today)
         if correction.due == nil { reasons.append(Reason(.missingDay, field: "due")) }
+        if (sender, received, due) == (next.sender, next.received, next.due) && due != nil {
+            reasons.append(Reason(.nothingChanged))
+        }
         let isFirstDay = due == nil && sender == correction.sender && received == correction.received
         if correction.reason.isEmpty && !isFirstDay { reasons.append(Reason(.missingReason, field: "reason")) }
         try Refusal.raise(reasons)

@@ -2,9 +2,20 @@ package import Wording
 
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
-    case today, movement, participants, registrations, indicators, progress, results
-    case maturity, inspections, occasions, nominations, initiatives, scoring
-    case holds, postings, council, decisions, petitions, reissues, publication, law, units, accounts, journal
+    case today, duties
+    case movement, participants, registrations, units
+    case indicators, progress, results, scoring, maturity
+    case skills = "digital-skills"
+    case inspections
+    case yearlyResults = "yearly-results"
+    case reviews
+    case occasions, nominations, initiatives
+    case earlierAwards = "earlier-awards"
+    case holds, postings, council, decisions, petitions
+    case register = "official-papers"
+    case corrections, reissues, templates
+    case models, communications, feedback, publication
+    case law, accounts, journal
 
     /// Where the place begins.
     package var path: String { self == .today ? "/" : "/\(rawValue)" }
@@ -12,27 +23,38 @@ package enum NavigationItem: String, CaseIterable, Sendable {
     package var label: Phrase {
         switch self {
         case .today: .navToday
+        case .duties: .navDuties
         case .movement: .navMovement
         case .participants: .navParticipants
         case .registrations: .navRegistrations
-        case .maturity: .navMaturity
+        case .units: .navUnits
         case .indicators: .navIndicators
         case .progress: .navProgress
         case .results: .navResults
+        case .scoring: .navScoring
+        case .maturity: .navMaturity
+        case .skills: .skillsTitle
+        case .inspections: .inspectionsTitle
+        case .yearlyResults: .navYearlyResults
+        case .reviews: .periodReviewsTitle
         case .occasions: .navOccasions
         case .nominations: .navNominations
         case .initiatives: .initiativesTitle
-        case .inspections: .inspectionsTitle
+        case .earlierAwards: .earlierAwardsTitle
         case .holds: .navHolds
         case .postings: .navPostings
-        case .petitions: .navPetitions
-        case .reissues: .navReissues
-        case .scoring: .navScoring
         case .council: .navCouncil
         case .decisions: .navDecisions
+        case .petitions: .navPetitions
+        case .register: .registerTitle
+        case .corrections: .navCorrections
+        case .reissues: .navReissues
+        case .templates: .templatesTitle
+        case .models: .navModels
+        case .communications: .navCommunications
+        case .feedback: .navFeedback
         case .publication: .navPublication
         case .law: .navLaw
-        case .units: .navUnits
         case .accounts: .navAccounts
         case .journal: .navJournal
         }

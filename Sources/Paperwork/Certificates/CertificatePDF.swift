@@ -40,12 +40,12 @@ package struct CertificatePDF: Sendable {
     ) throws {
         if certificates.isEmpty { throw Fault.noCertificates }
         try drawing("Giấy khen", to: sink) { canvas in
+            var sheet = CertificateSheetDrawing(canvas, print: print, mode: mode)
             for (number, certificate) in certificates.enumerated() {
                 if number > 0 { canvas.nextPage() }
                 let lines = CertificateLines(
                     certificate, agencyName: agencyName, place: place, cause: causes[certificate.decision] ?? "")
-                let sheet = CertificateSheetDrawing(canvas, print: print, mode: mode)
-                guard sheet.draw(lines, code: codes[certificate.id].flatMap(QRSymbol.matrix)) else {
+                guard try sheet.draw(lines, code: codes[certificate.id].flatMap(QRSymbol.matrix)) else {
                     throw Fault.tooLong(code: certificate.code)
                 }
             }

@@ -1,13 +1,21 @@
 import Domain
 import Drawing
 
-/// One certificate on a sheet.
+/// Certificates on their sheets, one after the other. What those of one decision have in common is drawn once.
 struct CertificateSheetDrawing {
     private let canvas: Canvas
     private let mode: CertificatePrint.Mode
     private let red: Ink
     private let across: Double
     private let down: Double
+    private var common: Common?
+
+    /// A part with the texts it was drawn from.
+    private struct Common {
+        let lines: CertificateCommonLines
+        let part: SheetPart
+        let isWhole: Bool
+    }
 
     /// A blank is printed on where the printer puts it; a whole sheet has nothing to be off from.
     init(_ canvas: Canvas, print: CertificatePrint, mode: CertificatePrint.Mode) {
@@ -18,23 +26,51 @@ struct CertificateSheetDrawing {
     }
 
     /// - Returns: `false` when a text does not fit.
-    func draw(_ lines: CertificateLines, code: QRMatrix?) -> Bool {
-        if mode == .full { drawBlank(lines) }
+    mutating func draw(_ lines: CertificateLines, code: QRMatrix?) throws(DrawingFault) -> Bool {
+        let common = try common(CertificateCommonLines(lines))
+        canvas.draw(common.part)
         let isWhole = [
-            office(lines),
             text(lines.recipient, LetterStyle(24, isBold: true), CertificatePlaces.recipient, isMiddle: true),
             text(lines.note, LetterStyle(15), CertificatePlaces.note),
             text(lines.merit, LetterStyle(16), CertificatePlaces.merit),
-            numbers(lines),
+            text(lines.goldBook, CertificateSheetDrawing.numbers, CertificatePlaces.goldBook, .left),
+            text(lines.lookUp, LetterStyle(11), CertificatePlaces.lookUp, .left),
+        ].allSatisfy { $0 }
+        if let code { draw(code) }
+        return isWhole && common.isWhole
+    }
+
+    private static let numbers = LetterStyle(12, isBold: true, isItalic: true)
+
+    private mutating func common(_ lines: CertificateCommonLines) throws(DrawingFault) -> Common {
+        if let common, common.lines == lines { return common }
+        var isWhole = true
+        let part = try canvas.part { part in
+            isWhole = CertificateSheetDrawing(part, of: self).draw(lines)
+        }
+        let next = Common(lines: lines, part: part, isWhole: isWhole)
+        common = next
+        return next
+    }
+
+    /// The same on another sheet.
+    private init(_ canvas: Canvas, of whole: CertificateSheetDrawing) {
+        (self.canvas, mode, red) = (canvas, whole.mode, whole.red)
+        (across, down) = (whole.across, whole.down)
+    }
+
+    private func draw(_ lines: CertificateCommonLines) -> Bool {
+        if mode == .full { drawBlank(lines) }
+        return [
+            office(lines),
+            text(lines.decision, CertificateSheetDrawing.numbers, CertificatePlaces.decision, .left),
             text(lines.placeAndDate, LetterStyle(13, isBold: true, isItalic: true), CertificatePlaces.date),
             text(lines.signer, LetterStyle(14, isBold: true), CertificatePlaces.signer),
         ].allSatisfy { $0 }
-        if let code { draw(code) }
-        return isWhole
     }
 
     /// What a pre-printed blank has already.
-    private func drawBlank(_ lines: CertificateLines) {
+    private func drawBlank(_ lines: CertificateCommonLines) {
         let border = CertificatePlaces.border
         canvas.frame(border, weight: 3, ink: red)
         canvas.frame(
@@ -49,7 +85,7 @@ struct CertificateSheetDrawing {
     }
 
     /// A blank has the Chairman's office already; who signs in another capacity needs its place free.
-    private func office(_ lines: CertificateLines) -> Bool {
+    private func office(_ lines: CertificateCommonLines) -> Bool {
         if mode == .overprint && lines.office == DecisionSigner.head.capacity.lines { return true }
         let places = CertificatePlaces.office(lines: lines.office.count)
         return zip(lines.office, places).map { line, box in
@@ -67,15 +103,6 @@ struct CertificateSheetDrawing {
         let (middle, half) = (box.x + box.width / 2, block.inkWidth / 2)
         let under = box.y + block.height + 0.4
         canvas.line(from: (middle - half, under), to: (middle + half, under), weight: 0.75)
-    }
-
-    private func numbers(_ lines: CertificateLines) -> Bool {
-        let style = LetterStyle(12, isBold: true, isItalic: true)
-        return [
-            text(lines.decision, style, CertificatePlaces.decision, .left),
-            text(lines.goldBook, style, CertificatePlaces.goldBook, .left),
-            text(lines.lookUp, LetterStyle(11), CertificatePlaces.lookUp, .left),
-        ].allSatisfy { $0 }
     }
 
     /// Sets a text into its place, in smaller letters when there is much of it, and without marks that turn the line.
@@ -105,6 +132,20 @@ struct CertificateSheetDrawing {
             }
         }
         canvas.fill(dark)
+    }
+}
+
+/// The texts that the certificates of one decision share.
+private struct CertificateCommonLines: Hashable {
+    let issuer: String
+    let decision: String
+    let placeAndDate: String
+    let office: [String]
+    let signer: String
+
+    init(_ lines: CertificateLines) {
+        (issuer, decision, placeAndDate) = (lines.issuer, lines.decision, lines.placeAndDate)
+        (office, signer) = (lines.office, lines.signer)
     }
 }
 

@@ -21,8 +21,15 @@ enum JPEGShape {
             guard let length = bytes.bigEndian16(at: offset) else { throw .cut }
             guard length >= 2 else { throw .damaged }
             guard bytes.slice(at: offset, count: length) != nil else { throw .cut }
+            if isFrame(code) {
+                sawFrame = true
+                // A height of 0 is told later in the file; such pictures come from no camera or scanner.
+                guard let height = bytes.bigEndian16(at: offset + 3), let width = bytes.bigEndian16(at: offset + 5),
+                    length >= 8
+                else { throw .damaged }
+                try PictureSize.check(width: width, height: height)
+            }
             offset += length
-            if isFrame(code) { sawFrame = true }
             if code == 0xDA { break }
         }
         guard sawFrame else { throw .damaged }

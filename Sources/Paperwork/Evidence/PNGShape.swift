@@ -15,6 +15,11 @@ enum PNGShape {
             let chunk = try chunk(in: bytes, at: offset)
             let isFirst = offset == signature.count
             guard isFirst == (chunk.type == "IHDR"), !isFirst || chunk.length == 13 else { throw .damaged }
+            if isFirst {
+                guard let width = bytes.bigEndian32(at: offset + 8), let height = bytes.bigEndian32(at: offset + 12)
+                else { throw .cut }
+                try PictureSize.check(width: width, height: height)
+            }
             offset += frame + chunk.length
             if chunk.type == "IDAT" { sawPicture = true }
             if chunk.type == "IEND" { break }

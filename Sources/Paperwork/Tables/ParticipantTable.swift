@@ -167,6 +167,8 @@ private struct TableChoices {
     private let values: [[String: String]]
     /// What was asked before: most rows say what another one said.
     private var known: [[Spelling: String?]]
+    /// What each column was asked last: neighbouring rows often say the same.
+    private var last: [(said: String, value: String?)]
 
     init(_ form: TableForm) {
         values = form.columns.map { column in
@@ -180,9 +182,17 @@ private struct TableChoices {
             return words
         }
         known = values.map { _ in [:] }
+        last = values.map { _ in ("", nil) }
     }
 
     mutating func value(_ said: String, _ column: Int) -> String? {
+        if !said.isEmpty && last[column].said == said { return last[column].value }
+        let value = found(said, column)
+        last[column] = (said, value)
+        return value
+    }
+
+    private mutating func found(_ said: String, _ column: Int) -> String? {
         let spelling = Spelling(said)
         if let value = known[column][spelling] { return value }
         let value = values[column][TableChoices.key(said)]

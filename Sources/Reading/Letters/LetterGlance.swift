@@ -12,11 +12,19 @@ package struct LetterGlance {
     package init() {}
 
     package mutating func mayBeOld(_ text: String) -> Bool {
-        guard text.unicodeScalars.contains(where: OldLetters.isOld),
-            !text.unicodeScalars.contains(where: OldLetters.isUnicode), !known.contains(Spelling(text))
-        else { return false }
+        guard isSuspect(text), !known.contains(Spelling(text)) else { return false }
         if LetterRecognition.plain(LetterTally(text, &words)) != nil { return true }
         if known.count < LetterGlance.mostKept { known.insert(Spelling(text)) }
         return false
+    }
+
+    /// Has letters that an old code uses, and none that only Unicode has: asked of every cell of a table, so it is one walk.
+    private func isSuspect(_ text: String) -> Bool {
+        var isOld = false
+        for scalar in text.unicodeScalars where !scalar.isASCII {
+            if OldLetters.isUnicode(scalar) { return false }
+            if !isOld { isOld = OldLetters.isOld(scalar) }
+        }
+        return isOld
     }
 }

@@ -23,7 +23,7 @@ extension Site {
             announcements: try await visit.office.listAnnouncements(by: persona),
             canAnnounce: mayAnnounce(persona).isEmpty, typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .communications, errors: errors, page.html(in: visit.language))
     }
 
     private static func announce(_ visit: Visit) async throws -> Answer {
@@ -47,7 +47,7 @@ extension Site {
         let page = AnnouncementPage(
             announcement: one, canTakeDown: mayAnnounce(persona).isEmpty, typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(one.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+        return try await visit.page(one.title, current: .communications, errors: errors, page.html(in: visit.language))
     }
 
     private static func takeAnnouncementDown(_ visit: Visit) async throws -> Answer {
@@ -68,7 +68,7 @@ extension Site {
     private static func listPress(_ visit: Visit) async throws -> Answer {
         let all = try await visit.office.listPressReleases(by: visit.persona)
         let page = PressListPage(lists: all.compactMap(PublishedList.init))
-        return try await visit.page(page.title, current: .initiatives, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .communications, page.html(in: visit.language))
     }
 
     private static func showPress(_ visit: Visit) async throws -> Answer {
@@ -77,6 +77,6 @@ extension Site {
             throw Refusal(.notFound)
         }
         let page = PressPage(list: list, agencyName: try await visit.site.agencyName(persona.agency))
-        return try await visit.page(page.title, current: .initiatives, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .communications, page.html(in: visit.language))
     }
 }

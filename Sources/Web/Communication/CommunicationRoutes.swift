@@ -35,7 +35,7 @@ extension Site {
             units: Dictionary(board.units.map { ($0.id, $0.name) }) { first, _ in first }, year: year(visit),
             years: Set(period.first.year...period.last.year).union([year(visit)]).sorted(), today: board.today,
             canPlan: may(.plan), canPress: may(.commend))
-        return try await visit.page(page.title, current: .initiatives, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .communications, page.html(in: visit.language))
     }
 
     static func exportCommunication(_ visit: Visit) async throws -> ExportedList {
@@ -69,7 +69,7 @@ extension Site {
         let units = persona.holds(.clerk) ? unitChoices(try await visit.office.listUnits(by: persona)) : []
         let page = CommunicationFormPage(
             units: units, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .communications, errors: errors, page.html(in: visit.language))
     }
 
     private static func planCommunication(_ visit: Visit) async throws -> Answer {
@@ -96,7 +96,7 @@ extension Site {
             canWrite: persona.refusals(of: CommunicationAct.plan, agency: activity.agency, unit: activity.unit).isEmpty,
             today: visit.office.now.day, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(
-            activity.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+            activity.title, current: .communications, errors: errors, page.html(in: visit.language))
     }
 
     private static func finishCommunication(_ visit: Visit) async throws -> Answer {

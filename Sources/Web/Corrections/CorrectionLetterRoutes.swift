@@ -22,7 +22,7 @@ extension Site {
 
     private static func listCorrectionLetters(_ visit: Visit) async throws -> Answer {
         let page = CorrectionLettersPage(try await visit.office.listCorrectionLetters(by: visit.persona))
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .corrections, page.html(in: visit.language))
     }
 
     private static func showNewCorrection(_ visit: Visit, _ kind: PaperKind, errors: [Reason] = []) async throws
@@ -37,7 +37,7 @@ extension Site {
             kind, id, paper, suggestedSymbol: last?.text.symbol ?? "", typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(
-            page.title, current: kind == .decision ? .decisions : .council, errors: errors,
+            page.title, current: .corrections, errors: errors,
             page.html(in: visit.language))
     }
 
@@ -83,7 +83,7 @@ extension Site {
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         page.office = desk.office
         return try await visit.page(
-            page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
+            page.title(in: visit.language), current: .corrections, errors: errors, page.html(in: visit.language))
     }
 
     /// Whoever may not do it has nothing of the form read.

@@ -35,7 +35,7 @@ extension Site {
             byVillage: units.filter { homes.contains($0.id) }.map { .init($0.name, board.counts(ofVillage: $0.id)) },
             targets: persona.holds(anyOf: Persona.readersOfAll) ? board.targets : nil,
             canEnter: persona.refusals(of: SkillAct.enter, agency: persona.agency, unit: persona.unit).isEmpty)
-        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .skills, page.html(in: visit.language))
     }
 
     static func exportSkills(_ visit: Visit) async throws -> ExportedList {
@@ -68,7 +68,7 @@ extension Site {
             units: persona.holds(.clerk) ? unitChoices(units) : [],
             villages: unitChoices(units.filter { $0.kind == .village }), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .skills, errors: errors, page.html(in: visit.language))
     }
 
     private static func enterSkillClass(_ visit: Visit) async throws -> Answer {
@@ -94,7 +94,7 @@ extension Site {
             one, unit: names[one.unit] ?? "", village: one.village.flatMap { names[$0] },
             canEnter: persona.refusals(of: SkillAct.enter, agency: one.agency, unit: one.unit).isEmpty,
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(one.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(one.title, current: .skills, errors: errors, page.html(in: visit.language))
     }
 
     private static func finishSkillClass(_ visit: Visit) async throws -> Answer {

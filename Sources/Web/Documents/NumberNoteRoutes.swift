@@ -18,7 +18,7 @@ extension Site {
             mayNote: persona.refusals(of: RegisterAct.note, agency: persona.agency).isEmpty, typed: visit.typedFields,
             csrf: visit.csrf, errors: visit.formErrors(errors))
         return try await visit.page(
-            page.title(in: visit.language), current: .decisions, errors: errors, page.html(in: visit.language))
+            page.title(in: visit.language), current: .register, errors: errors, page.html(in: visit.language))
     }
 
     private static func noteNumbers(_ visit: Visit) async throws -> Answer {

@@ -18,7 +18,7 @@ extension Site {
         let page = PaperRegisterPage(
             register, shown: shown, year: Int(visit.query["year"]), kind: PaperKind(rawValue: visit.query["kind"]),
             query: visit.query["q"], names: register.notes.isEmpty ? [:] : try await visit.accountNames())
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .register, page.html(in: visit.language))
     }
 
     /// The whole register, and what the address asks for, newest first.

@@ -17,7 +17,7 @@ extension Site {
         let page = DutyListPage(
             lines: board.lines(filter, for: persona), units: board.units, filter: filter, today: board.day,
             isWhole: board.isWhole, marks: try board.isWhole ? marks(board, visit, errors) : nil)
-        return try await visit.page(page.title, current: .today, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .duties, errors: errors, page.html(in: visit.language))
     }
 
     private static func marks(_ board: DutyBoard, _ visit: Visit, _ errors: [Reason]) throws -> DutyMarksPanel {

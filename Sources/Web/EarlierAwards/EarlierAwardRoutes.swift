@@ -44,7 +44,7 @@ extension Site {
         let found = try await visit.office.listEarlierAwards(by: try visit.persona)
         let page = EarlierAwardListPage(
             rows: found.rows, units: try await visit.unitNames(), canEnter: found.canEnter)
-        return try await visit.page(page.title, current: .participants, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .earlierAwards, page.html(in: visit.language))
     }
 
     private static func showEarlierAwardCancel(_ visit: Visit, errors: [Reason] = []) async throws -> Answer {
@@ -56,7 +56,7 @@ extension Site {
             award: award, name: participant.name, reason: visit.form["reason"], csrf: visit.csrf,
             errors: visit.formErrors(errors))
         return try await visit.page(
-            page.title, current: .participants, errors: errors, page.html(in: visit.language))
+            page.title, current: .earlierAwards, errors: errors, page.html(in: visit.language))
     }
 
     private static func cancelEarlierAward(_ visit: Visit) async throws -> Answer {

@@ -50,7 +50,7 @@ extension Site {
             try await visit.office.listFeedback(by: persona), today: visit.office.now.day,
             showsSenders: may(.readSenders), canEnter: may(.enter), typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .postings, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .feedback, errors: errors, page.html(in: visit.language))
     }
 
     /// Without senders and contacts: a file travels further than a page.
@@ -90,7 +90,7 @@ extension Site {
         let page = FeedbackPage(
             feedback, today: visit.office.now.day, acts: acts, typed: visit.typedFields, csrf: visit.csrf,
             errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .postings, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .feedback, errors: errors, page.html(in: visit.language))
     }
 
     private static func ruleFeedback(_ visit: Visit) async throws -> Answer {

@@ -19,7 +19,7 @@ extension Site {
         let page = ModelsPage(
             rows: list.models.map { ModelsPage.Row($0, unit: names[$0.unit] ?? "", spread: list.spread($0)) },
             canPropose: persona.refusals(of: ModelAct.propose, agency: persona.agency, unit: persona.unit).isEmpty)
-        return try await visit.page(page.title, current: .initiatives, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .models, page.html(in: visit.language))
     }
 
     private static func models(_ visit: Visit) async throws -> (list: ModelList, names: [ID<OrgUnit>: String]) {
@@ -52,7 +52,7 @@ extension Site {
         let units = persona.holds(.clerk) ? unitChoices(try await visit.office.listUnits(by: persona)) : []
         let page = ModelFormPage(
             units: units, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .models, errors: errors, page.html(in: visit.language))
     }
 
     private static func proposeModel(_ visit: Visit) async throws -> Answer {
@@ -86,6 +86,6 @@ extension Site {
             citable: book.citable, acts: acts,
             units: isClerk ? unitChoices(book.units.filter { !taken.contains($0.id) }) : [])
         let page = ModelPage(content, typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(model.title, current: .initiatives, errors: errors, page.html(in: visit.language))
+        return try await visit.page(model.title, current: .models, errors: errors, page.html(in: visit.language))
     }
 }

@@ -14,7 +14,7 @@ extension Site {
 
     private static func listPeriodReviews(_ visit: Visit) async throws -> Answer {
         let page = PeriodReviewListPage(reviews: try await visit.office.listPeriodReviews(by: try visit.persona))
-        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, page.html(in: visit.language))
     }
 
     /// A day that can not be is told above the figures of today.
@@ -37,7 +37,7 @@ extension Site {
             names: try await visit.actorNames(), today: room.today,
             canWrite: persona.refusals(of: PeriodReviewAct.write, agency: persona.agency).isEmpty)
         page.wordOnly = try await visit.office.wordOnlyPapers(by: visit.persona)
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     private static func section(_ visit: Visit) throws -> PeriodReviewSection {
@@ -59,7 +59,7 @@ extension Site {
             typed: isTyped ? visit.form["text"] : text?.text ?? "",
             revision: isTyped ? visit.form["revision"] : text.map { String($0.revision.number) } ?? "",
             csrf: visit.csrf, errors: visit.formErrors(errors))
-        return try await visit.page(page.title, current: .results, errors: errors, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .reviews, errors: errors, page.html(in: visit.language))
     }
 
     private static func writeReviewText(_ visit: Visit) async throws -> Answer {

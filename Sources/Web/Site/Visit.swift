@@ -127,30 +127,6 @@ struct Visit: Sendable {
 
     private var navigation: [NavigationItem] {
         guard let persona = signed?.persona else { return [.publication] }
-        return NavigationItem.allCases.filter { Visit.shows($0, to: persona) }
-    }
-
-    /// Places a person has something to do or to read in.
-    private static func shows(_ item: NavigationItem, to persona: Persona) -> Bool {
-        let reads = persona.holds(anyOf: Persona.readersOfAll)
-        switch item {
-        case .today, .movement, .publication, .law, .indicators: return true
-        case .participants, .registrations, .progress, .results, .maturity, .inspections, .nominations, .scoring:
-            return reads || persona.holds(.unitRepresentative)
-        case .occasions: return reads || persona.holds(anyOf: [.unitRepresentative, .administrator])
-        case .council: return reads
-        case .decisions: return persona.refusals(of: DecisionAct.read, agency: persona.agency).isEmpty
-        case .initiatives:
-            return persona.refusals(of: InitiativeAct.read, agency: persona.agency, unit: persona.unit).isEmpty
-        case .petitions:
-            return persona.refusals(of: PetitionAct.read, agency: persona.agency, unit: persona.unit).isEmpty
-        case .holds: return persona.refusals(of: EligibilityAct.readHolds, agency: persona.agency).isEmpty
-        case .postings: return persona.refusals(of: PostingAct.read, agency: persona.agency).isEmpty
-        case .reissues: return persona.refusals(of: ReissueAct.read, agency: persona.agency).isEmpty
-        // Others come to it through the participants.
-        case .units: return persona.holds(.administrator)
-        case .accounts: return persona.refusals(of: AccountAct.list, in: persona.agency).isEmpty
-        case .journal: return persona.refusals(of: AgencyAct.readJournal, in: persona.agency).isEmpty
-        }
+        return NavigationItem.allCases.filter { $0.isShown(to: persona) }
     }
 }

@@ -29,7 +29,7 @@ extension Site {
 
     private static func showTemplates(_ visit: Visit) async throws -> Answer {
         let page = TemplatesPage(try await visit.office.listTemplates(by: visit.persona))
-        return try await visit.page(page.title, current: .decisions, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .templates, page.html(in: visit.language))
     }
 
     private static func showTemplate(
@@ -46,7 +46,7 @@ extension Site {
             page.present = await ReadingQueue.run { TemplateCheck.faults(bytes, for: kind) }.map(\.phrase)
         }
         return try await visit.page(
-            page.title(in: visit.language), current: .decisions, errors: errors,
+            page.title(in: visit.language), current: .templates, errors: errors,
             status: faults.isEmpty ? .ok : .unprocessableContent, page.html(in: visit.language))
     }
 

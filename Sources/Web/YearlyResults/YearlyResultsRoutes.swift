@@ -14,7 +14,7 @@ extension Site {
     private static func showYearlyResults(_ visit: Visit) async throws -> Answer {
         let results = try await yearlyResults(visit)
         let page = YearlyResultsPage(results: results, plan: try await visit.office.readPlan(by: visit.persona).plan)
-        return try await visit.page(page.title, current: .results, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .yearlyResults, page.html(in: visit.language))
     }
 
     /// A line a unit, and below the table what the law says of its awards.

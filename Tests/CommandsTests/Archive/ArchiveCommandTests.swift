@@ -24,6 +24,8 @@ struct ArchiveCommandTests {
         let first = await bench.run(["archive", "export", "--occasion", "yearly-2026", "-o", folder] + bench.data)
         #expect(first.code == 0 && first.out.contains("SHA-256"))
         #expect(try broken(folder) == [])
+        let rights = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
+        #expect(rights == 0o700, "who keeps the archive reads it, no other account of the machine")
         for list in [
             "danh-muc-ho-so-nop-luu.pdf", "danh-muc-ho-so-nop-luu.csv", "bang-tong-hop-ho-so.pdf", "huong-dan.pdf",
             "bao-cao-tham-dinh.pdf",

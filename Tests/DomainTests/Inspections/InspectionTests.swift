@@ -43,6 +43,26 @@ import Testing
         #expect(InspectionLine.own(["Một", "Hai"]).map(\.code) == ["own-1", "own-2"])
     }
 
+    @Test func `what the plan asks of enterprises or of organisations alone is not asked of a school`() throws {
+        var plan = SamplePlan.caoMinhLike
+        plan.participants = [
+            ParticipantGroup(code: "front", kind: .organisation, name: "Mặt trận", source: "II.1"),
+            ParticipantGroup(code: "firm", kind: .enterprise, name: "Doanh nghiệp", source: "II.1"),
+            ParticipantGroup(code: "official", kind: .individual, name: "Cán bộ", source: "II.1"),
+        ]
+        plan.criteria = [
+            ("c1", ["front"]), ("c2", ["firm"]), ("c3", ["official"]), ("c4", ["firm", "front"]), ("c5", []),
+        ]
+        .map { Criterion(code: $0, groups: $1, text: "Tiêu chí \($0)", source: "III") }
+        let asked = { (kind: OrgUnitKind) in
+            InspectionLine.suggestions(plan, [], unit: Sample.unit("u", "Đơn vị", kind), on: today).map(\.code)
+        }
+        #expect(asked(.school) == ["criterion-c3", "criterion-c5"])
+        #expect(asked(.cooperative) == ["criterion-c2", "criterion-c3", "criterion-c4", "criterion-c5"])
+        #expect(asked(.association) == ["criterion-c1", "criterion-c3", "criterion-c4", "criterion-c5"])
+        #expect(asked(.other).count == 5)
+    }
+
     @Test func `a record without findings closes the visit, one with findings leaves it open to be followed`() throws {
         let visit = Sample.inspection()
         let record = Sample.inspectionRecord()

@@ -52,6 +52,9 @@ import Testing
         #expect(throws: Refusal([Reason(.dayAhead, field: "received"), Reason(.missingDay, field: "due")])) {
             try dated.corrected(correction("Bà Ba", "2026-12-13", nil, "Sửa"), on: today)
         }
+        #expect(throws: Refusal(.nothingChanged)) {
+            try dated.corrected(correction("Bà Ba", "2026-12-10", "2026-12-20", "Không sửa gì"), on: today)
+        }
         let other = try dated.corrected(correction("Bà Tư", "2026-12-09", "2026-12-21", "Nhầm"), on: today)
         #expect(other.sender == "Bà Tư")
         #expect(throws: Refusal(.petitionOver)) {

@@ -26,7 +26,14 @@ enum EvidenceSamples {
 
     static func chunk(_ type: String) -> [UInt8] {
         let length = type == "IHDR" ? 13 : type == "IEND" ? 0 : 5
-        return [0, 0, 0, UInt8(length)] + Array(type.utf8) + Array(repeating: 1, count: length + 4)
+        let content: [UInt8] = type == "IHDR" ? header(width: 1, height: 1) : Array(repeating: 1, count: length)
+        return [0, 0, 0, UInt8(length)] + Array(type.utf8) + content + [1, 1, 1, 1]
+    }
+
+    static func header(width: UInt32, height: UInt32) -> [UInt8] {
+        [width, height].flatMap { size in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) } } + [
+            8, 2, 0, 0, 0,
+        ]
     }
 
     /// A file of Office 97–2003 or a protected modern one, as far as its first bytes go.

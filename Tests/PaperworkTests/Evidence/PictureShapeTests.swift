@@ -27,6 +27,27 @@ struct PictureShapeTests {
         #expect(EvidenceSniffer.kind(of: start + chunk) == .failure(.cut))
     }
 
+    @Test(
+        "a picture of more points than any camera makes is refused, one of a good camera is taken",
+        arguments: [(60_000, 60_000, false), (16_320, 12_240, true), (1, 240_000_001, false), (240_000_000, 1, true)])
+    func points(width: Int, height: Int, isTaken: Bool) {
+        var picture = EvidenceSamples.png(["IHDR", "IDAT", "IEND"])
+        picture.replaceSubrange(16..<29, with: EvidenceSamples.header(width: UInt32(width), height: UInt32(height)))
+        #expect(EvidenceSniffer.kind(of: picture) == (isTaken ? .success(.png) : .failure(.bomb)))
+        guard width < 65_536, height < 65_536 else { return }
+        let frame =
+            [0xFF, 0xC0, 0, 11, 8] + [height >> 8, height & 255, width >> 8, width & 255, 1, 1, 17, 0].map(UInt8.init)
+        let photo = [0xFF, 0xD8] + frame + EvidenceSamples.segment(0xDA, count: 6) + [0x11, 0xFF, 0xD9]
+        #expect(EvidenceSniffer.kind(of: photo) == (isTaken ? .success(.jpeg) : .failure(.bomb)))
+    }
+
+    @Test("a picture without points is damaged")
+    func noPoints() {
+        var picture = EvidenceSamples.png(["IHDR", "IDAT", "IEND"])
+        picture.replaceSubrange(16..<29, with: EvidenceSamples.header(width: 0, height: 10))
+        #expect(EvidenceSniffer.kind(of: picture) == .failure(.damaged))
+    }
+
     @Test("a JPEG needs a frame before its scan and an end mark")
     func jpegMarkers() {
         let scan = EvidenceSamples.segment(0xDA, count: 6)
