@@ -6,6 +6,8 @@ import Foundation
 enum Thidua {
     static func main() async {
         Memory.keep()
+        // A file at its limit (`ulimit -f`) is an error that is told, and no death in the middle of writing.
+        signal(SIGXFSZ, SIG_IGN)
         let terminal = Console.terminal
         do {
             let settings = try Settings(ProcessInfo.processInfo.environment, terminal)

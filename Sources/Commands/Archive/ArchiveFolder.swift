@@ -55,16 +55,16 @@ struct ArchiveFolder {
     }
 
     private func put(_ bytes: [UInt8], at name: String) throws {
-        let place = URL(filePath: place(name))
+        let place = place(name)
+        let folder = (place as NSString).deletingLastPathComponent
         do {
             // Dossiers and minutes are for who keeps them: no other account of the machine gets into the folder.
             try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            try Data(bytes).write(to: place, options: .atomic)
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CommandFault.unwritable(place.path)
+            throw CommandFault.unwritable(place, errno)
         }
+        try OutputFile.write(bytes, to: place)
     }
 
     private func place(_ name: String) -> String { (part as NSString).appendingPathComponent(name) }

@@ -1,31 +1,10 @@
 import Domain
-import Foundation
 import Paperwork
-import Wording
 
-/// A file that is written beside its place and moved there when it is whole: a full disk leaves no half of it.
+/// Certificates as a file: drawn piece by piece into it.
 enum CertificateFile {
-    static func write(
-        to path: String, _ draw: ((UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
-    ) throws {
-        try OutputPlace.check(path)
-        let beside = path + ".part"
-        guard FileManager.default.createFile(atPath: beside, contents: nil),
-            let file = FileHandle(forWritingAtPath: beside)
-        else { throw CommandFault.unwritable(path) }
-        do {
-            try drawn { try draw { piece in try keep(piece, file, path) } }
-            try? file.close()
-            guard rename(beside, path) == 0 else { throw CommandFault.unwritable(path) }
-        } catch {
-            try? file.close()
-            try? FileManager.default.removeItem(atPath: beside)
-            throw error
-        }
-    }
-
-    private static func keep(_ piece: UnsafeBufferPointer<UInt8>, _ file: FileHandle, _ path: String) throws {
-        guard (try? file.write(contentsOf: Data(buffer: piece))) != nil else { throw CommandFault.unwritable(path) }
+    static func write(to path: String, _ draw: (@escaping OutputFile.Sink) throws -> Void) throws {
+        try OutputFile.write(to: path) { sink in try drawn { try draw(sink) } }
     }
 
     /// What keeps certificates from being drawn, in words.

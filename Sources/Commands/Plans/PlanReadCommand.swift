@@ -39,12 +39,7 @@ struct PlanReadCommand: SpokenCommand {
 
     private func write(_ paper: PlanPaper, to path: String, _ desk: CommandDesk) throws {
         let draft = PlanDraft.write(paper.facts)
-        try OutputPlace.check(path)
-        do {
-            try Data(draft.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw CommandFault.unwritable(path)
-        }
+        try OutputFile.write(Array(draft.utf8), to: path)
         let readiness = PlanReadiness(paper)
         let told = Phrase(
             "Đã ghi {path}. Còn {open} chỗ phải xác nhận hoặc bổ sung trước khi phát động:",

@@ -75,12 +75,7 @@ struct PlanSimulateCommand: SpokenCommand {
 
     private func write(_ simulation: Simulation, to path: String, _ desk: CommandDesk) throws {
         let bytes = ICalendarFile.write(simulation, at: desk.wiring.clock.now(), in: desk.language)
-        try OutputPlace.check(path)
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw CommandFault.unwritable(path)
-        }
+        try OutputFile.write(bytes, to: path)
         desk.remark(
             Phrase("Đã ghi {count} mục vào {path}.", "Wrote {count} entries to {path}."),
             ["count": "\(simulation.events.count)", "path": path])

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Paperwork
 import Wording
 
@@ -18,12 +17,7 @@ struct PlanTextCommand: SpokenCommand {
     func act(_ desk: CommandDesk) async throws {
         let text = PlanText.paper(try desk.plan(in: file).plan)
         guard let output else { return desk.terminal.out(text) }
-        try OutputPlace.check(output)
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-        } catch {
-            throw CommandFault.unwritable(output)
-        }
+        try OutputFile.write(Array(text.utf8), to: output)
         desk.say(
             Phrase(
                 "Đã ghi {path}. Đọc lại: thidua plan read {path}", "Wrote {path}. To read it: thidua plan read {path}"),

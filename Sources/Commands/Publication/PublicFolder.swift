@@ -47,10 +47,10 @@ struct PublicFolder {
         do {
             try FileManager.default.createDirectory(
                 at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: place)
+            try OutputFile.write(bytes, to: place.path)
         } catch {
             try? FileManager.default.removeItem(atPath: growing)
-            throw CommandFault.unwritable(place.path)
+            throw error as? CommandFault ?? CommandFault.unwritable(place.path)
         }
     }
 

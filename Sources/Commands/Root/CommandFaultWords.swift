@@ -1,3 +1,4 @@
+import Foundation
 import Wording
 
 extension CommandFault {
@@ -13,6 +14,16 @@ extension CommandFault {
 
     package static func unwritable(_ path: String) -> CommandFault {
         CommandFault(Phrase("Không ghi được {path}.", "{path} cannot be written.").filled(["path": path]), exit: .io)
+    }
+
+    /// - Parameter number: what the system said, `errno`.
+    static func unwritable(_ path: String, _ number: Int32) -> CommandFault {
+        guard [ENOSPC, EDQUOT, EFBIG].contains(number) else { return unwritable(path) }
+        return CommandFault(
+            Phrase(
+                "Đĩa đầy nên chưa ghi được {path}; hãy dọn chỗ trống rồi chạy lại lệnh.",
+                "The disk is full and {path} was not written; make room and run the command again."
+            ).filled(["path": path]), exit: .io)
     }
 
     package static func notOurFolder(_ path: String) -> CommandFault {

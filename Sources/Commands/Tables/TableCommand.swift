@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Operations
 import Paperwork
 import Wording
@@ -74,12 +73,7 @@ extension CommandOffice {
 
 extension CommandDesk {
     func write(_ bytes: [UInt8], to path: String) throws {
-        try OutputPlace.check(path)
-        do {
-            try Data(bytes).write(to: URL(filePath: path))
-        } catch {
-            throw CommandFault.unwritable(path)
-        }
+        try OutputFile.write(bytes, to: path)
     }
 }
 

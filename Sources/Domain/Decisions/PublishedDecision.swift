@@ -11,14 +11,19 @@ package struct PublishedDecision: Sendable {
     package let publicSuccessor: Decision?
     /// By which decision each award was first given.
     package let firsts: [ID<Nomination>: Issue]
+    /// Number and day of each letter that corrects it, the earliest first.
+    package let corrections: [Issue]
 
     /// - Parameters:
     ///   - related: issued decisions of the agency that replace, cancel, are replaced or cancelled.
     ///   - open: everything on the public list.
+    ///   - letters: issued letters of correction of the agency.
     package init(
         decision: Decision, occasionName: String, certificates: [Certificate], related: [Decision] = [],
-        open: Set<ID<Decision>> = []
+        open: Set<ID<Decision>> = [], letters: [CorrectionLetter] = []
     ) {
+        corrections = letters.filter { $0.kind == .decision && $0.source == .decision(decision.id) }
+            .compactMap(\.issue).sorted { ($0.day, $0.number) < ($1.day, $1.number) }
         (self.decision, self.occasionName, self.certificates) = (decision, occasionName, certificates)
         target = related.first { $0.id == decision.target }
         var (now, chain): (Decision, [Decision]) = (decision, [])

@@ -52,3 +52,16 @@ package struct LetterMark: Hashable, Sendable {
 
     package init(number: String, day: Day) { (self.number, self.day) = (number, day) }
 }
+
+extension AuthorityAnswer {
+    /// What the journal tells of it in the open; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "authority": .string(authority), "status": .string(status.rawValue),
+            "request": .string(request.number), "requested": JSON(request.day),
+            "reply": JSON(reply?.number), "replied": JSON(reply?.day.description),
+        ]
+    }
+
+    package var toldWords: [String: String] { remark.isEmpty ? [:] : ["remark": remark] }
+}

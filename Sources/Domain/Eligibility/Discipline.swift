@@ -50,3 +50,15 @@ package enum DisciplineStatus: String, CaseIterable, Sendable, Codable { case en
 
 /// `before`: all of it lies before the end of the period; `across`: part of it does.
 package enum DisciplineBearing: Sendable { case before, across, after }
+
+extension Discipline {
+    /// What the journal tells of it in the open; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "discipline": .string(id.text), "first": JSON(period.first), "last": JSON(period.last),
+            "status": .string(status.rawValue),
+        ]
+    }
+
+    package var toldWords: [String: String] { ["measure": measure, "document": document] }
+}

@@ -95,3 +95,21 @@ package struct HoldClosing: Hashable, Sendable {
         (self.outcome, self.day, self.document, self.by, self.at) = (outcome, day, document, by, at)
     }
 }
+
+extension Hold {
+    /// What the journal tells of it in the open; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "hold": .string(id.text), "ground": .string(ground.rawValue), "opened": JSON(opened),
+            "nomination": JSON(nomination?.text), "status": .string(status.rawValue),
+            "outcome": JSON(closing?.outcome.rawValue), "closed": JSON(closing?.day.description),
+        ]
+    }
+
+    /// Papers may name persons: values that can be erased.
+    package var toldWords: [String: String] {
+        var words = ["document": document]
+        words["closingDocument"] = closing?.document
+        return words
+    }
+}

@@ -102,3 +102,18 @@ extension Indicator {
         return next
     }
 }
+
+extension Indicator {
+    /// What the journal tells of one of its versions; `thidua check` compares.
+    package func told(_ version: IndicatorVersion) -> [String: JSON] {
+        let definition = version.definition
+        var told: [String: JSON] = [
+            "theme": .string(theme), "kind": .string(kind.rawValue), "name": .string(definition.name),
+            "version": JSON(version.number), "valid-from": JSON(version.validFrom),
+            "cadence": .string(definition.cadence.rawValue), "status": .string(status.rawValue),
+            "targets": definition.targets.told, "whole-targets": definition.wholeTargets.told,
+        ]
+        told["combining"] = definition.combining.map { .string($0.rawValue) }
+        return told
+    }
+}

@@ -63,3 +63,13 @@ extension TargetTable {
         return true
     }
 }
+
+extension TargetTable {
+    /// As the journal tells it.
+    package var told: JSON {
+        var members = Dictionary(byPeriod.map { ($0.key.description, JSON.string($0.value.text)) }) { first, _ in first
+        }
+        members["every"] = everyPeriod.map { .string($0.text) }
+        return .object(members)
+    }
+}

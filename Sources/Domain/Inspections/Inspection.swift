@@ -118,3 +118,19 @@ package struct InspectionProgramme: Hashable, Sendable {
         return reasons
     }
 }
+
+extension Inspection {
+    /// What every entry of the journal about it tells; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "unit": .string(unit.text), "day": JSON(day), "kind": .string(kind.rawValue),
+            "status": .string(status.rawValue),
+        ]
+    }
+}
+
+extension InspectionRaising {
+    package var told: [String: JSON] {
+        ["to": .string(to), "document": .string(document), "sent": JSON(day)]
+    }
+}

@@ -94,3 +94,15 @@ package struct PhoneClock: Hashable, Sendable, Codable {
         return abs(seconds) > PhoneClock.tolerance ? seconds : nil
     }
 }
+
+extension InspectionRecord {
+    /// What the journal tells of it in the open.
+    package var told: [String: JSON] {
+        ["began": JSON(began.day), "wrongBy": wrongBy.map { JSON(Int($0)) } ?? .null]
+    }
+
+    /// Who was there: values that can be erased.
+    package var toldWords: [String: String] {
+        ["head": head.line, "present": present.map(\.line).joined(separator: "; ")]
+    }
+}

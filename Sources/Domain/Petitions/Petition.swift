@@ -137,3 +137,21 @@ extension Persona {
         }
     }
 }
+
+extension Petition {
+    /// What the journal tells of it in the open; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "petition": .string(id.text), "unit": .string(unit.text), "received": JSON(received),
+            "due": due.map { JSON($0) } ?? .null, "status": .string(status.rawValue),
+            "document": JSON(answer?.document),
+        ]
+    }
+
+    /// What it tells as values that can be erased.
+    package var toldWords: [String: String] {
+        var words = ["sender": sender, "content": content]
+        words["answer"] = answer?.text
+        return words
+    }
+}

@@ -67,3 +67,20 @@ extension ScoreRow {
         }
     }
 }
+
+extension ScoreAnswers {
+    /// The figures as the journal tells them, without what was remarked beside them: remarks may name people.
+    package var told: JSON {
+        let rows = inputs.mapValues { input -> JSON in
+            .object([
+                "met": input.isMet.map { .bool($0) } ?? .null, "value": JSON(input.value?.text),
+                "part": JSON(input.part?.text), "whole": JSON(input.whole?.text),
+                "count": input.count.map { JSON($0) } ?? .null,
+            ])
+        }
+        return [
+            "rows": .object(rows), "ties": .object(quantities.mapValues { .string($0.text) }),
+            "women": women.map { JSON($0) } ?? .null, "members": members.map { JSON($0) } ?? .null,
+        ]
+    }
+}

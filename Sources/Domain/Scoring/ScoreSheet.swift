@@ -99,3 +99,18 @@ package struct ScoreReview: Hashable, Sendable {
         (self.answers, self.total, self.remark, self.recorded) = (answers, total, remark, recorded)
     }
 }
+
+extension ScoreSheet {
+    /// What every entry of the journal about it tells; `thidua check` compares.
+    package var told: [String: JSON] {
+        [
+            "participant": .string(participant.text), "occasion": .string(occasion.text),
+            "status": .string(status.rawValue), "claimed": .string(claimedTotal.text), "total": JSON(total?.text),
+        ]
+    }
+
+    /// The office's changes by row, as the entry that confirmed them tells them.
+    package var toldChanges: JSON {
+        .object(changes.mapValues { ["reason": .string($0.reason), "evidence": .string($0.evidence)] })
+    }
+}

@@ -38,7 +38,7 @@ extension Office {
         let answers = try await store.petitions(of: agency, unit: nil).compactMap { petition -> RegisterLine? in
             guard petition.status == .answered, let answer = petition.answer else { return nil }
             return RegisterLine(
-                kind: .answer, id: petition.id.text, number: answer.document, day: answer.at.day,
+                kind: .answer, id: petition.id.text, number: answer.mark?.text ?? answer.document, day: answer.day,
                 subject: occasions[petition.occasion] ?? "")
         }
         let correcting = letters.compactMap { letter -> RegisterLine? in

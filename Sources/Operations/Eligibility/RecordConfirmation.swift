@@ -38,12 +38,8 @@ extension Office {
         }
         let confirmation = try confirmation(of: nomination, form, after: earlier, by: persona)
         let entry = entry(
-            "nomination.confirmation", on: Subject.nomination(id), by: persona,
-            [
-                "authority": .string(form.authority), "status": .string(confirmation.status.rawValue),
-                "request": .string(confirmation.request.number), "requested": JSON(confirmation.request.day),
-                "reply": JSON(confirmation.reply?.number), "replied": JSON(confirmation.reply?.day.description),
-            ], personal: confirmation.remark.isEmpty ? [:] : ["remark": confirmation.remark])
+            "nomination.confirmation", on: Subject.nomination(id), by: persona, confirmation.told,
+            personal: confirmation.toldWords)
         let write: Write = earlier == nil ? .addConfirmation(confirmation) : .changeConfirmation(confirmation)
         try await commit(Change([write], entries: [entry]))
     }

@@ -60,10 +60,7 @@ extension Office {
 
     private func entry(_ act: String, of discipline: Discipline, by persona: Persona) -> JournalDraft {
         entry(
-            act, on: Subject.participant(discipline.participant), by: persona,
-            [
-                "discipline": .string(discipline.id.text), "first": JSON(discipline.period.first),
-                "last": JSON(discipline.period.last), "status": .string(discipline.status.rawValue),
-            ], personal: ["measure": discipline.measure, "document": discipline.document])
+            act, on: Subject.participant(discipline.participant), by: persona, discipline.told,
+            personal: discipline.toldWords)
     }
 }

@@ -84,14 +84,6 @@ extension Office {
 
     /// Papers may name persons: they enter as digests.
     private func entry(_ act: String, of hold: Hold, by persona: Persona) -> JournalDraft {
-        var personal = ["document": hold.document]
-        personal["closingDocument"] = hold.closing?.document
-        return entry(
-            act, on: Subject.participant(hold.participant), by: persona,
-            [
-                "hold": .string(hold.id.text), "ground": .string(hold.ground.rawValue), "opened": JSON(hold.opened),
-                "nomination": JSON(hold.nomination?.text), "status": .string(hold.status.rawValue),
-                "outcome": JSON(hold.closing?.outcome.rawValue), "closed": JSON(hold.closing?.day.description),
-            ], personal: personal)
+        entry(act, on: Subject.participant(hold.participant), by: persona, hold.told, personal: hold.toldWords)
     }
 }

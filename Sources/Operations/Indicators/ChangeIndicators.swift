@@ -123,23 +123,8 @@ extension Office {
     func indicatorEntry(
         _ act: String, of indicator: Indicator, by persona: Persona, _ more: [String: JSON] = [:]
     ) -> JournalDraft {
-        let (version, definition) = (indicator.latest, indicator.latest.definition)
-        var body: [String: JSON] = [
-            "theme": .string(indicator.theme), "kind": .string(indicator.kind.rawValue),
-            "name": .string(definition.name), "version": JSON(version.number), "valid-from": JSON(version.validFrom),
-            "cadence": .string(definition.cadence.rawValue), "status": .string(indicator.status.rawValue),
-            "targets": json(definition.targets), "whole-targets": json(definition.wholeTargets),
-        ]
-        body["combining"] = definition.combining.map { .string($0.rawValue) }
-        return entry(
-            act, on: Subject.indicator(indicator.id), by: persona, body.merging(more) { _, second in second })
-    }
-
-    private func json(_ table: TargetTable) -> JSON {
-        var members = Dictionary(
-            table.byPeriod.map { ($0.key.description, JSON.string($0.value.text)) }
-        ) { first, _ in first }
-        members["every"] = table.everyPeriod.map { .string($0.text) }
-        return .object(members)
+        entry(
+            act, on: Subject.indicator(indicator.id), by: persona,
+            indicator.told(indicator.latest).merging(more) { _, second in second })
     }
 }

@@ -76,16 +76,12 @@ extension Office {
     ) async throws {
         let inspection = try await inspection(id, for: .raise, at: revision, by: persona)
         guard let day else { throw Refusal(.inspectionDayMissing, field: "day") }
-        let next = try inspection.raised(
-            InspectionRaising(to: to, document: document, day: day, by: persona.account, at: now))
+        let raising = InspectionRaising(to: to, document: document, day: day, by: persona.account, at: now)
+        let next = try inspection.raised(raising)
         try await commit(
             Change(
                 [.changeInspection(next)],
-                entries: [
-                    entry(
-                        "inspection.raise", of: next, by: persona,
-                        ["to": .string(to), "document": .string(document), "sent": JSON(day)])
-                ]))
+                entries: [entry("inspection.raise", of: next, by: persona, raising.told)]))
     }
 
     /// A finding with its visit, for who may read the visit.

@@ -143,12 +143,9 @@ extension Office {
         _ act: String, of inspection: Inspection, by persona: Persona, _ more: [String: JSON] = [:],
         personal: [String: String] = [:]
     ) -> JournalDraft {
-        let body: [String: JSON] = [
-            "unit": .string(inspection.unit.text), "day": JSON(inspection.day),
-            "kind": .string(inspection.kind.rawValue), "status": .string(inspection.status.rawValue),
-        ]
-        return entry(
-            act, on: Subject.inspection(inspection.id), by: persona, body.merging(more) { first, _ in first },
+        entry(
+            act, on: Subject.inspection(inspection.id), by: persona,
+            inspection.told.merging(more) { first, _ in first },
             personal: personal)
     }
 }

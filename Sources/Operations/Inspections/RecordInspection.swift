@@ -71,10 +71,8 @@ extension Office {
         let digests = JSON.array(files.map { .string($0.file.digest) })
         let entry = entry(
             "inspection.record", of: next, by: persona,
-            [
-                "began": JSON(record.began.day), "findings": JSON(findings.count), "files": digests,
-                "wrongBy": record.wrongBy.map { JSON(Int($0)) } ?? .null,
-            ], personal: ["head": record.head.line, "present": record.present.map(\.line).joined(separator: "; ")])
+            record.told.merging(["findings": JSON(findings.count), "files": digests]) { first, _ in first },
+            personal: record.toldWords)
         try await commit(
             Change(
                 [.recordInspection(next, key: form.key)] + findings.map { .addFinding($0) }

@@ -117,14 +117,9 @@ extension Office {
     private func entry(
         _ act: String, of petition: Petition, because reason: String? = nil, by persona: Persona
     ) -> JournalDraft {
-        var personal = ["sender": petition.sender, "content": petition.content]
-        personal["answer"] = petition.answer?.text
-        var told: [String: JSON] = [
-            "petition": .string(petition.id.text), "unit": .string(petition.unit.text),
-            "received": JSON(petition.received), "due": petition.due.map { JSON($0) } ?? .null,
-            "status": .string(petition.status.rawValue), "document": JSON(petition.answer?.document),
-        ]
+        var told = petition.told
         if let reason { told["reason"] = .string(reason) }
-        return entry(act, on: Subject.occasion(petition.occasion), by: persona, told, personal: personal)
+        return entry(
+            act, on: Subject.occasion(petition.occasion), by: persona, told, personal: petition.toldWords)
     }
 }

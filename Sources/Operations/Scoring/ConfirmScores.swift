@@ -27,11 +27,8 @@ extension Office {
         let reviews = try await currentReviews(of: sheet).count
         let next = try sheet.confirmed(
             answers, changes: changes, reviews: reviews, by: persona.account, under: table.table, at: now)
-        let told = next.changes.mapValues { change -> JSON in
-            ["reason": .string(change.reason), "evidence": .string(change.evidence)]
-        }
         try await save(
-            next, "scoring.confirm", by: persona, ["figures": answers.journal, "changes": .object(told)])
+            next, "scoring.confirm", by: persona, ["figures": answers.told, "changes": next.toldChanges])
     }
 
     package func returnScoreSheet(

@@ -28,7 +28,7 @@ extension Office {
     ) async throws {
         let (sheet, table) = try await scoreSheet(id, for: .fill, at: revision, by: persona)
         let next = try sheet.filled(answers, under: table.table, at: now)
-        try await save(next, "scoring.fill", by: persona, ["figures": answers.journal])
+        try await save(next, "scoring.fill", by: persona, ["figures": answers.told])
     }
 
     package func submitScoreSheet(_ id: ID<ScoreSheet>, at revision: Revision, by persona: Persona) async throws {
@@ -67,28 +67,6 @@ extension Office {
     func entry(
         _ act: String, of sheet: ScoreSheet, by persona: Persona, _ more: [String: JSON] = [:]
     ) -> JournalDraft {
-        let body: [String: JSON] = [
-            "participant": .string(sheet.participant.text), "occasion": .string(sheet.occasion.text),
-            "status": .string(sheet.status.rawValue), "claimed": .string(sheet.claimedTotal.text),
-            "total": JSON(sheet.total?.text),
-        ]
-        return entry(act, on: Subject.scoring(sheet.id), by: persona, body.merging(more) { first, _ in first })
-    }
-}
-
-extension ScoreAnswers {
-    /// The figures without what was remarked beside them: remarks may name people.
-    var journal: JSON {
-        let rows = inputs.mapValues { input -> JSON in
-            .object([
-                "met": input.isMet.map { .bool($0) } ?? .null, "value": JSON(input.value?.text),
-                "part": JSON(input.part?.text), "whole": JSON(input.whole?.text),
-                "count": input.count.map { JSON($0) } ?? .null,
-            ])
-        }
-        return [
-            "rows": .object(rows), "ties": .object(quantities.mapValues { .string($0.text) }),
-            "women": women.map { JSON($0) } ?? .null, "members": members.map { JSON($0) } ?? .null,
-        ]
+        entry(act, on: Subject.scoring(sheet.id), by: persona, sheet.told.merging(more) { first, _ in first })
     }
 }

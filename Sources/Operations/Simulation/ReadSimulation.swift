@@ -5,6 +5,16 @@ extension Office {
     /// them, and the days it has announced on its occasions. Whoever may read the plan may look ahead with it.
     package func readSimulation(by persona: Persona) async throws -> (plan: Plan, input: SimulationInput) {
         let plan = try await readPlan(by: persona).plan
+        return (plan, try await simulationInput(plan, by: persona))
+    }
+
+    /// The same for a plan that is not in force yet: what comes of it is looked at before it is launched.
+    package func foresee(_ plan: Plan, by persona: Persona) async throws -> Simulation {
+        try Refusal.raise(persona.refusals(of: AgencyAct.readPlan, in: persona.agency))
+        return Simulation(plan, try await simulationInput(plan, by: persona))
+    }
+
+    private func simulationInput(_ plan: Plan, by persona: Persona) async throws -> SimulationInput {
         var input = SimulationInput(calendar: try await calendar(under: plan, of: persona.agency).calendar)
         let announced = try await store.occasions(of: persona.agency).compactMap { occasion in
             AnnouncedDays(occasion).map { (occasion.code, $0) }
@@ -12,7 +22,7 @@ extension Office {
         input.book = try await lawBook(of: persona.agency)
         input.announced = Dictionary(announced) { first, _ in first }
         input.recorded = try await recordedDays(of: persona.agency)
-        return (plan, input)
+        return input
     }
 
     /// When the council last met on an occasion and its first decision was issued: what was foreseen is over.

@@ -77,6 +77,8 @@ package struct PlanPreviewPage: Sendable {
     private let findings: [PlanFinding]
     private let newOccasions: [String]
     private let csrf: String
+    /// What it costs.
+    package var foreseen: Simulation?
 
     /// - Parameter text: the file itself; it travels with the form, so that what was read is what is put in force.
     package init(plan: Plan, text: String, findings: [PlanFinding], newOccasions: [String], csrf: String) {
@@ -99,7 +101,9 @@ package struct PlanPreviewPage: Sendable {
             \(PageHead(
                 say(title), subtitle: plan.identity.title,
                 breadcrumb: Breadcrumb(steps, here: say(title), in: say)))
-            \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))\(form)"))
+            \(ReadingColumn("<p>\(say(.movementPreviewText))</p>\(Panel(html: "\(DefinitionList(facts(say)))"))"))
+            \(foreseen.map { PlanBudgetPanel($0, in: say) })
+            \(ReadingColumn("\(form)"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: true, language: say))")
             """
     }

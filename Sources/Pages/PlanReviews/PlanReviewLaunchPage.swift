@@ -13,6 +13,8 @@ package struct PlanReviewLaunchPage: Sendable {
     private let warnings: [Phrase]
     private let isUnsure: Bool
     private let csrf: String
+    /// What it costs; `nil` while something keeps it from being launched.
+    package var foreseen: Simulation?
 
     /// The field that names the plan the differences were told against; empty for none.
     package static let againstField = "against"
@@ -112,7 +114,9 @@ package struct PlanReviewLaunchPage: Sendable {
                 HiddenField(PlanReviewLaunchPage.againstField, against?.text ?? ""),
             ], "\(confirmation(say))\(buttons)")
         return """
-            \(ReadingColumn("<p>\(say(.reviewLaunchHint))</p>\(Panel(html: "\(facts)"))\(form)"))
+            \(ReadingColumn("<p>\(say(.reviewLaunchHint))</p>\(Panel(html: "\(facts)"))"))
+            \(foreseen.map { PlanBudgetPanel($0, in: say) })
+            \(ReadingColumn("\(form)"))
             \(if: !findings.isEmpty, "\(PlanNotesPanel(findings: findings, showsPlace: false, language: say))")
             \(Panel(say(.reviewDifferences), aside: "\(CountBadge(differences.count))", difference(say)))
             """

@@ -21,6 +21,8 @@ package struct PublishedList: Sendable {
     let takenBack: Int
     /// What it replaces or cancels.
     let target: Issue?
+    /// Letters that correct it.
+    let corrections: [Issue]
     let fate: Fate
 
     /// What became of it.
@@ -44,6 +46,7 @@ package struct PublishedList: Sendable {
         (id, kind, title, self.issue) = (decision.id, decision.kind, decision.title, issue)
         occasionName = published.occasionName
         target = published.target?.issue
+        corrections = published.corrections
         let next = published.publicSuccessor?.issue
         let names = published.standing
         fate =
@@ -62,6 +65,13 @@ package struct PublishedList: Sendable {
 }
 
 extension PublishedList {
+    /// The title names number and day of what it replaces or cancels, as the program writes it.
+    var namesTarget: Bool {
+        guard let target else { return false }
+        return title.contains("số \(target.text)")
+            && (title.contains(target.day.vietnamese) || title.contains(target.day.inWords))
+    }
+
     /// Another decision stands in its place, or took all of it back.
     var hasEnded: Bool {
         switch fate {
@@ -153,7 +163,7 @@ struct PublishedLines: HTMLPart {
     var html: HTML {
         let count = ["count": String(list.takenBack)]
         let head: HTML = """
-            <p lang="vi">\(list.title)</p>\(before)<p class="soft">\(list.occasionName)</p>\(fate)
+            <p lang="vi">\(list.title)</p>\(before)<p class="soft">\(list.occasionName)</p>\(fate)\(corrected)
             """
         if list.kind == .cancellation { return "\(head)<p>\(say(.publicationCancellation, count))</p>" }
         if list.lines.isEmpty && list.hasEnded { return head }
@@ -163,11 +173,18 @@ struct PublishedLines: HTMLPart {
             """
     }
 
-    /// The day of the decision it follows: numbers begin anew every year.
+    /// The day of the decision it follows: numbers begin anew every year. Said once.
     private var before: HTML {
-        guard let target = list.target else { return .empty }
+        guard let target = list.target, !list.namesTarget else { return .empty }
         let values = ["number": target.text, "day": target.day.vietnamese]
         return "<p>\(say(list.kind == .cancellation ? .publicationCancels : .publicationReplaces, values))</p>"
+    }
+
+    private var corrected: HTML {
+        HTML.each(list.corrections) { letter in
+            let values = ["number": letter.text, "day": letter.day.vietnamese]
+            return "<p>\(say(.publicationCorrected, values))</p>"
+        }
     }
 
     private var fate: HTML {

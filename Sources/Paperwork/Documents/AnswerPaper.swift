@@ -16,7 +16,7 @@ struct AnswerPaper {
         let to = petition.sender == unit ? unit : "\(petition.sender) (\(unit))"
         return OfficialPaper(
             head: PaperHeading(
-                issuer: office.issuer, number: number, place: office.place, day: petition.answer?.at.day),
+                issuer: office.issuer, number: number, place: office.place, day: petition.answer?.day),
             title: "", subject: "trả lời kiến nghị về khen thưởng, \(record.occasionName)",
             body: [
                 .addressees([to]),
@@ -31,15 +31,7 @@ struct AnswerPaper {
             made: record.now)
     }
 
-    /// `125/UBND-VHXH`, wherever it stands in what was typed.
     private var number: PaperNumber {
-        let words = (petition.answer?.document ?? "").split(separator: " ")
-        for word in words {
-            let parts = word.split(separator: "/", maxSplits: 1)
-            if parts.count == 2, let value = Int(parts[0]), value > 0 {
-                return PaperNumber(value, symbol: String(parts[1].filter { $0 != "," && $0 != ";" && $0 != "." }))
-            }
-        }
-        return PaperNumber(nil, symbol: "UBND-…")
+        petition.answer?.mark.map { PaperNumber($0.number, symbol: $0.symbol) } ?? PaperNumber(nil, symbol: "UBND-…")
     }
 }

@@ -24,12 +24,12 @@ package enum PrintedPaper {
     private static func draw(_ blocks: [PaperBlock], on sheet: PrintedSheet, before close: PrintedClose?) {
         let pieces = blocks.flatMap { PrintedBlocks(sheet).pieces($0) }
         for (place, piece) in pieces.enumerated() {
-            let isLast = place == pieces.count - 1
-            let next = isLast ? close?.height ?? 0 : 0
+            let end = close?.height ?? 0
+            let next = place == pieces.count - 1 ? end : 0
             switch piece {
             case .text(let text):
-                let kept = text.staysWithNext ? following(pieces.dropFirst(place + 1)) : 0
-                sheet.flow(text, following: kept + next)
+                let kept = text.staysWithNext ? following(pieces.dropFirst(place + 1), on: sheet, end: end) : next
+                sheet.flow(text, following: kept)
             case .table(let table): PrintedTable(table, sheet).draw(following: next)
             case .signatures(let signatures): DrawnSignatures(signatures).draw(on: sheet)
             }
@@ -37,12 +37,19 @@ package enum PrintedPaper {
         close?.draw()
     }
 
-    /// What has to stand below a heading on its page: the beginning of the next piece.
-    private static func following(_ rest: ArraySlice<PrintedBlocks.Piece>) -> Double {
+    /// What has to stand below a heading on its page: the beginning of the next piece, with what that is kept together
+    /// with itself – another heading, or the end of the paper.
+    private static func following(_ rest: ArraySlice<PrintedBlocks.Piece>, on sheet: PrintedSheet, end: Double)
+        -> Double
+    {
+        let last = rest.count == 1 ? end : 0
         switch rest.first {
-        case .text(let text): text.gap + text.block.height(of: 0..<2)
-        case .table, .signatures: 25
-        case nil: 0
+        case .text(let text) where text.staysWithNext:
+            return text.gap + text.block.height + following(rest.dropFirst(), on: sheet, end: end)
+        case .text(let text): return text.gap + PrintedSheet.beginning(of: text.block, following: last)
+        case .table(let table): return PrintedTable(table, sheet).beginning(following: last)
+        case .signatures: return DrawnSignatures.height + 15
+        case nil: return end
         }
     }
 }

@@ -41,7 +41,7 @@ final class PrintedSheet {
         let block = text.block
         if !isAtTop { y += text.gap }
         let needsAll = text.staysWithNext ? block.height + following : 0
-        if needsAll > room && !isAtTop { turn() }
+        if needsAll > room + 0.001 && !isAtTop { turn() }
         var first = 0
         while first < block.lineCount {
             let count = lines(of: block, from: first, following: text.staysWithNext ? 0 : following)
@@ -52,6 +52,13 @@ final class PrintedSheet {
             }
             if first < block.lineCount { turn() }
         }
+    }
+
+    /// Millimetres of a text that stand on one page at its beginning: a text too short to be parted goes along whole with
+    /// what must not stand alone.
+    static func beginning(of block: TextBlock, following: Double) -> Double {
+        let isShort = block.lineCount <= 3
+        return isShort ? block.height + following : block.height(of: 0..<2)
     }
 
     /// How many lines to draw on this page.

@@ -8,6 +8,10 @@ struct PrintedTable {
     private let widths: [Double]
     private let padding = (x: 1.2, y: 0.9)
     private let thin = 0.5
+    private let gap = 2.0
+    /// Of a row that goes on over pages, what stands at least where it begins.
+    private let leastPiece = 25.0
+    private let page = PaperMeasures.height - PaperMeasures.top - PaperMeasures.bottom
 
     init(_ table: PaperTable, _ sheet: PrintedSheet) {
         (self.table, self.sheet) = (table, sheet)
@@ -23,21 +27,37 @@ struct PrintedTable {
 
     /// - Parameter following: millimetres that have to stand on the page of the last row.
     func draw(following: Double) {
-        sheet.move(sheet.isAtTop ? 0 : 2)
-        let head = row(table.columns.map(\.title), isBold: true) { _ in .centre }
+        if beginning(following: following) > sheet.room + 0.001 && !sheet.isAtTop { sheet.turn() }
+        sheet.move(sheet.isAtTop ? 0 : gap)
+        let head = heading
         let last = table.total.map(totalRow)
-        let first = table.rows.first.map { row($0) }
-        if head.height + (first?.height ?? 0) > sheet.room && !sheet.isAtTop { sheet.turn() }
         draw(head)
         for (place, texts) in table.rows.enumerated() {
             let next = row(texts)
             let isEnd = place == table.rows.count - 1
             let needed = isEnd ? next.height + (last?.height ?? 0) + following : next.height
-            if needed > sheet.room && !(isEnd && following > 0 && isAlone(next, head)) { turn(head) }
+            let goesOver = isHigh(next, head) || isEnd && following > 0 && isAlone(next, head)
+            if needed > sheet.room && !goesOver { turn(head) }
             drawOverPages(next, head)
         }
         if let last { drawOverPages(last, head) }
     }
+
+    /// Millimetres that stand on one page at its beginning, with the gap above: the head and the first row, of a table of one
+    /// row what follows too. Of a row that no page holds, a piece.
+    func beginning(following: Double) -> Double {
+        let head = heading
+        guard let first = table.rows.first.map({ row($0) }) else { return gap + head.height }
+        if isHigh(first, head) { return gap + head.height + leastPiece }
+        let isOnly = table.rows.count == 1
+        let whole = head.height + first.height + (isOnly ? (table.total.map(totalRow)?.height ?? 0) + following : 0)
+        return gap + (whole <= page ? whole : head.height + first.height)
+    }
+
+    private var heading: Row { row(table.columns.map(\.title), isBold: true) { _ in .centre } }
+
+    /// No page holds it below the head.
+    private func isHigh(_ row: Row, _ head: Row) -> Bool { head.height + row.height > page }
 
     /// Nothing but the head stands above it, so that another page would not help.
     private func isAlone(_ row: Row, _ head: Row) -> Bool {

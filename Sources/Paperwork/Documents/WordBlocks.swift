@@ -53,6 +53,7 @@ enum WordBlocks {
         var head = running([WordRun(text: "Kính gửi:")])
         head.first = 30
         head.before = 12
+        head.staysWithNext = true
         return [.line(head)]
             + names.enumerated().map { place, name in
                 var line = running([WordRun(text: "- \(name)\(place == names.count - 1 ? "." : ";")")])

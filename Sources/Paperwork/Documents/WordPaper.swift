@@ -121,13 +121,13 @@ enum WordPaper {
 extension WordLine {
     /// Keeps two tables apart, as small as Word allows.
     static let joint = empty(height: 1)
-    /// Room above a list.
-    static let gap = empty(height: 6)
+    /// Room above a list, on its page: a heading above it must not stand alone.
+    static let gap = empty(height: 6, "<w:keepNext/>")
 
     /// - Parameter height: points.
-    private static func empty(height: Int) -> String {
+    private static func empty(height: Int, _ keeping: String = "") -> String {
         """
-        <w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="\(height * 20)" w:lineRule="exact"/></w:pPr></w:p>
+        <w:p><w:pPr>\(keeping)<w:spacing w:before="0" w:after="0" w:line="\(height * 20)" w:lineRule="exact"/></w:pPr></w:p>
         """
     }
 }

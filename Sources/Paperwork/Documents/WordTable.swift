@@ -18,7 +18,9 @@ enum WordTable {
         let widths = table.shares.map { $0 * PaperMeasures.textWidth }
         let grid = widths.map { "<w:gridCol w:w=\"\(WordLength.twips($0))\"/>" }.joined()
         let head = zip(table.columns, widths).map { column, width in
-            cell([line(column.title, .centre, isBold: true)], width: width, span: 1, isCentred: true)
+            var title = line(column.title, .centre, isBold: true)
+            title.staysWithNext = true
+            return cell([title], width: width, span: 1, isCentred: true)
         }.joined()
         var rows = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(head)</w:tr>"
         for row in table.rows { rows += lined(row, table, widths, staysWithNext: false) }

@@ -63,11 +63,16 @@ extension DatabaseStore {
                 var row = RowReader($0)
                 return try DecisionRows.decision(&row)
             }
+            let letters = try connection.rows(
+                """
+                SELECT \(CorrectionLetterRows.columns) FROM correction_letters
+                WHERE agency_id = ?1 AND status = 'issued' AND kind = 'decision' ORDER BY place
+                """, values, CorrectionLetterRows.letter)
             let open = Set(found.map(\.decision.id))
             return found.filter { year == nil || $0.decision.issue?.day.year == year }.map { one in
                 PublishedDecision(
                     decision: one.decision, occasionName: one.name, certificates: byDecision[one.decision.id] ?? [],
-                    related: related, open: open)
+                    related: related, open: open, letters: letters)
             }
         }
     }

@@ -31,12 +31,14 @@ struct Invariant: Sendable {
         issuedPapersWhole, issuedPapersMatchJournal, correctionLettersMatchJournal, signedPapersWhole, templatesWhole,
         signingKeysMatchJournal,
         votesMatchJournal, awardsMatchJournal, certificatesMatchJournal, conflictsMatchJournal,
-        filesMatchJournal, statusesMatchJournal, registersMatchJournal,
+        filesMatchJournal, statusesMatchJournal, registersMatchJournal, scoresMatchJournal, mattersMatchJournal,
+        inspectionFilesWhole, inspectionsMatchJournal, indicatorsMatchJournal,
     ]
 
     /// Not broken and not clean: each says how many records the journal does not tell enough of.
     static let untold = [
-        awardsUntold, certificatesUntold, conflictsUntold, filesUntold, registersUntold,
+        awardsUntold, certificatesUntold, conflictsUntold, filesUntold, registersUntold, mattersUntold,
+        inspectionsUntold,
     ]
 }
 

@@ -62,9 +62,10 @@ extension Site {
         let reading = PlanFile.read(file.bytes)
         guard let plan = reading.plan else { return try await showUpload(visit, problems: reading.problems) }
         let known = Set(try await visit.office.listOccasions(by: persona).map(\.code))
-        let page = PlanPreviewPage(
+        var page = PlanPreviewPage(
             plan: plan, text: String(decoding: file.bytes, as: UTF8.self), findings: reading.findings,
             newOccasions: plan.occasions.filter { !known.contains($0.code) }.map(\.name), csrf: visit.csrf)
+        page.foreseen = try await visit.office.foresee(plan, by: persona)
         return try await visit.page(page.title, current: .movement, page.html(in: visit.language))
     }
 

@@ -13,12 +13,15 @@ extension Site {
         guard review.status == .draft else { throw Refusal(.reviewNotDraft) }
         let known = Set(try await visit.office.listOccasions(by: visit.persona).map(\.code))
         let (coming, present) = (book.plan.plan, try await presentPlan(visit))
-        let page = PlanReviewLaunchPage(
+        var page = PlanReviewLaunchPage(
             review: review, obstacles: book.obstacles, sheet: book.sheet(in: visit.language),
             newOccasions: (coming?.occasions ?? []).filter { !known.contains($0.code) }.map(\.name),
             differences: coming.map { PlanComparison.differences(from: present?.plan, to: $0) } ?? [],
             findings: book.plan.findings, against: present?.id, warnings: launchWarnings(coming, present?.plan),
             isUnsure: isUnsure, csrf: visit.csrf)
+        if let coming, book.obstacles.isEmpty {
+            page.foreseen = try await visit.office.foresee(coming, by: visit.persona)
+        }
         return try await visit.page(
             page.title, current: .movement, status: status, page.html(in: visit.language))
     }

@@ -27,6 +27,8 @@ extension Phrase {
     package static let publicationCancels = Phrase(
         "Hủy bỏ khen thưởng theo Quyết định số {number} ngày {day}.",
         "It takes back awards of decision {number} of {day}.")
+    package static let publicationCorrected = Phrase(
+        "Đã được đính chính tại Công văn số {number} ngày {day}.", "Corrected by letter {number} of {day}.")
     package static let publicationReplacedBy = Phrase(
         "Đã được thay thế bởi Quyết định số {number} ngày {day}; xem danh sách tại quyết định đó.",
         "Replaced by decision {number} of {day}, which has the list.")

@@ -32,6 +32,15 @@ extension Phrase {
     package static let simulationMoneyUnknown = Phrase(
         "Chưa tính được: {awards} (kế hoạch không nêu số lượng chung, hoặc chưa có mức tiền).",
         "Not known: {awards} (no number over all units, or no multiplier).")
+    package static let planBudgetDays = Phrase(
+        "Ngày quyết định là ngày dự kiến theo lịch mô phỏng; khi ký, tiền tính theo ngày ký.",
+        "The days of decision are those of the years ahead; what is signed goes by the day it is signed.")
+    package static let planBudgetDay = Phrase("Ngày quyết định dự kiến", "Day of decision, foreseen")
+    package static let planBudgetSum = Phrase("Thành tiền (đồng)", "Sum (đồng)")
+    package static let planBudgetNone = Phrase(
+        "Kế hoạch chưa cho biết số suất thuộc thẩm quyền nên chưa dự toán được.",
+        "The plan has no number of awards of its own, so nothing can be foreseen.")
+    package static let planBudgetSources = Phrase("Căn cứ tính", "Figures from")
     package static let simulationTotalHint = Phrase(
         "Lũy kế cộng từ đầu phong trào. Số của cấp trên chỉ để biết.",
         "Totals count from the start of the movement. Numbers of the higher level are for information.")

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Pages
 import TestSupport
 import Testing
@@ -170,5 +171,28 @@ import Wording
         for status in PlanReviewStatus.allCases { #expect(page.contains(">\(status.phrase.vietnamese)</span>")) }
         #expect(page.contains("review-draft/discard\"") && page.contains("review-discarded/restoring\""))
         #expect(page.contains("review-launched/original\""))
+    }
+
+    @Test func `what a plan costs stands before the button that launches it, with places, sums and sources`() throws {
+        let plan = SamplePlan.caoMinhLike
+        var page = PlanReviewLaunchPage(
+            review: Sample.review("first"), obstacles: [], newOccasions: [], differences: [], findings: [], csrf: "t")
+        #expect(!page.html(in: .vietnamese).string.contains("Tiền thưởng khi trao đủ số lượng"))
+        let calendar = WorkingCalendar(around: plan.identity.period)
+        let foreseen = Simulation(plan, SimulationInput(calendar: calendar))
+        page.foreseen = foreseen
+        let html = page.html(in: .vietnamese).string
+        let table = try #require(html.range(of: "Tiền thưởng khi trao đủ số lượng"))
+        let button = try #require(html.range(of: Phrase.reviewLaunch.text(in: .vietnamese) + "</button>"))
+        #expect(table.lowerBound < button.lowerBound)
+        for part in ["2.530.000 × 3/10", "760.000", "3.800.000", "1.520.000", "Thành tiền"] {
+            #expect(html.contains(part), "\(part)")
+        }
+        #expect(html.contains("152/2025") && html.contains("161/2026"), "the place of each figure")
+        #expect(html.contains("Tổng: \(foreseen.budget.vietnamese) đồng"))
+        var bare = plan
+        bare.quotas = []
+        page.foreseen = Simulation(bare, SimulationInput(calendar: calendar))
+        #expect(page.html(in: .vietnamese).string.contains("chưa dự toán được"))
     }
 }

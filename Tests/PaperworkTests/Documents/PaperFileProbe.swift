@@ -28,21 +28,30 @@ struct PaperFileProbe {
 
     /// - Parameter bytes: of a file that is made.
     init(_ bytes: [UInt8], as format: PaperFileFormat) throws {
+        self = try PaperFileProbe.all([bytes], as: format)[0]
+    }
+
+    /// Several at once: LibreOffice takes longer to start than to work.
+    static func all(_ files: [[UInt8]], as format: PaperFileFormat) throws -> [PaperFileProbe] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("paper.\(format.rawValue)")
-        try Data(bytes).write(to: file)
+        let names = files.indices.map { "paper-\($0)" }
+        for (name, bytes) in zip(names, files) {
+            try Data(bytes).write(to: folder.appendingPathComponent("\(name).\(format.rawValue)"))
+        }
         if format == .docx {
-            _ = try PaperFileProbe.run(
+            _ = try run(
                 "soffice",
                 [
                     "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", "pdf",
-                    "--outdir",
-                    folder.path, file.path,
-                ])
+                    "--outdir", folder.path,
+                ] + names.map { folder.appendingPathComponent("\($0).docx").path })
         }
-        let pdf = folder.appendingPathComponent("paper.pdf").path
+        return try names.map { try PaperFileProbe(pdf: folder.appendingPathComponent("\($0).pdf").path) }
+    }
+
+    private init(pdf: String) throws {
         let scale = 25.4 / 72
         var page = 0
         var words: [Word] = []

@@ -69,4 +69,22 @@ import Testing
         let kept = try await world.test.store.nomination(Sample.id("nomination-p5"), agency: Sample.agency.id)
         #expect(kept?.status == .recommended && kept?.rank == 5)
     }
+
+    @Test func `a trial says how many decided awards keep their places, and leaves them out of the list`() async throws
+    {
+        let world = try await world()
+        let participant = Sample.participant("done", "Người đã có quyết định")
+        let done = Sample.nomination("done", of: participant, status: .decided, sequence: 7)
+        try await world.test.put(
+            .addParticipant(participant), .addNomination(done, name: participant.name, detail: ""))
+        let clerk = try await world.client(.clerk)
+        let page = try await clerk.get("\(list)/trial?award=\(award)")
+        #expect(page.contains("1 trường hợp đã có quyết định giữ nguyên chỗ"))
+        #expect(!page.contains("Người đã có quyết định"))
+        // One of five places is taken: the fourth and the fifth rank have no room together any more.
+        let less = try await clerk.get("\(list)/trial?award=\(award)&max-0=&max-1=3")
+        #expect(less.status == .ok && less.contains("Nếu thử"))
+        let wrong = try await clerk.get("\(list)/trial?award=\(award)&max-0=-1&max-1=x")
+        #expect(wrong.contains("field-error"))
+    }
 }
