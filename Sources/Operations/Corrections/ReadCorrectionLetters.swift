@@ -11,6 +11,8 @@ package struct CorrectionLetterDesk: Sendable {
     package let preset: DecisionSigner?
     /// The office of who would sign, where it is on record.
     package let office: SigningOffice?
+    /// While it is a draft.
+    package let doubts: Set<CorrectionDoubt>
 }
 
 extension Office {
@@ -41,7 +43,16 @@ extension Office {
             drafter: drafter?.name ?? "", mayEdit: may(.draft),
             mayIssue: may(.issue) && letter.draftedBy != persona.account,
             preset: may(.issue) ? try await signerPreset(for: persona) : nil,
-            office: may(.issue) ? try await signingOffice(of: persona) : nil)
+            office: may(.issue) ? try await signingOffice(of: persona) : nil, doubts: try await doubts(of: letter))
+    }
+
+    private func doubts(of letter: CorrectionLetter) async throws -> Set<CorrectionDoubt> {
+        guard letter.status == .draft else { return [] }
+        var names: [String] = []
+        if case .decision(let id) = letter.source {
+            names = try await store.decision(id, agency: letter.agency)?.items.map(\.name) ?? []
+        }
+        return letter.text.points.reduce(into: []) { $0.formUnion($1.doubts(beside: names)) }
     }
 
     func correctionLetter(

@@ -11,6 +11,7 @@ package struct CorrectionLetterPage: Sendable {
     private let preset: DecisionSigner?
     /// The office of this person on record; `nil`: none.
     package var office: SigningOffice?
+    package var doubts: Set<CorrectionDoubt> = []
     private let wordOnly: Set<PaperKind>
     private let typed: TypedFields
     private let csrf: String
@@ -41,6 +42,7 @@ package struct CorrectionLetterPage: Sendable {
         return """
             \(PageHead(title(in: say), subtitle: letter.paperName, breadcrumb: crumbs, aside: "\(CorrectionLetterTag(letter.status, in: say))"))
             \(if: letter.status == .draft && !mayIssue, "\(Notice(say(.correctionWaits), .info, in: say))")
+            \(HTML.each(CorrectionDoubt.allCases.filter(doubts.contains)) { doubt in "\(Notice("\(say(doubt.phrase)) (\(say(.correctionLettersSource)))", .warn, in: say))" })
             \(Columns(main: "\(points(say))\(if: mayIssue, "\(signing(say))")\(if: mayEdit, "\(editing(say))")", side: side))
             """
     }

@@ -82,6 +82,7 @@ extension Site {
                 of: letter.issue == nil ? nil : letter.id.text, by: visit.persona),
             typed: visit.typedFields, csrf: visit.csrf, errors: visit.formErrors(errors))
         page.office = desk.office
+        page.doubts = desk.doubts
         return try await visit.page(
             page.title(in: visit.language), current: .corrections, errors: errors, page.html(in: visit.language))
     }

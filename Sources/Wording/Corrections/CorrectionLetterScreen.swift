@@ -1,5 +1,21 @@
 package import Domain
 
+extension CorrectionDoubt {
+    package var phrase: Phrase {
+        switch self {
+        case .person:
+            Phrase(
+                "Công văn này thay tên một người được khen bằng tên khác. Sai người được khen thì ban hành quyết định thay thế, không đính chính.",
+                "This letter puts another name in the place of somebody awarded. A wrong recipient takes a decision that replaces."
+            )
+        case .sum:
+            Phrase(
+                "Công văn này đổi một số tiền hoặc số liệu. Sai mức thưởng thì ban hành quyết định thay thế, không đính chính.",
+                "This letter changes a sum or a figure. A wrong amount takes a decision that replaces.")
+        }
+    }
+}
+
 /// Letters that correct issued papers.
 extension Phrase {
     package static let correctionLetters = Phrase("Công văn đính chính", "Letters of correction")
