@@ -8,7 +8,8 @@ package enum CommuneReviewFile {
             say(.communeReviewsTitle),
             [
                 .communesName, .communeReviewsOwn, .communeReviewsReached, .communeReviewsJudged,
-                .communeReviewsRegistered, .periodReviewCommitments, .communeReviewsCollectives, .communeReviewsHouseholds,
+                .communeReviewsRegistered, .periodReviewCommitments, .communeReviewsCollectives,
+                .communeReviewsHouseholds,
                 .communeReviewsPeople, .communeReviewsWomen, .communeReviewsDirect, .periodReviewMoneyColumn,
                 .communeReviewsIncome, .communeReviewsSpent, .yearlyResultsVisits, .periodReviewFindings,
                 .yearlyResultsOpen,
