@@ -20,16 +20,16 @@ extension Office {
     /// The figures of each agency directly below are counted as its own review counts them, one agency after the other, with
     /// its rows in sight for that alone; what is kept of it is sums (decisions/0079).
     /// - Parameters:
+    ///   - id: of a review of this agency; of anything else the first one is taken.
     ///   - day: `nil` for today.
     ///   - tell: how many of how many are done.
-    /// - Throws: `Refusal`: not permitted, no such review, a day ahead.
+    /// - Throws: `Refusal`: not permitted, a day ahead.
     package func readCommuneReviews(
         _ id: ID<Occasion>? = nil, as day: Day? = nil, by persona: Persona,
         tell: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) async throws -> CommuneReviews {
         let occasions = try await listPeriodReviews(by: persona)
-        let occasion = id.map { id in occasions.first { $0.id == id } } ?? occasions.first
-        if id != nil && occasion == nil { throw Refusal(.notFound) }
+        let occasion = occasions.first { $0.id == id } ?? occasions.first
         let day = day ?? now.day
         if day > now.day { throw Refusal(.dayAhead, field: "as-of") }
         let below = try await store.children(of: persona.agency)

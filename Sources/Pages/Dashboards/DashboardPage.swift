@@ -60,7 +60,7 @@ package struct DashboardPage: Sendable {
             case .peers: (units.peers(peers), (.resultsTitle, ResultPath.of(nil, year: year)))
             case .duties: (units.duties(duties, today), (.dutyTitle, DutyPath.list))
             }
-        let isWide = [.dossiers, .units, .peers, .duties].contains(picture)
+        let isWide = [.dossiers, .units, .communes, .peers, .duties].contains(picture)
         return """
             <section class="panel\(isWide ? " panel-wide" : "")"><h2 class="question">\(say(picture.question))</h2>
             \(table)\(picture.note.map { "<p class=\"soft picture-more\">\(say($0))</p>" as HTML })

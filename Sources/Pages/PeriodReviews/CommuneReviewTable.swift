@@ -11,10 +11,10 @@ struct CommuneReviewTable {
             say(.communeReviewsEach),
             columns: [
                 .init(say(.communesName)), .init(say(.communeReviewsOwn)), .number(say(.communeReviewsReached)),
-                .number(say(.communeReviewsRegistered)), .number(say(.statisticsCollectives)),
-                .number(say(.statisticsPeople)), .number(say(.dashboardDirect)),
-                .number(say(.periodReviewMoneyColumn)), .number(say(.periodReviewVisits)),
-                .number(say(.periodReviewFindingsOpen)),
+                .number(say(.communeReviewsRegistered)), .number(say(.communeReviewsCollectives)),
+                .number(say(.communeReviewsPeople)), .number(say(.communeReviewsDirect)),
+                .number(say(.periodReviewMoneyColumn)), .number(say(.yearlyResultsVisits)),
+                .number(say(.yearlyResultsOpen)),
             ], rows: communes.map(cells))
     }
 

@@ -35,9 +35,8 @@ package struct CommuneReviewsPage: Sendable {
             \(chooser(say))
             \(if: day == today, "\(Notice(say(.periodReviewToday, ["day": day.vietnamese]), .info, in: say))")
             \(open(say))
-            \(Panel(say(.communeReviewsSum), "\(totals(say))"))
-            \(Panel(say(.periodReviewResults), "\(themes(say))"))
-            \(Panel(say(.communeReviewsEach), aside: export(say), "\(CommuneReviewTable(communes: communes, say: say).table)"))
+            \(Columns(main: themes(say), side: "\(Panel(say(.communeReviewsSum), "\(totals(say))"))"))
+            \(Panel(say(.communeReviewsEach), aside: export(say), each(say)))
             """
     }
 
@@ -77,16 +76,16 @@ package struct CommuneReviewsPage: Sendable {
             (.communeReviewsClosed, "\(closed)/\(communes.count)"),
             (.communeReviewsRegistered, AddressText.grouped(sum.registered)),
             (.periodReviewCommitments, AddressText.grouped(sum.commitments)),
-            (.statisticsCollectives, AddressText.grouped(sum.collectives)),
-            (.statisticsHouseholds, AddressText.grouped(sum.households)),
-            (.statisticsPeople, AddressText.grouped(sum.people)),
-            (.dashboardWomen, AddressText.grouped(sum.women)),
-            (.dashboardDirect, AddressText.grouped(sum.direct)),
+            (.communeReviewsCollectives, AddressText.grouped(sum.collectives)),
+            (.communeReviewsHouseholds, AddressText.grouped(sum.households)),
+            (.communeReviewsPeople, AddressText.grouped(sum.people)),
+            (.communeReviewsWomen, AddressText.grouped(sum.women)),
+            (.communeReviewsDirect, AddressText.grouped(sum.direct)),
             (.periodReviewMoneyColumn, sum.rewarded.vietnamese),
             (.communeReviewsIncome, sum.income.vietnamese), (.communeReviewsSpent, sum.spent.vietnamese),
             (.periodReviewVisits, AddressText.grouped(found.visits)),
             (.periodReviewFindings, AddressText.grouped(found.findings)),
-            (.periodReviewFindingsOpen, AddressText.grouped(found.open)),
+            (.yearlyResultsOpen, AddressText.grouped(found.open)),
         ]
         return Table(
             say(.communeReviewsSum),
@@ -94,8 +93,15 @@ package struct CommuneReviewsPage: Sendable {
             rows: lines.map { ["\(say($0))", "\($1)"] }, isCompact: true)
     }
 
-    private func themes(_ say: Language) -> Table {
-        Table(
+    private func each(_ say: Language) -> HTML {
+        """
+        <div class="table-wide" tabindex="0" role="region" aria-label="\(say(.communeReviewsEach))">\
+        \(CommuneReviewTable(communes: communes, say: say).table)</div>
+        """
+    }
+
+    private func themes(_ say: Language) -> HTML {
+        let table = Table(
             say(.periodReviewResults),
             columns: [
                 .init(say(.indicatorTheme)), .init(say(.communeReviewsTaking)), .init(say(.communeReviewsReached)),
@@ -110,5 +116,6 @@ package struct CommuneReviewsPage: Sendable {
                     : "\(BarCell(theme.reached, of: theme.judged, words: reached))"
                 return ["\(theme.name)", "\(BarCell(theme.agencies, of: communes.count, words: taking))", bar]
             }, empty: EmptyState(say(.communeReviewsNoFigures)))
+        return "\(Panel(say(.periodReviewResults), "\(table)"))"
     }
 }

@@ -8,9 +8,11 @@ package enum CommuneReviewFile {
             say(.communeReviewsTitle),
             [
                 .communesName, .communeReviewsOwn, .communeReviewsReached, .communeReviewsJudged,
-                .communeReviewsRegistered, .periodReviewCommitments, .statisticsCollectives, .statisticsHouseholds,
-                .statisticsPeople, .dashboardWomen, .dashboardDirect, .periodReviewMoneyColumn, .communeReviewsIncome,
-                .communeReviewsSpent, .periodReviewVisits, .periodReviewFindings, .periodReviewFindingsOpen,
+                .communeReviewsRegistered, .periodReviewCommitments, .communeReviewsCollectives,
+                .communeReviewsHouseholds,
+                .communeReviewsPeople, .communeReviewsWomen, .communeReviewsDirect, .periodReviewMoneyColumn,
+                .communeReviewsIncome, .communeReviewsSpent, .yearlyResultsVisits, .periodReviewFindings,
+                .yearlyResultsOpen,
             ].map { say($0) }, widths: [40, 20])
         for commune in communes.prefix(OutTable.most) {
             file.add([.text(commune.agency.name), status(commune, say)] + figures(commune.figures))

@@ -66,10 +66,10 @@ import Testing
                 try await province.office.readCommuneReviews(by: province.person(person, .province))
             }
         }
-        await #expect(throws: Refusal(.notFound)) {
-            try await province.office.readCommuneReviews(
-                Sample.id("occasion-interim-2027"), by: province.person(.clerk, .province))
-        }
+        // A neighbour's review is none of this agency's: its own first one is taken.
+        let own = try await province.office.readCommuneReviews(
+            Sample.id("occasion-interim-2027"), by: province.person(.clerk, .province))
+        #expect(own.occasion?.id == interim)
     }
 
     @Test func `an agency without a plan has no figures, and who has closed its review is told`() async throws {

@@ -63,7 +63,7 @@ enum StatementCounts {
         "GET /nominations/{id}/refusal": [22, 13],
         "GET /official-papers/review/{id}/docx": [22, 8],
         "GET /official-papers/review/{id}/pdf": [22, 8],
-        "GET /reviews": [4, 1],
+        "GET /reviews": [7, 1],
         "GET /reviews/{id}": [18, 5],
         "GET /reviews/{id}/{section}": [15, 4],
         "GET /corrections": [3, 2],

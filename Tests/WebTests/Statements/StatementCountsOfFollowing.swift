@@ -3,6 +3,7 @@ extension StatementCounts {
     static let following: [String: StatementCount] = [
         "GET /announcements": [4, 1],
         "GET /announcements/{id}": [4, 1],
+        "GET /commune-reviews": [6, 1], "GET /commune-reviews.csv": [5, 1], "GET /commune-reviews.xlsx": [5, 1],
         "GET /communications": [9, 1],
         "GET /communications.csv": [5, 1],
         "GET /communications.xlsx": [5, 1],
@@ -31,7 +32,7 @@ extension StatementCounts {
         "GET /publication/of/{agency}/announcements": [18, 9],
         "GET /publication/of/{agency}/feedback": [5, 2],
         "GET /publication/of/{agency}/models": [18, 9],
-        "GET /reviews/{id}/slides": [15, 4],
+        "GET /reviews/{id}/slides": [15, 4], "GET /reviews/{id}/reports": [23, 4],
         "GET /statistics": [10, 2], "GET /statistics.csv": [9, 2], "GET /statistics.xlsx": [9, 2],
         "GET /yearly-results": [30, 7],
         "GET /yearly-results.csv": [29, 7],
