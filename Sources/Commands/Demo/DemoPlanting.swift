@@ -44,15 +44,22 @@ struct DemoPlanting {
         return target
     }
 
-    /// Two of one unit; the later one is written when the earlier one lies with the office.
+    /// Two of one unit; those that are not sent back first.
     private func plantInitiative(_ text: Int, _ cases: inout [DemoCase]) {
-        for later in free(cases).reversed() {
-            let earlier = free(cases).first { $0 < later && unit(cases[$0]) == unit(cases[later]) }
-            guard let earlier else { continue }
-            cases[earlier].planted = .initiative(text)
-            cases[later].planted = .initiative(text)
-            return
+        let all = cases.indices.filter {
+            [.recommended, .notRecommended].contains(cases[$0].fate) && cases[$0].planted == nil
         }
+        guard let (earlier, later) = pair(free(cases), cases) ?? pair(all, cases) else { return }
+        cases[earlier].planted = .initiative(text)
+        cases[later].planted = .initiative(text)
+    }
+
+    private func pair(_ places: [Int], _ cases: [DemoCase]) -> (Int, Int)? {
+        for later in places.reversed() {
+            let earlier = places.first { $0 < later && unit(cases[$0]) == unit(cases[later]) }
+            if let earlier { return (earlier, later) }
+        }
+        return nil
     }
 
     /// The first, and the one two thirds through: while the occasion takes dossiers, both are there to be looked at.

@@ -66,7 +66,8 @@ struct DemoScriptTests {
             let copy = try #require(script.cases.first { $0.planted == .copy(text) })
             #expect(script.people[original.participant].unit != script.people[copy.participant].unit)
             let pair = script.cases.filter { $0.planted == .initiative(text) }
-            #expect(pair.count == 2 && Set(pair.map { script.people[$0.participant].unit }).count == 1)
+            #expect(pair.count == 2, "\(text)")
+            #expect(Set(pair.map { script.people[$0.participant].unit }).count == 1, "\(text)")
         }
     }
 }

@@ -77,6 +77,7 @@ import Testing
         _ = try await send(clerk, Self.titles + Self.row)
         let digest = try #require(try await clerk.settled("\(Self.address)/preview").field("digest"))
         try await clerk.post("\(Self.address)/confirmation", [("digest", digest)])
+        #expect(try await clerk.settled("\(Self.address)/preview").contains("Thêm mới 1"))
         let award = try #require(
             try await world.office.listEarlierAwards(by: Person.clerk.persona).rows.first?.award)
         let path = "/earlier-awards/\(award.id)/cancellation"
