@@ -37,7 +37,7 @@ struct DashboardSeason {
                 + DossierStage.allCases.map { .number(say($0.phrase)) } + [.number(say(.dashboardTotal))],
             rows: occasions.map { line in
                 let parts = DossierStage.allCases.map { (style: "stage-\($0.rawValue)", value: line.counts[$0] ?? 0) }
-                let cells = parts.map { "\(Swatch($0.style))\($0.value)" as HTML }
+                let cells = parts.map { "<span>\(Swatch($0.style))\($0.value)</span>" as HTML }
                 let link = TextLink(line.occasion.name, to: NominationPath.list(occasion: line.occasion.id))
                 return ["\(link)", "\(StackCell(parts, of: most))"] + cells + ["\(line.total)"]
             }, empty: EmptyState(say(.dashboardNoDossiers)))
