@@ -146,9 +146,10 @@ def test_what_is_no_plain_file_is_written_and_not_replaced(world: World):
     world.program.run(*make(world, "decision", DECISION, made))
     pipe = world.folder / "ong.pdf"
     subprocess.run(["mkfifo", str(pipe)], check=True)
-    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+    drained = world.folder / "qua-ong.pdf"
+    with drained.open("wb") as file, subprocess.Popen(["cat", str(pipe)], stdout=file):
         world.program.run(*batch(world, pipe))
-        assert reader.stdout.read().startswith(b"%PDF-")
+    assert drained.read_bytes().startswith(b"%PDF-")
     assert pipe.is_fifo(), "the pipe is still one"
     target, link = world.folder / "that.pdf", world.folder / "lien-ket.pdf"
     target.write_bytes(b"")

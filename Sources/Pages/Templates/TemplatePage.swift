@@ -35,7 +35,7 @@ package struct TemplatePage: Sendable {
             \(if: !present.isEmpty, faulty(say))
             <p class="soft">\(say(.templatesText))</p>
             \(Panel(html: "\(files(say))"))
-            \(if: mayChange, upload(say))
+            \(if: mayChange, "\(upload(say))\(help(say))")
             \(Panel(say(.templateFields), fields(say)))
             \(Panel(say(.templateVersions), history(say)))
             """
@@ -60,6 +60,15 @@ package struct TemplatePage: Sendable {
         let back = Form(
             action: TemplatePath.back(kind.rawValue), csrf: csrf, "\(ButtonRow(Button(say(.templateBack), .quiet)))")
         return ReadingColumn("\(Panel(say(.templateUpload), "\(form)\(if: isOwn, "\(back)")"))").html
+    }
+
+    private func help(_ say: Language) -> HTML {
+        let steps = HTML.each(TemplateHelp.steps) { step -> HTML in "<li>\(say(step))</li>" }
+        let mistakes = HTML.each(TemplateHelp.mistakes) { one -> HTML in "<li>\(say(one))</li>" }
+        let content: HTML = """
+            <ol>\(steps)</ol><h3>\(say(TemplateHelp.mistakesHeading))</h3><ul>\(mistakes)</ul>
+            """
+        return ReadingColumn("\(Panel(say(TemplateHelp.heading), content))").html
     }
 
     private func fields(_ say: Language) -> HTML {

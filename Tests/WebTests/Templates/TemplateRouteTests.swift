@@ -22,6 +22,8 @@ import Testing
         #expect(sent.location == "/templates/decision")
         let page = try await administrator.get("/templates/decision")
         #expect(page.contains("Bản 1,") && !page.contains("mau <b>") && page.contains("{Dòng: Thành tích}"))
+        #expect(page.contains("Cách làm") && page.contains("Lỗi thường gặp") && page.contains("<ol><li>Tải mẫu"))
+        #expect(try await !setting.world.client(.clerk).get("/templates/decision").contains("Lỗi thường gặp"))
         #expect(try await administrator.get("/templates/decision/template.docx").bytes == own.bytes)
         #expect(try await administrator.get("/templates/decision/versions/1").bytes == own.bytes)
         let clerk = try await setting.world.client(.clerk)
