@@ -20,7 +20,7 @@ enum NavigationGroup: CaseIterable {
 extension NavigationItem {
     var group: NavigationGroup {
         switch self {
-        case .today, .duties: .today
+        case .today, .duties, .dashboard: .today
         case .movement, .participants, .units, .registrations: .movement
         case .indicators, .progress, .results, .scoring, .maturity, .skills, .inspections, .yearlyResults, .reviews:
             .measure

@@ -2,7 +2,7 @@ package import Wording
 
 /// The places of the site, in the order of the menu. Which of them a viewer sees is decided by the role.
 package enum NavigationItem: String, CaseIterable, Sendable {
-    case today, duties
+    case today, duties, dashboard
     case movement, participants, registrations, units
     case indicators, progress, results, scoring, maturity
     case skills = "digital-skills"
@@ -24,6 +24,7 @@ package enum NavigationItem: String, CaseIterable, Sendable {
         switch self {
         case .today: .navToday
         case .duties: .navDuties
+        case .dashboard: .dashboardTitle
         case .movement: .navMovement
         case .participants: .navParticipants
         case .registrations: .navRegistrations

@@ -8,7 +8,7 @@ extension Site {
     private static func showDashboard(_ visit: Visit) async throws -> Answer {
         let dashboard = try await visit.office.readDashboard(year: Int(visit.query["year"]), by: visit.persona)
         let page = dashboard.page
-        return try await visit.page(page.title, current: .today, page.html(in: visit.language))
+        return try await visit.page(page.title, current: .dashboard, page.html(in: visit.language))
     }
 }
 

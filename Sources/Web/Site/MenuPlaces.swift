@@ -9,6 +9,7 @@ extension NavigationItem {
         let agency = persona.agency
         return switch self {
         case .today, .duties, .movement, .publication, .law, .indicators: true
+        case .dashboard: allows(persona.refusalsOfDashboard)
         case .participants, .registrations, .progress, .results, .maturity, .inspections, .nominations, .scoring:
             reads || persona.holds(.unitRepresentative)
         case .occasions: reads || persona.holds(anyOf: [.unitRepresentative, .administrator])

@@ -40,7 +40,9 @@ import Testing
         let taken = [("day", "2026-11-21"), ("result", "Đã làm <theo>")]
         for reader in [clerk, school] { #expect(try await reader.get(path).contains("Giấy đồng ý")) }
         let other = try await village.get(path)
-        #expect(other.status == .ok && !other.contains("Giấy đồng ý") && !other.contains("Ông &lt;"), "nobody else's to know")
+        #expect(
+            other.status == .ok && !other.contains("Giấy đồng ý") && !other.contains("Ông &lt;"),
+            "nobody else's to know")
         #expect(try await village.post("\(path)/adoptions", taken).status == .seeOther)
         #expect(try await clerk.get(path).contains("Đã làm &lt;theo&gt;"))
         #expect(try await world.visitor().get("\(home)/models").contains("Thôn Đông"))
