@@ -119,7 +119,7 @@ extension EarlierAwardLine {
         if first != nil && last != nil && period == nil {
             reasons.append(Reason(.achievementPeriodReversed, field: "last"))
         }
-        if let day, let first, day < first {
+        if let day, let period, day < period.first {
             reasons.append(Reason(.closedBeforeOpened, field: "day", ["day": first.vietnamese]))
         }
         if let last, last > today { reasons.append(Reason(.achievementInFuture, field: "last")) }

@@ -72,9 +72,9 @@ struct ProposalStatementTests {
         // The dossiers' reports are alike: naming the others takes three statements, however many they are.
         let alike = dossiers > 1 ? 3 : 0
         let asked: [(String, String, TestProvince.Place, StatementCount)] = [
-            ("home below", "/", .first, [47, 16]),
+            ("home below", "/", .first, [50, 16]),
             ("sent", below, .first, StatementCount(cold: 44 + alike, warm: 19 + alike)),
-            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [49, 16]),
+            ("supplement", "\(below)/supplement", .first, [11, 10]), ("home above", "/", .province, [52, 16]),
             ("communes", "/communes", .province, [8, 1]),
             (
                 "received", "/nominations/\(received.id)", .province,
