@@ -13,17 +13,23 @@ package struct StatisticsPage: Sendable {
 
     package func html(in say: Language) -> HTML {
         let year = statistics.year
+        let awards = StatisticsAwards(plan: plan, statistics: statistics, say: say).table
         let papers = OfficialPaperLinks(kinds: [.statistics], id: String(year), language: say)
         return """
             \(PageHead(say(title), subtitle: "\(say(.decisionsYear)) \(year)", aside: "<div class=\"buttons\">\(PrintButton(.quiet, in: say))</div>"))
             <p class="soft prose">\(say(.statisticsText))</p>
             \(years(say))
-            \(Panel(say(.statisticsAwards), aside: export(nil, say), "\(StatisticsAwards(plan: plan, statistics: statistics, say: say).table)\(decisions)"))
+            \(Panel(say(.statisticsAwards), aside: export(nil, say), "\(wide(awards, say(.statisticsAwards)))\(decisions)"))
             \(Notice(say(.statisticsUnverified), .warn, in: say))
             \(HTML.each(StatisticsForm.allCases) { form($0, say) })
             \(unplaced(say))
             \(papers)
             """
+    }
+
+    /// Room for many columns: on a narrow screen it is moved sideways, by keyboard too.
+    private func wide(_ table: Table, _ name: String) -> HTML {
+        "<div class=\"table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">\(table)</div>"
     }
 
     private func years(_ say: Language) -> FilterBar {
@@ -56,10 +62,7 @@ package struct StatisticsPage: Sendable {
             rows: zip(form.lines, figures).map { line, values -> [HTML] in
                 ["\(line.label)", "\(line.code)"] + (hasUnit ? ["\(line.unit)"] : []) + values.map { "\($0)" }
             })
-        return Panel(
-            heading, aside: export(form, say),
-            "<div class=\"table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(heading)\">\(table)</div>"
-        ).html
+        return Panel(heading, aside: export(form, say), wide(table, heading)).html
     }
 
     private func unplaced(_ say: Language) -> HTML {

@@ -17,7 +17,13 @@ extension StyleSheet {
         .table tbody th a { font-weight: 600; }
         .table-wide { overflow-x: auto; }
         .table-wide .table thead th { white-space: normal; overflow-wrap: normal; }
-        @media (min-width: 721px) { .table-wide .table tbody th { min-width: 230px; } }
+        @media screen and (min-width: 721px) { .table-wide .table tbody th { min-width: 230px; } }
+        @media print {
+          .table-wide { overflow: visible; }
+          .table-wide .table { font-size: 8.5pt; }
+          .table-wide .table :is(th, td) { padding: 4px 5px; }
+          .table-wide .table tbody th { min-width: 36mm; }
+        }
         .chart { width: 100%; border-collapse: collapse; font-size: 15px; }
         .chart caption { padding-bottom: var(--s2); text-align: left; color: var(--soft); font-size: 14px; font-weight: 600; }
         .chart th { width: 38%; padding: 5px 12px 5px 0; text-align: left; font-weight: 400; }
