@@ -120,7 +120,7 @@ extension EarlierAwardLine {
             reasons.append(Reason(.achievementPeriodReversed, field: "last"))
         }
         if let day, let period, day < period.first {
-            reasons.append(Reason(.closedBeforeOpened, field: "day", ["day": first.vietnamese]))
+            reasons.append(Reason(.closedBeforeOpened, field: "day", ["day": period.first.vietnamese]))
         }
         if let last, last > today { reasons.append(Reason(.achievementInFuture, field: "last")) }
         return reasons

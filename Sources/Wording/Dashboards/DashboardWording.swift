@@ -26,8 +26,9 @@ extension DashboardPicture {
                 "Indicators that reached their target, of those with a confirmed figure and a common target.")
         case .units:
             Phrase(
-                "Số liệu xác nhận gần nhất trong năm so với mục tiêu của từng đơn vị; kế hoạch không xếp hạng đơn vị.",
-                "The latest confirmed figure of the year against each unit’s target; the plan ranks no units.")
+                "Các kỳ đã xác nhận của năm, gộp theo từng chỉ số, so với mục tiêu của từng đơn vị; kế hoạch không xếp hạng đơn vị.",
+                "The confirmed periods of the year, as each indicator puts them together, against each unit’s target; the plan ranks no units."
+            )
         case .awards:
             Phrase(
                 "Tính khen thưởng đang có hiệu lực, theo năm của quyết định khen lần đầu.",
