@@ -79,7 +79,7 @@ private struct InspectionTelling {
     }
 
     func findings(_ connection: any SQLConnection) throws -> [String] {
-        try visits.findings(all.map { facts($0, $0.told) }, connection) + records.differences(recorded, connection)
+        try visits.findings(all.map(standing), connection) + records.differences(recorded, connection)
             + raisings.differences(all.map { facts($0, $0.raising?.told ?? gone) }, connection)
             + callOffs.differences(all.map { facts($0, ["reason": .string($0.callOff)]) }, connection)
             + rulings.differences(found.map { facts($0, ["reason": JSON($0.ruling?.remark)]) }, connection)
@@ -112,6 +112,14 @@ private struct InspectionTelling {
             KeptFacts(
                 "\(file.digest) of finding \(file.finding?.text ?? "")", file.agency, made: file.added, [:])
         }
+    }
+
+    /// Where a visit stands; while its record is what was told last, with the people told then.
+    private func standing(_ visit: Inspection) -> KeptFacts {
+        let isRecorded = visits.last[visit.id.text]?.act == "inspection.record"
+        return KeptFacts(
+            visit.id.text, visit.agency, made: visit.changed, visit.told,
+            words: isRecorded ? visit.record?.toldWords ?? [:] : [:])
     }
 
     /// A finding nobody followed yet is open, once the journal tells of its record.

@@ -37,6 +37,7 @@ import Testing
             FindingForm(line: "own-1", text: $0, severity: .shortcoming, due: Sample.day(2026, 12, 15))
         }
         try await office.recordInspection(visit.id, record, by: inspector)
+        #expect(try await names(test) == [], "a visit of which nothing was told after its record")
         let book = try await office.readInspection(visit.id, by: clerk)
         let proof = EvidenceFile(name: "bien-ban.pdf", kind: .pdf, bytes: Sample.pdf)
         try await office.correctFinding(
